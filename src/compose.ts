@@ -1,0 +1,34 @@
+/** The seam between a webmail and us. The webmail knows no language; whoever reads through this knows no DOM but ranges. */
+import type { Span } from './model.ts';
+
+export type Webmail = 'gmail' | 'outlook';
+
+/** What the box holds now. Offsets everywhere are offsets into `text`. */
+export interface ComposeText {
+  readonly text: string;
+  readonly subject: string;
+  /** Names or addresses as shown, for "to Ms. Lee"; empty when the webmail hides them. */
+  readonly to: readonly string[];
+  readonly isReply: boolean;
+  /** Where the writer's caret stands, or undefined when it is elsewhere. */
+  readonly caret: number | undefined;
+}
+
+/** `moved`: the words are no longer what they were, so nothing was written. `refused`: the editor did not take the edit. */
+export type Replaced = 'done' | 'moved' | 'refused';
+
+/** One open compose box. Lives as long as its editable is in the page. */
+export interface Compose {
+  readonly webmail: Webmail;
+  readonly editable: HTMLElement;
+  read(): ComposeText;
+  /** The live range of a span of the text last read, or undefined when the text has moved on. Never keep it: editors replace their nodes. */
+  range(span: Span): Range | undefined;
+  /** Puts `words` in place of `span` if that still reads `expected`, as one undo step, and keeps the caret. */
+  replace(span: Span, expected: string, words: string): Replaced;
+  /** Scrolls a span into view without moving the caret. */
+  reveal(span: Span): void;
+  /** Where a badge may stand: after the compose in tab order, outside the editable, never over Send. */
+  badgeHost(): HTMLElement | undefined;
+  isOpen(): boolean;
+}

@@ -1,0 +1,104 @@
+/**
+ * How a rule is written. One file, `rules/<category>/<id>.ts`, exports four things:
+ *
+ * - `patterns`: what it notices. The only part that rides in the content script.
+ * - `card`: what the panel says about it.
+ * - `flags`: drafts it must find, with the `[[marked]]` words, and the draft after the plain wording.
+ * - `leaves`: near misses that it must leave alone.
+ *
+ * ## The notation of `words`
+ *
+ * | write            | it matches                                                              |
+ * |------------------|-------------------------------------------------------------------------|
+ * | `did you`        | these words, in any case, spacing, spelling of a text message, with or without apostrophes |
+ * | `(did\|would)`    | either; an alternative may be several words                             |
+ * | `really?`        | with or without; also after a group, a class or a capture               |
+ * | `…` `…3`         | up to six words of the same sentence, or up to three; in last place, where nothing follows, the rest of the sentence |
+ * | `{kid}`          | a word class of `rules/words/`                                          |
+ * | `<who:{kid}>`    | the same, kept under the name `who` for the wordings                    |
+ *
+ * Five classes are built in: `{word}` any one word, `{name}` a capitalised name, `{number}` a figure,
+ * `{start}` and `{end}` the edges of a sentence (they take no word).
+ * Punctuation inside a sentence never matters. A pattern must begin with a word, a group or a class.
+ *
+ * ## The notation of wordings
+ *
+ * `<who>` puts the captured words back; `<did:ing>` `<did:past>` `<did:base>` bend a captured verb;
+ * `[when?]` is a blank that the writer fills, which makes the wording a `fill`.
+ * A wording whose slot cannot be filled is not offered. A wording with nothing in it deletes the words.
+ */
+import type { Firmness, Rewording, Role, Severity, Span } from './model.ts';
+
+export type Rewordings = Partial<Readonly<Record<Firmness, string>>>;
+
+export interface Entry {
+  /** One phrasing, or several that share their wordings. */
+  readonly words: string | readonly string[];
+  /** Where this entry weighs more or less than its rule. */
+  readonly severity?: Severity;
+  /** Where this entry is for one writer only. */
+  readonly writers?: readonly Role[];
+  readonly rewordings?: Rewordings;
+  /** A question to the writer, where no wording can be offered or none fits. */
+  readonly ask?: string;
+}
+
+/** What a `find` gives back. */
+export interface Hit extends Span {
+  readonly rewordings?: readonly Rewording[];
+  readonly severity?: Severity;
+}
+
+/** What a `find` may read: the draft, its sentences, and which stretches are other people's words. */
+export interface Reading {
+  readonly text: string;
+  readonly role: Role;
+  readonly sentences: readonly Span[];
+  /** Quotes, thread, signature: a `find` leaves them alone. */
+  readonly masked: (offset: number) => boolean;
+}
+
+/** What a coaching rule notices. */
+export interface Patterns {
+  /** Who writes; leave out for both. */
+  readonly writers?: readonly Role[];
+  readonly severity: Severity;
+  readonly match?: readonly Entry[];
+  /** For what words cannot say, such as shouting. */
+  readonly find?: (reading: Reading) => readonly Hit[];
+  /** Phrasings that call off every match they touch. */
+  readonly unless?: readonly string[];
+  /** Speaks even inside a protected sentence. For insults only: they never help a lawful request. */
+  readonly evenProtected?: true;
+}
+
+/** What a protect or praise file notices: phrasings only, no severity and no wordings. */
+export interface Noticed {
+  readonly writers?: readonly Role[];
+  readonly match: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+export interface Source {
+  /** A seed's title, or a page worth reading. */
+  readonly title: string;
+  readonly link?: `https://${string}`;
+}
+
+/** What the panel says. About how a line may land, never about the writer. */
+export interface Card {
+  /** What the reader hears, under 40 characters. */
+  readonly title: string;
+  /** At most 25 words. */
+  readonly why: string;
+  /** At most ten words. */
+  readonly tip: string;
+  readonly source: Source;
+  /** For protect files: what to set down, one line each. */
+  readonly facts?: readonly string[];
+}
+
+/** `[[marked]]` draft → the draft after the plain wording; `null` where there is none. */
+export type Flags = Readonly<Record<string, string | null>>;
+
+export type Leaves = readonly string[];

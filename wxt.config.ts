@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { MAIL_MATCHES } from './src/webmail/hosts.ts';
+
+/** One manifest for three browsers. Firefox has no `sidePanel`: WXT turns the same page into its sidebar. */
+export default defineConfig({
+  imports: false,
+  publicDir: 'src/assets/public',
+  vite: () => ({
+    plugins: [preact()],
+    // The polyfill would put a `fetch(` into every page; no browser we support needs it (2026-11).
+    build: { modulePreload: { polyfill: false } },
+  }),
+  zip: { artifactTemplate: 'kind-regards-{{version}}-{{browser}}.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Kind Regards',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [...MAIL_MATCHES],
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kind-regards@kind-regards.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
