@@ -1,0 +1,83 @@
+/** Starts a real Chromium with a throwaway profile; every host name leads to the mail server of this run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium } from './browsers.ts';
+import { type NetRequest, readNetLog } from './net-log.ts';
+import { addressOf, type MailServer, type PageName, startMailServer } from './server.ts';
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly server: MailServer;
+  /** Installs, or updates, the extension in a folder; its id. */
+  install(folder: string): Promise<string>;
+  /** Opens a compose page in a tab of its own and brings it to the front. */
+  open(page: PageName, host?: string): Promise<Page>;
+  /** Closes everything and gives back every request that was made. */
+  close(): Promise<readonly NetRequest[]>;
+}
+
+export interface ChromiumOptions {
+  /** The `DISPLAY` to show a window on; without it there is no window. */
+  readonly display?: string;
+  readonly dark?: true;
+}
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--ignore-certificate-errors',
+];
+
+const openPage = async (browser: Browser, address: string): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  await page.waitForFunction(() => 'compose' in window);
+  return page;
+};
+
+/** A browser without the extension; `install` brings it in, before or after pages are open. */
+export const startChromium = async (options: ChromiumOptions = {}): Promise<Chromium> => {
+  const server = await startMailServer();
+  const profile = mkdtempSync(path.join(tmpdir(), 'kind-regards-chromium-'));
+  const netLog = path.join(profile, 'net-log.json');
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    userDataDir: profile,
+    headless: options.display === undefined,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
+      `--log-net-log=${netLog}`,
+      '--window-position=0,0',
+      '--window-size=1280,860',
+    ],
+  });
+  return {
+    browser,
+    server,
+    install: (folder) => browser.installExtension(folder),
+    open: (page, host) => openPage(browser, addressOf(page, host)),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      const requests = readNetLog(netLog);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      return requests;
+    },
+  };
+};

@@ -1,0 +1,77 @@
+/** Serves the compose pages at the five real host names, and writes down everything that is asked of it. */
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { bundlePage } from '../webmail/pages/bundle.ts';
+import { selfSigned } from './certificate.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../webmail/pages');
+// Gmail enforces this since 2024-02: it makes `innerHTML` throw in the page's own world.
+const GMAIL_POLICY =
+  "require-trusted-types-for 'script'; script-src 'self'; object-src 'none'; base-uri 'self'; report-uri /mail/cspreport";
+
+export const GMAIL = 'mail.google.com';
+export const OUTLOOK_HOSTS = [
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+] as const;
+export const HOSTS: readonly string[] = [GMAIL, ...OUTLOOK_HOSTS];
+
+export type PageName = 'gmail-new' | 'gmail-reply' | 'outlook-new' | 'outlook-reply';
+
+/** Where a page lies: the address a person would see, with the page's name in it. */
+export const addressOf = (page: PageName, host = page.startsWith('gmail') ? GMAIL : OUTLOOK_HOSTS[0]): string =>
+  page.startsWith('gmail') ? `https://${host}/mail/u/0/?page=${page}#inbox` : `https://${host}/mail/0/?page=${page}`;
+
+export interface MailServer {
+  readonly port: number;
+  /** Every request as `METHOD https://host/path`, oldest first. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The requests the pages make for themselves; anything else was asked by somebody else. */
+export const isThePagesOwn = (request: string): boolean =>
+  HOSTS.some((host) =>
+    ['/mail/', '/pages/page.css', '/pages/gmail.js', '/pages/outlook.js', '/favicon.ico'].some((start) =>
+      request.startsWith(`GET https://${host}${start}`),
+    ),
+  );
+
+const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { pathname, searchParams } = new URL(request.url ?? '/', `https://${request.headers.host}`);
+  const send = (type: string, file: string) => {
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.end(readFileSync(file));
+  };
+  if (pathname === '/pages/page.css') return send('text/css', path.join(PAGES, 'page.css'));
+  if (pathname === '/pages/gmail.js') return send('text/javascript', await bundlePage('gmail'));
+  if (pathname === '/pages/outlook.js') return send('text/javascript', await bundlePage('outlook'));
+  const page = searchParams.get('page');
+  if (!page || !/^(gmail|outlook)-(new|reply)$/.test(page)) {
+    response.writeHead(404).end();
+    return;
+  }
+  if (page.startsWith('gmail')) response.setHeader('content-security-policy', GMAIL_POLICY);
+  send('text/html', path.join(PAGES, `${page}.html`));
+};
+
+/** Starts on a free port of this machine. */
+export const startMailServer = async (): Promise<MailServer> => {
+  const asked: string[] = [];
+  const server = createServer(selfSigned(HOSTS), (request, response) => {
+    asked.push(`${request.method} https://${request.headers.host}${request.url}`);
+    answer(request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { port: (server.address() as AddressInfo).port, asked, close };
+};

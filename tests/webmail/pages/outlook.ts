@@ -1,0 +1,28 @@
+/** The Outlook-shaped pages with the real RoosterJS editor in them, filled from what the page's HTML holds. */
+import { Editor } from 'roosterjs-content-model-core';
+import { createDomToModelContext, domToContentModel } from 'roosterjs-content-model-dom';
+import { AutoFormatPlugin, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs-content-model-plugins';
+import { exposeCompose, need } from './hooks.ts';
+
+const editable = need('[id^="editorParent_"] [role=textbox]') as HTMLDivElement;
+const initialModel = domToContentModel(editable, createDomToModelContext());
+new Editor(editable, {
+  initialModel,
+  plugins: [new AutoFormatPlugin(), new EditPlugin(), new PastePlugin(), new ShortcutPlugin()],
+});
+
+const root = need('[id^="docking_InitVisiblePart_"]');
+const pane = need('[id^="docking_DockingTriggerPart_"]');
+const close = () => {
+  root.remove();
+  pane.remove();
+};
+const { send } = exposeCompose(editable, close);
+
+need('[data-testid=ComposeSendButton] button').addEventListener('click', send);
+need('#discardCompose').addEventListener('click', close);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  // Escape anywhere in a compose throws the draft away (verified live by others, 2026-07).
+  if (event.key === 'Escape') close();
+});
