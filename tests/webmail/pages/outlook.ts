@@ -8,6 +8,8 @@ const editable = need('[id^="editorParent_"] [role=textbox]') as HTMLDivElement;
 const initialModel = domToContentModel(editable, createDomToModelContext());
 new Editor(editable, {
   initialModel,
+  inDarkMode: matchMedia('(prefers-color-scheme: dark)').matches,
+  getDarkColor: (color) => (color === 'rgb(0, 0, 0)' ? 'rgb(232, 232, 232)' : color),
   plugins: [new AutoFormatPlugin(), new EditPlugin(), new PastePlugin(), new ShortcutPlugin()],
 });
 

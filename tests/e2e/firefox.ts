@@ -1,0 +1,80 @@
+/** Starts a real Firefox with a throwaway profile, driven by WebDriver BiDi; its requests go through a proxy that knows the mail hosts only. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './browsers.ts';
+import { startProxy } from './proxy.ts';
+import { addressOf, type PageName, startMailServer } from './server.ts';
+
+const EXTENSION_ID = 'kind-regards@kind-regards.example';
+const UUID = '6b696e64-0000-4000-8000-726567617264';
+
+/** The address of an extension page, fixed by a preference. */
+export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
+
+export interface Firefox {
+  readonly browser: Browser;
+  install(folder: string): Promise<string>;
+  open(page: PageName): Promise<Page>;
+  /** Closes everything and gives back what was asked of the mail server and which other hosts were tried. */
+  close(): Promise<{ readonly asked: readonly string[]; readonly hosts: readonly string[] }>;
+}
+
+// Firefox's own errands: none of them is ours, so none may blur the record.
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.provider.mozilla.updateURL': '',
+  'captivedetect.canonicalURL': '',
+  'datareporting.healthreport.uploadEnabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'security.OCSP.enabled': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.server': '',
+};
+
+const viaProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+});
+
+/** A browser without the extension; `install` brings it in. */
+export const startFirefox = async (): Promise<Firefox> => {
+  const server = await startMailServer();
+  const proxy = await startProxy(server.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    // Without it BiDi refuses to look at extension pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...viaProxy(proxy.port),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+    },
+  });
+  return {
+    browser,
+    install: (folder) => browser.installExtension(folder),
+    open: async (page) => {
+      const tab = await browser.newPage();
+      await tab.goto(addressOf(page));
+      await tab.waitForFunction(() => 'compose' in window);
+      return tab;
+    },
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+      await server.close();
+      return { asked: server.asked, hosts: [...new Set(proxy.asked)] };
+    },
+  };
+};
