@@ -48,7 +48,11 @@ export interface Snapshot {
 }
 
 /** What became of a command. `moved`: the text has changed since, nothing was written. */
-export type Outcome = { readonly type: 'outcome'; readonly command: number; readonly result: 'done' | 'moved' | 'refused' };
+export type Outcome = {
+  readonly type: 'outcome';
+  readonly command: number;
+  readonly result: 'done' | 'moved' | 'refused';
+};
 
 /** Panel → content script, over a port named `panel`. `command` numbers the outcome. */
 export type Command =

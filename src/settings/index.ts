@@ -21,9 +21,13 @@ const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings => {
   const entries = Object.entries(stored);
   return {
     on: stored[ON] !== false,
-    muted: new Set(entries.filter(([key, value]) => key.startsWith(MUTED) && value === true).map(([key]) => key.slice(MUTED.length))),
+    muted: new Set(
+      entries.filter(([key, value]) => key.startsWith(MUTED) && value === true).map(([key]) => key.slice(MUTED.length)),
+    ),
     roles: Object.fromEntries(
-      entries.flatMap(([key, value]) => (key.startsWith(ROLE) && isRole(value) ? [[key.slice(ROLE.length), value]] : [])),
+      entries.flatMap(([key, value]) =>
+        key.startsWith(ROLE) && isRole(value) ? [[key.slice(ROLE.length), value]] : [],
+      ),
     ),
   };
 };
