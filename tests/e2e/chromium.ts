@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium } from './browsers.ts';
+import { programFor } from './browsers.ts';
 import { type NetRequest, readNetLog } from './net-log.ts';
 import { addressOf, type MailServer, type PageName, startMailServer } from './server.ts';
 
@@ -50,12 +50,14 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
   const profile = mkdtempSync(path.join(tmpdir(), 'kind-regards-chromium-'));
   const netLog = path.join(profile, 'net-log.json');
   const browser = await puppeteer.launch({
-    executablePath: findChromium(),
+    executablePath: await programFor('chromium'),
     userDataDir: profile,
     headless: options.display === undefined,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // Its bar would push the page down.
+    ignoreDefaultArgs: ['--enable-automation'],
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       ...QUIET,

@@ -1,6 +1,6 @@
 /** Starts a real Firefox with a throwaway profile, driven by WebDriver BiDi; its requests go through a proxy that knows the mail hosts only. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from './browsers.ts';
+import { programFor } from './browsers.ts';
 import { startProxy } from './proxy.ts';
 import { addressOf, type PageName, startMailServer } from './server.ts';
 
@@ -50,7 +50,7 @@ export const startFirefox = async (): Promise<Firefox> => {
   const proxy = await startProxy(server.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findFirefox(),
+    executablePath: await programFor('firefox'),
     headless: true,
     acceptInsecureCerts: true,
     // Without it BiDi refuses to look at extension pages.

@@ -1,0 +1,117 @@
+/** From a keystroke to a better sentence, in real Chromium, on each shape of compose. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFor } from './build.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { openPanel, openPopup } from './extension.ts';
+import { foreignRequests } from './net-log.ts';
+import {
+  chord,
+  clickControl,
+  clickIntoDraft,
+  control,
+  htmlOf,
+  marksIn,
+  waitForHtml,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
+import { isThePagesOwn, type PageName } from './server.ts';
+
+const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
+const HEATED = 'Why did you make my son miss recess?';
+const KINDER = 'Can you help me understand what led to my son missing recess?';
+const RULE = 'blame/why-accusation';
+const PAGES: readonly PageName[] = ['gmail-new', 'gmail-reply', 'outlook-new', 'outlook-reply'];
+
+/** How long the mark was away once the review had fallen due, by the marks that the extension leaves in the timeline. */
+const dueToMarked = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const last = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN;
+    return last('kind-regards:marked') - last('kind-regards:due');
+  });
+
+/** What the editor makes of the same keys where no extension is installed. */
+const htmlWithoutUs = async ({ browser, server }: Chromium, name: PageName): Promise<string> => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(server.addressOf(name));
+  await page.waitForFunction(() => 'compose' in window);
+  await writeDraft(page, HEATED);
+  const html = await htmlOf(page);
+  await context.close();
+  return html;
+};
+
+describe.each(PAGES)('%s', (name) => {
+  let chromium: Chromium;
+  let id: string;
+  let page: Page;
+  let panel: Page;
+  let heated: string;
+  let kinder: string;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    chromium = await startChromium();
+    id = await chromium.install(builtFor('chrome'));
+  });
+
+  afterAll(() => chromium.close());
+
+  test('marks the phrase within 50 ms of falling due and leaves the editor as it was', async () => {
+    heated = await htmlWithoutUs(chromium, name);
+    kinder = heated.replace(HEATED, KINDER);
+    page = await chromium.open(name);
+    await writeDraft(page, HEATED);
+    const changes = await page.evaluate(() => window.compose.changes.length);
+    await waitForMarks(page, [HEATED]);
+    expect(await dueToMarked(page)).toBeLessThanOrEqual(50);
+    expect(await htmlOf(page)).toBe(heated);
+    expect(await page.evaluate(() => window.compose.changes.length)).toBe(changes);
+  });
+
+  test('opens the real side panel from the badge, with one card open', async () => {
+    panel = await openPanel(page);
+    await panel.waitForSelector(`article[data-rule="${RULE}"]`);
+    expect(await panel.$$eval('article[data-rule]', (cards) => cards.length)).toBe(1);
+    await control(panel, 'Use this wording');
+    await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    await panel.screenshot({ path: path.join(SHOTS, `${name}-panel.png`) });
+  });
+
+  test('puts the wording in place of the phrase and nothing else', async () => {
+    await clickControl(panel, 'Use this wording');
+    await waitForHtml(page, kinder);
+    await waitForMarks(page, []);
+  });
+
+  test('brings the old words back with one Ctrl+Z in the panel', async () => {
+    await chord(panel, 'Control', 'z');
+    await waitForHtml(page, heated);
+    await waitForMarks(page, [HEATED]);
+  });
+
+  test('and with one Ctrl+Z in the draft', async () => {
+    await clickControl(panel, 'Use this wording');
+    await waitForHtml(page, kinder);
+    await clickIntoDraft(page);
+    await chord(page, 'Control', 'z');
+    await waitForHtml(page, heated);
+    await waitForMarks(page, [HEATED]);
+  });
+
+  test('takes the mark away when the popup turns the rule off, and brings it back', async () => {
+    const popup = await openPopup(page, id);
+    await popup.waitForSelector('[role=switch]');
+    await popup.screenshot({ path: path.join(SHOTS, `${name}-popup.png`) });
+    await clickControl(popup, TITLE, 'switch');
+    await waitForMarks(page, []);
+    await clickControl(popup, TITLE, 'switch');
+    await waitForMarks(page, [HEATED]);
+    expect(await htmlOf(page)).toBe(heated);
+    expect(await marksIn(page)).toEqual({ caution: [HEATED] });
+  });
+});

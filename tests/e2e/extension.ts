@@ -1,0 +1,30 @@
+/** The extension's own pages, reached as a person reaches them. */
+import type { Browser, Page } from 'puppeteer-core';
+import { badgeOf } from './person.ts';
+
+const WAIT_MS = 6000;
+
+/** The side panel that stands open now, whichever tab it belongs to. */
+export const panelOf = async (browser: Browser): Promise<Page> => {
+  const target = await browser.waitForTarget((each) => new URL(each.url()).pathname === '/sidepanel.html', {
+    timeout: WAIT_MS,
+  });
+  return target.asPage();
+};
+
+/** Clicks the badge and waits for the real side panel. */
+export const openPanel = async (page: Page): Promise<Page> => {
+  await (await badgeOf(page)).click();
+  return panelOf(page.browser());
+};
+
+/** Presses the toolbar button and waits for the real popup. */
+export const openPopup = async (page: Page, id: string): Promise<Page> => {
+  const extension = (await page.browser().extensions()).get(id);
+  if (!extension) throw new Error('The extension is not installed.');
+  await page.triggerExtensionAction(extension);
+  const target = await page
+    .browser()
+    .waitForTarget((each) => new URL(each.url()).pathname === '/popup.html', { timeout: WAIT_MS });
+  return target.asPage();
+};
