@@ -88,7 +88,6 @@ const TOOLS = {
   },
   xvfb: { name: 'Xvfb', package: 'xvfb', programs: ['Xvfb'], onlyLinux: true },
   xdotool: { name: 'xdotool', package: 'xdotool', programs: ['xdotool'], onlyLinux: true },
-  openssl: { name: 'openssl', package: 'openssl', programs: ['openssl'] },
 };
 
 /** @type {(wanted: string) => Tool} */

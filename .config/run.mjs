@@ -1,5 +1,6 @@
 /** Starts other programs, and takes them down with us. Node 20, no packages. */
 import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -16,15 +17,21 @@ const stop = (child, signal) => {
   }
 };
 
+/** The program that has our terminal: it decides itself what a signal means, and we end when it ends. @type {import('node:child_process').ChildProcess | undefined} */
+let inFront;
+
 for (const [signal, code] of /** @type {const} */ ([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-]))
+])) {
   process.on(signal, () => {
     for (const child of running) stop(child, signal);
-    process.exit(code);
+    if (!inFront) process.exit(code);
+    // The terminal has told the program in front of a Ctrl+C already.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) inFront.kill(signal);
   });
+}
 
 /**
  * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, limit?: number }} Options `limit` in milliseconds.
@@ -71,14 +78,12 @@ export const capture = async (command, options = {}) => {
 };
 
 /** Runs a program on our own terminal until it ends. @type {(command: readonly string[], options?: Options) => Promise<number>} */
-export const handOver = async ([program = '', ...args], options = {}) =>
+export const handOver = ([program = '', ...args], options = {}) =>
   new Promise((resolve) => {
     // The same group as ours: a program in a group of its own may not read the terminal.
-    const child = spawn(program, args, { ...options, stdio: 'inherit' });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-      process.prependListener(signal, () => child.kill(signal));
-    child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    inFront = spawn(program, args, { ...options, stdio: 'inherit' });
+    inFront.on('error', () => resolve(127));
+    inFront.on('close', (code, signal) => resolve(code ?? (signal ? 128 + constants.signals[signal] : 1)));
   });
 
 /** Whether a program starts at all: a wrong C library or a stub that asks for another package does not. @type {(program: string, env?: NodeJS.ProcessEnv) => boolean} */
