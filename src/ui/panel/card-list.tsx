@@ -1,0 +1,76 @@
+/** The cards in reading order, one open, with used wordings folded at their place. */
+import { Fragment } from 'preact';
+import type { ShownEdit, ShownFinding } from '../../messages.ts';
+import { mute } from '../../settings/index.ts';
+import { say } from '../words.ts';
+import { FindingCard } from './card.tsx';
+import type { Coach } from './coach.ts';
+import { Fold } from './fold.tsx';
+import type { ListState } from './list-state.ts';
+import { useSurroundings } from './surroundings.ts';
+import { useCardList } from './use-card-list.ts';
+
+const LISTED = 5;
+
+const openKey = ({ opened }: ListState, findings: readonly ShownFinding[]): string | undefined => {
+  if (opened === null) return undefined;
+  return findings.some(({ key }) => key === opened) ? opened : findings[0]?.key;
+};
+
+const isListed = (all: boolean, open: string | undefined, findings: readonly ShownFinding[]) => {
+  const needed = findings.findIndex(({ key }) => key === open) + 1;
+  return all || needed > LISTED ? findings : findings.slice(0, LISTED);
+};
+
+const TurnedOff = ({ rules }: { readonly rules: readonly string[] }) => {
+  const { cards, muted, announce } = useSurroundings();
+  const off = rules.filter((rule) => muted.has(rule));
+  return (
+    <>
+      {off.map((rule) => (
+        <div class="fold" key={rule}>
+          <p>{say('muted', { title: cards[rule]?.title ?? rule })}</p>
+          <button type="button" onClick={() => mute(rule, false).catch(() => announce(say('unsaved')))}>
+            {say('unmute')}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+};
+
+export const CardList = ({ coach }: { readonly coach: Coach }) => {
+  const { findings, edits } = coach.snapshot;
+  const list = useCardList(coach);
+  const open = openKey(list.state, findings);
+  const listed = isListed(list.state.all, open, findings);
+  const more = findings.length - listed.length;
+  const foldsBefore = (key: string) => edits.filter(({ id }) => list.state.before[id] === key);
+  const placed = new Set(listed.flatMap(({ key }) => foldsBefore(key)));
+  const fold = (edit: ShownEdit) => <Fold key={edit.id} edit={edit} onUndo={() => list.undo(edit)} />;
+
+  return (
+    <section ref={list.root} class="cards" tabIndex={-1} aria-label={say('phrases')}>
+      {listed.map((finding) => (
+        <Fragment key={finding.key}>
+          {foldsBefore(finding.key).map(fold)}
+          <FindingCard
+            finding={finding}
+            open={finding.key === open}
+            onToggle={(open) => list.toggle(finding.key, open)}
+            onUse={(words) => list.use(finding, words)}
+            onDismiss={() => list.dismiss(finding)}
+            onTurnOff={() => list.turnOff(finding)}
+          />
+        </Fragment>
+      ))}
+      {more > 0 && (
+        <button type="button" class="rest" onClick={() => list.showAll(listed.length)}>
+          {say('more.cards', { count: more })}
+        </button>
+      )}
+      {edits.filter((edit) => !placed.has(edit)).map(fold)}
+      <TurnedOff rules={list.turnedOff} />
+    </section>
+  );
+};

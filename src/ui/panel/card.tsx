@@ -1,0 +1,106 @@
+/** One finding: how the phrase may land, and other words for it. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ShownFinding } from '../../messages.ts';
+import { say } from '../words.ts';
+import type { Result } from './coach.ts';
+import { InSentence } from './in-sentence.tsx';
+import { CardMenu } from './more.tsx';
+import { useSurroundings } from './surroundings.ts';
+import { Wording } from './wording.tsx';
+import { useWorded } from './wordings.ts';
+
+interface Props {
+  readonly finding: ShownFinding;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onUse: (words: string) => Promise<Result>;
+  readonly onDismiss: () => void;
+  readonly onTurnOff: () => void;
+}
+
+type BodyProps = Omit<Props, 'open'>;
+
+const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff }: BodyProps) => {
+  const { cards, reword } = useSurroundings();
+  const worded = useWorded(finding, reword);
+  const [failed, setFailed] = useState<'moved' | 'refused'>();
+  const card = cards[finding.rule];
+
+  const use = async (words: string) => {
+    const result = await onUse(words);
+    setFailed(result === 'done' ? undefined : result);
+  };
+  const menu = (
+    <CardMenu source={card?.source} onDismiss={onDismiss} onReveal={() => onToggle(true)} onTurnOff={onTurnOff} />
+  );
+
+  return (
+    <>
+      <div class="reason">
+        <p class="soft">{card?.why}</p>
+        <p class="tip">{card?.tip}</p>
+        {failed && <p class="failed">{say(failed)}</p>}
+      </div>
+      {worded?.rewordings.length ? (
+        <Wording finding={finding} rewordings={worded.rewordings} onUse={use}>
+          {menu}
+        </Wording>
+      ) : (
+        <div class="slip">
+          {!worded && <p class="waiting soft">{say('wording.waiting')}</p>}
+          {worded && <p class="heading">{say(worded.ask ? 'ask' : 'wording.none')}</p>}
+          {worded?.ask && <p class="letter">{worded.ask}</p>}
+          <div class="do">{menu}</div>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Brings a card into sight when it opens, but not the one that is open from the start. */
+const useSight = (open: boolean) => {
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (open && !before.current) card.current?.scrollIntoView({ block: 'nearest' });
+    before.current = open;
+  }, [open]);
+  return card;
+};
+
+export const FindingCard = ({ open, ...rest }: Props) => {
+  const { finding, onToggle } = rest;
+  const { cards } = useSurroundings();
+  const id = useId();
+  const sight = useSight(open);
+  return (
+    <article
+      ref={sight}
+      class={`card ${finding.severity}`}
+      data-rule={finding.rule}
+      data-start={finding.start}
+      data-end={finding.end}
+      data-open={open}
+    >
+      <h3>
+        <button
+          type="button"
+          class="opener"
+          aria-expanded={open}
+          aria-describedby={`${id}-severity ${id}-phrase`}
+          onClick={() => onToggle(!open)}
+        >
+          <i class="stroke" />
+          <span>{cards[finding.rule]?.title ?? finding.rule}</span>
+        </button>
+        <span id={`${id}-severity`} hidden>
+          {say(`severity.${finding.severity}`)}
+        </span>
+      </h3>
+      <blockquote id={`${id}-phrase`} class="letter">
+        <q>{open ? <InSentence finding={finding}>{finding.words}</InSentence> : finding.words}</q>
+      </blockquote>
+      {open && <CardBody {...rest} />}
+    </article>
+  );
+};

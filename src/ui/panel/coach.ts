@@ -1,0 +1,25 @@
+/** What the cards talk to: a compose box in the mail page, or the panel's own text box. */
+import type { Command, Outcome, Snapshot } from '../../messages.ts';
+
+type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command'> : never;
+
+/** A command before it is numbered. */
+export type Order = WithoutNumber<Command>;
+
+/** What became of an order. */
+export type Result = Outcome['result'];
+
+/** A draft being coached: what stands in it now, and who carries orders out. */
+export interface Coach {
+  readonly snapshot: Snapshot;
+  readonly send: (order: Order) => Promise<Result>;
+}
+
+/** Undoes edits newest first, since an older one may lie under a newer. Gives back how many could not be undone. */
+export const undoAll = async ({ snapshot, send }: Coach): Promise<number> => {
+  let left = 0;
+  for (const { id } of snapshot.edits.toReversed()) {
+    if ((await send({ type: 'undo', edit: id })) !== 'done') left += 1;
+  }
+  return left;
+};

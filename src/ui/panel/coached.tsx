@@ -1,0 +1,100 @@
+/** Everything said about one draft, in order: danger, what works, cards, what is fair to say plainly. */
+import { useId } from 'preact/hooks';
+import type { Snapshot } from '../../messages.ts';
+import { say } from '../words.ts';
+import { CardList } from './card-list.tsx';
+import type { Coach } from './coach.ts';
+import { useSurroundings } from './surroundings.ts';
+
+const DANGER = 'protect/danger-now';
+
+const Danger = () => {
+  const { cards } = useSurroundings();
+  const id = useId();
+  const card = cards[DANGER];
+  return (
+    <section class="danger" data-rule={DANGER} aria-labelledby={id}>
+      <h2 id={id}>{card?.title}</h2>
+      <p>{card?.why}</p>
+      <p class="tip">{card?.tip}</p>
+    </section>
+  );
+};
+
+const Working = ({ praise }: Pick<Snapshot, 'praise'>) => {
+  const { cards } = useSurroundings();
+  const id = useId();
+  if (!praise.length) return null;
+  return (
+    <section class="working" aria-labelledby={id}>
+      <h2 id={id} class="heading">
+        {say('working')}
+      </h2>
+      <ul>
+        {praise.map(({ rule, start, end, words }) => (
+          <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
+            <q class="letter">{words}</q> <span class="soft">{cards[rule]?.title}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Facts = ({ rules }: { readonly rules: readonly string[] }) => {
+  const { cards } = useSurroundings();
+  const facts = [...new Set(rules.flatMap((rule) => cards[rule]?.facts ?? []))];
+  if (!facts.length) return null;
+  return (
+    <div class="facts">
+      <h3>{say('facts')}</h3>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Plainly = ({ sentences }: { readonly sentences: Snapshot['protected'] }) => {
+  const id = useId();
+  if (!sentences.length) return null;
+  return (
+    <section class="plainly" aria-labelledby={id}>
+      <h2 id={id} class="heading">
+        {say('plainly')}
+      </h2>
+      <ul>
+        {sentences.map(({ rule, start, end, words }) => (
+          <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
+            <q class="letter">{words}</q>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{say('plainly.keep')}</p>
+      <Facts rules={sentences.map(({ rule }) => rule)} />
+    </section>
+  );
+};
+
+const Quiet = ({ after }: { readonly after: boolean }) => (
+  <section class="quiet">
+    <h2>{say('quiet.title')}</h2>
+    <p class="soft">{say(after ? 'quiet.after' : 'quiet.body')}</p>
+  </section>
+);
+
+export const Coached = ({ coach }: { readonly coach: Coach }) => {
+  const { findings, praise, edits, protected: sentences } = coach.snapshot;
+  const isDanger = sentences.some(({ rule }) => rule === DANGER);
+  return (
+    <>
+      {isDanger && <Danger />}
+      <Working praise={praise} />
+      {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
+      <CardList coach={coach} />
+      <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+/** The quiet buttons of a card: dismiss, and what stands behind the three dots. */
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Source } from '../../rule.ts';
+import { say } from '../words.ts';
+
+const About = ({ source }: { readonly source: Source }) => (
+  <p class="about soft">
+    {say('about.source')}{' '}
+    {source.link ? (
+      <a href={source.link} target="_blank" rel="noreferrer noopener">
+        {source.title}
+      </a>
+    ) : (
+      <cite>{source.title}</cite>
+    )}
+  </p>
+);
+
+interface Props {
+  readonly source: Source | undefined;
+  readonly onDismiss: () => void;
+  readonly onReveal: () => void;
+  readonly onTurnOff: () => void;
+}
+
+export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
+  const menu = useId();
+  const dots = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [about, setAbout] = useState(false);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    dots.current?.focus();
+  };
+
+  return (
+    <>
+      <button type="button" onClick={onDismiss}>
+        {say('dismiss')}
+      </button>
+      <button
+        ref={dots}
+        type="button"
+        class="dots"
+        aria-label={say('more')}
+        aria-expanded={open}
+        aria-controls={menu}
+        onClick={() => setOpen(!open)}
+        onKeyDown={onKeyDown}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its buttons */}
+      <div id={menu} class="menu" hidden={!open} onKeyDown={onKeyDown}>
+        <button type="button" onClick={onReveal}>
+          {say('reveal')}
+        </button>
+        <button type="button" onClick={onTurnOff}>
+          {say('mute')}
+        </button>
+        {source && (
+          <button type="button" aria-expanded={about} onClick={() => setAbout(!about)}>
+            {say('about')}
+          </button>
+        )}
+        {source && about && <About source={source} />}
+      </div>
+    </>
+  );
+};

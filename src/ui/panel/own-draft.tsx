@@ -1,0 +1,56 @@
+/** A text box of the panel's own, for a draft from anywhere. */
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { Role } from '../../model.ts';
+import { say } from '../words.ts';
+import { Coached } from './coached.tsx';
+import { type LoadReview, useOwnCoach } from './own-coach.ts';
+import { useSurroundings } from './surroundings.ts';
+import { isUndo, UndoAll } from './undo.tsx';
+
+interface Props {
+  readonly loadReview: LoadReview;
+  readonly role: Role;
+}
+
+export const OwnDraft = ({ loadReview, role }: Props) => {
+  const { announce } = useSurroundings();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { coach, failed, onInput } = useOwnCoach(box, loadReview, role);
+
+  const onKeyDown = async (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (!isUndo(event)) return;
+    event.preventDefault();
+    const newest = coach?.snapshot.edits.at(-1);
+    if (!newest) return;
+    const result = await coach?.send({ type: 'undo', edit: newest.id });
+    announce(say(result === 'done' ? 'undone' : 'moved'));
+  };
+
+  return (
+    <details class="own">
+      <summary>{say('own')}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: takes Ctrl+Z from whichever control has the keyboard */}
+      <div class="own-body" onKeyDown={onKeyDown}>
+        <label for={id}>{say('own.label')}</label>
+        <textarea
+          ref={box}
+          id={id}
+          class="letter"
+          rows={5}
+          autocomplete="off"
+          aria-describedby={`${id}-hint`}
+          placeholder={say('own.placeholder')}
+          onInput={onInput}
+        />
+        <p id={`${id}-hint`} class="soft">
+          {say('own.hint')}
+        </p>
+        {failed && <p class="failed">{say('own.failed')}</p>}
+        {coach && <Coached coach={coach} />}
+        {coach && <UndoAll coach={coach} />}
+      </div>
+    </details>
+  );
+};

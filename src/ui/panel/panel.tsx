@@ -1,0 +1,117 @@
+/** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../rule.ts';
+import { roleFor, type Settings, setRole, turnOn } from '../../settings/index.ts';
+import { RoleSwitch } from '../role-switch.tsx';
+import { useSettings } from '../settings-now.ts';
+import { say } from '../words.ts';
+import type { Coach, Order } from './coach.ts';
+import { Coached } from './coached.tsx';
+import type { Connect, Connection, View } from './connection.ts';
+import type { LoadReview } from './own-coach.ts';
+import { OwnDraft } from './own-draft.tsx';
+import { type Screen, screenOf } from './screen.ts';
+import { SurroundingsProvider } from './surroundings.ts';
+import { UndoAll, useUndoKey } from './undo.tsx';
+import { LiveRegion, useVoice } from './voice.tsx';
+import { Where } from './where.tsx';
+import type { Reword } from './wordings.ts';
+
+export interface PanelProps {
+  readonly connect: Connect;
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly reword: Reword;
+  readonly loadReview: LoadReview;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const useConnection = (connect: Connect) => {
+  const [view, setView] = useState<View>({ reach: 'seeking' });
+  const connection = useRef<Connection | undefined>(undefined);
+  useEffect(() => {
+    const leave = new AbortController();
+    connection.current = connect(setView, leave.signal);
+    return () => leave.abort();
+  }, [connect]);
+  const send = useCallback(
+    (order: Order) => connection.current?.send(order) ?? Promise.resolve('refused' as const),
+    [],
+  );
+  const reload = useCallback(() => connection.current?.reload(), []);
+  return { view, send, reload };
+};
+
+const spoken = (screen: Screen, { snapshot }: View): string => {
+  if (screen !== 'draft') return screen === 'reading' ? '' : say(`${screen}.title`);
+  const count = snapshot?.findings.length ?? 0;
+  return count ? say('count', { count }) : say('quiet.title');
+};
+
+interface MessageProps {
+  readonly screen: Exclude<Screen, 'draft'>;
+  readonly onReload: () => void;
+}
+
+/** A screen without a draft: what is so, and what can be done about it. */
+const Message = ({ screen, onReload }: MessageProps) => {
+  if (screen === 'reading') return <p class="waiting soft">{say('reading')}</p>;
+  return (
+    <section class="quiet" data-screen={screen}>
+      <h2>{say(`${screen}.title`)}</h2>
+      <p class="soft">{say(`${screen}.body`)}</p>
+      {screen === 'off' && (
+        <button type="button" class="main" onClick={() => turnOn(true)}>
+          {say('off.turnon')}
+        </button>
+      )}
+      {screen === 'broken' && (
+        <button type="button" class="main" onClick={onReload}>
+          {say('broken.reload')}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
+  <header>
+    <h1>{say('product')}</h1>
+    {settings && <RoleSwitch role={roleFor(settings, mailbox)} onRole={(role) => void setRole(role, mailbox)} />}
+  </header>
+);
+
+export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
+  const { view, send, reload } = useConnection(connect);
+  const settings = useSettings();
+  const screen = screenOf(view, settings);
+  const { said, announce } = useVoice(spoken(screen, view));
+  const { snapshot } = view;
+  const isDraft = screen === 'draft' || screen === 'empty';
+  const coach = useMemo<Coach | undefined>(
+    () => (snapshot && isDraft ? { snapshot, send } : undefined),
+    [snapshot, send, isDraft],
+  );
+  useUndoKey(coach, announce);
+
+  const muted = settings?.muted ?? NOBODY;
+  const surroundings = useMemo(() => ({ cards, reword, muted, announce }), [cards, reword, muted, announce]);
+  const mailbox = snapshot?.mailbox ?? '';
+
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <Header settings={settings} mailbox={mailbox} />
+      <main>
+        {coach && <Where snapshot={coach.snapshot} />}
+        {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
+        {screen !== 'draft' && <Message screen={screen} onReload={reload} />}
+        {settings && <OwnDraft loadReview={loadReview} role={roleFor(settings, mailbox)} />}
+      </main>
+      <footer>
+        <span>{say('privacy')}</span>
+        {coach && <UndoAll coach={coach} />}
+      </footer>
+      <LiveRegion said={said} />
+    </SurroundingsProvider>
+  );
+};

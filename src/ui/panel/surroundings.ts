@@ -1,0 +1,23 @@
+/** What every card needs besides its finding: the rules' texts, the wordings, the settings, and a voice. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Card } from '../../rule.ts';
+import type { Reword } from './wordings.ts';
+
+export interface Surroundings {
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly reword: Reword;
+  readonly muted: ReadonlySet<string>;
+  /** Speaks to a screen reader, politely. */
+  readonly announce: (words: string) => void;
+}
+
+const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+export const SurroundingsProvider = SurroundingsContext.Provider;
+
+export const useSurroundings = (): Surroundings => {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('A card stands outside of the panel');
+  return surroundings;
+};

@@ -1,0 +1,46 @@
+/** Undo from the keyboard, and undo of everything. */
+import { useEffect } from 'preact/hooks';
+import { say } from '../words.ts';
+import { type Coach, undoAll } from './coach.ts';
+import { useSurroundings } from './surroundings.ts';
+
+const TEXT = 'textarea, input[type="text"], input[type="search"]';
+
+/** Whether a key press means undo, and not the undo of a text field of the panel. */
+export const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  event.key.toLowerCase() === 'z' &&
+  !(event.target instanceof Element && event.target.matches(TEXT));
+
+// After a click in the panel the browser keeps the keyboard here, so the mail page never sees the key.
+/** Ctrl/Cmd+Z anywhere in the panel takes back the newest wording used. */
+export const useUndoKey = (coach: Coach | undefined, announce: (words: string) => void): void => {
+  useEffect(() => {
+    if (!coach) return;
+    const onKey = async (event: KeyboardEvent) => {
+      const newest = coach.snapshot.edits.at(-1);
+      if (!newest || event.defaultPrevented || !isUndo(event)) return;
+      event.preventDefault();
+      const result = await coach.send({ type: 'undo', edit: newest.id });
+      announce(say(result === 'done' ? 'undone' : result));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [coach, announce]);
+};
+
+export const UndoAll = ({ coach }: { readonly coach: Coach }) => {
+  const { announce } = useSurroundings();
+  if (!coach.snapshot.edits.length) return null;
+  const onClick = async () => {
+    const left = await undoAll(coach);
+    announce(left ? say('undone.some', { count: left }) : say('undone'));
+  };
+  return (
+    <button type="button" onClick={onClick}>
+      {say('undo.all')}
+    </button>
+  );
+};

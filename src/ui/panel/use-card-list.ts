@@ -1,0 +1,99 @@
+/** The live list of cards: what each button does, and how the list follows the draft. */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ShownEdit, ShownFinding } from '../../messages.ts';
+import { mute } from '../../settings/index.ts';
+import { say } from '../words.ts';
+import type { Coach, Result } from './coach.ts';
+import { cardAt, cardBack, foldAfter, useFocusPlan } from './focus-plan.ts';
+import { FIRST, type ListState, nextList } from './list-state.ts';
+import { useSurroundings } from './surroundings.ts';
+
+export interface CardList {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly state: ListState;
+  /** Rules turned off from this list, newest last: each can be turned back on at once. */
+  readonly turnedOff: readonly string[];
+  readonly toggle: (key: string, open: boolean) => void;
+  readonly showAll: (listed: number) => void;
+  readonly use: (finding: ShownFinding, words: string) => Promise<Result>;
+  readonly dismiss: (finding: ShownFinding) => void;
+  readonly turnOff: (finding: ShownFinding) => Promise<void>;
+  readonly undo: (edit: ShownEdit) => Promise<void>;
+}
+
+const BEFORE_ALL = Number.NEGATIVE_INFINITY;
+
+export const useCardList = ({ snapshot, send }: Coach): CardList => {
+  const { announce } = useSurroundings();
+  const [state, tell] = useReducer(nextList, FIRST);
+  const [turnedOff, setTurnedOff] = useState<readonly string[]>([]);
+  const root = useRef<HTMLElement>(null);
+  const plan = useFocusPlan(root, snapshot);
+  const { findings, edits, focus } = snapshot;
+  const newest = edits.at(-1)?.id;
+
+  useEffect(() => {
+    if (focus !== undefined) tell({ type: 'opened', key: focus });
+  }, [focus]);
+  useLayoutEffect(() => {
+    if (newest !== undefined) tell({ type: 'edited', edit: newest });
+  }, [newest]);
+
+  const placeOf = (key: string) => {
+    const at = findings.findIndex((finding) => finding.key === key);
+    return { at, next: findings[at + 1]?.key };
+  };
+
+  const use: CardList['use'] = async ({ key, words: old }, words) => {
+    const { next } = placeOf(key);
+    plan.current = foldAfter(newest ?? BEFORE_ALL);
+    tell({ type: 'using', key, next });
+    const result = await send({ type: 'use', key, words });
+    if (result === 'done') {
+      tell({ type: 'left', key, next });
+      announce(words ? say('changed', { words }) : say('changed.dropped', { words: old }));
+      return result;
+    }
+    plan.current = undefined;
+    tell({ type: 'not-used' });
+    announce(say(result));
+    return result;
+  };
+
+  const leave = (key: string, isGone: (finding: ShownFinding) => boolean) => {
+    const { at, next } = placeOf(key);
+    plan.current = cardAt(at, ({ findings: left }) => !left.some(isGone));
+    tell({ type: 'left', key, next });
+  };
+
+  return {
+    root,
+    state,
+    turnedOff,
+    use,
+    toggle: (key, open) => {
+      tell({ type: 'opened', key: open ? key : null });
+      void send({ type: 'focus', key: open ? key : undefined });
+    },
+    showAll: (listed) => {
+      plan.current = cardAt(listed);
+      tell({ type: 'all' });
+    },
+    dismiss: ({ key }) => {
+      leave(key, (finding) => finding.key === key);
+      void send({ type: 'dismiss', key });
+    },
+    turnOff: async ({ key, rule }) => {
+      leave(key, (finding) => finding.rule === rule);
+      setTurnedOff([...turnedOff.filter((each) => each !== rule), rule]);
+      await mute(rule, true).catch(() => announce(say('unsaved')));
+    },
+    undo: async (edit) => {
+      plan.current = cardBack(edit);
+      const result = await send({ type: 'undo', edit: edit.id });
+      if (result !== 'done') plan.current = undefined;
+      announce(say(result === 'done' ? 'undone' : result));
+    },
+  };
+};

@@ -1,0 +1,18 @@
+/** Where we are: the subject, the reader, how many phrases. */
+import type { Snapshot } from '../../messages.ts';
+import { list, say } from '../words.ts';
+
+const NAMED = 2;
+
+const readers = (to: readonly string[]): string => {
+  if (to.length <= NAMED) return list(to);
+  return list([...to.slice(0, NAMED), say('where.others', { count: to.length - NAMED })]);
+};
+
+export const Where = ({ snapshot: { subject, to, length, findings } }: { readonly snapshot: Snapshot }) => (
+  <p class="where soft">
+    {subject ? <b>{subject}</b> : <span>{say('where.nosubject')}</span>}
+    {to.length > 0 && <span>{say('where.to', { names: readers(to) })}</span>}
+    {length > 0 && findings.length > 0 && <span data-count>{say('count', { count: findings.length })}</span>}
+  </p>
+);

@@ -1,0 +1,2 @@
+/** The front door of the toolbar popup. */
+export { Popup } from './popup.tsx';

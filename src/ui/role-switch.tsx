@@ -1,0 +1,26 @@
+/** Parent or teacher: who writes. Remembered for the mailbox. */
+import { useId } from 'preact/hooks';
+import type { Role } from '../model.ts';
+import { say } from './words.ts';
+
+const ROLES = ['parent', 'teacher'] as const;
+
+interface Props {
+  readonly role: Role;
+  readonly onRole: (role: Role) => void;
+}
+
+/** Two radio buttons drawn as pills, so that arrow keys work as the browser knows them. */
+export const RoleSwitch = ({ role, onRole }: Props) => {
+  const group = useId();
+  return (
+    <div class="role" role="radiogroup" aria-label={say('role')}>
+      {ROLES.map((each) => (
+        <label key={each}>
+          <input class="unseen" type="radio" name={group} checked={each === role} onChange={() => onRole(each)} />
+          {say(`role.${each}`)}
+        </label>
+      ))}
+    </div>
+  );
+};
