@@ -30,5 +30,7 @@ export interface Compose {
   reveal(span: Span): void;
   /** Where a badge may stand: after the compose in tab order, outside the editable, never over Send. */
   badgeHost(): HTMLElement | undefined;
+  /** What a badge must never cover: Send and its neighbours. */
+  keepClear(): readonly Element[];
   isOpen(): boolean;
 }

@@ -1,0 +1,220 @@
+/** One compose's life: what has been read, found, shown, dismissed and changed. All of it in memory, gone with the compose. */
+import type { Compose, ComposeText, Replaced } from '../compose.ts';
+import type { CoachState, Command, Outcome, Snapshot } from '../messages.ts';
+import type { Draft, Finding, Review, Role, Span } from '../model.ts';
+import type { Badge } from './badge.ts';
+import { due, REST_MS } from './due.ts';
+import { type Edit, editOf, follow, spanOf } from './edit-log.ts';
+import { faceOf, type Say } from './face.ts';
+import { type MarkName, type Marks, rangesOf } from './marks.ts';
+import { snapshotOf } from './snapshot.ts';
+import { watchWriting } from './watch-writing.ts';
+
+/** What the person has chosen, as far as a compose needs it. */
+export interface Choice {
+  readonly on: boolean;
+  readonly role: Role;
+  readonly muted: ReadonlySet<string>;
+}
+
+/** What a coach works with. */
+export interface Tools {
+  readonly mailbox: string;
+  readonly choice: () => Choice;
+  readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review;
+  readonly marks: Marks;
+  readonly badge: Badge;
+  readonly say: Say;
+  readonly onChange: () => void;
+}
+
+/** A review and the text it speaks of. */
+interface Reviewed {
+  readonly text: string;
+  readonly review: Review;
+  /** Everything the review depends on: the same again needs no new one. */
+  readonly of: string;
+}
+
+const LONG_AGO = Number.NEGATIVE_INFINITY;
+
+/** Coaches one compose until `signal` aborts; then its marks are gone. */
+export class Coach {
+  #read: ComposeText | undefined;
+  #reviewed: Reviewed | undefined;
+  #shown: readonly Finding[] = [];
+  readonly #dismissed = new Set<string>();
+  #edits: readonly Edit[] = [];
+  #lastEdit = 0;
+  #picked: { readonly key: string; readonly by: 'panel' | 'caret' } | undefined;
+  #state: CoachState = 'ready';
+  #touchedAt = LONG_AGO;
+  #changedAt = LONG_AGO;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly number: number,
+    readonly compose: Compose,
+    readonly tools: Tools,
+    readonly signal: AbortSignal,
+  ) {
+    const onTouch = () => {
+      this.#touchedAt = performance.now();
+    };
+    watchWriting(compose.editable, { onTouch, onPause: () => this.look() }, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#restTimer);
+      tools.marks.clear(compose);
+    });
+  }
+
+  /** Reads the draft, decides what may show, and shows it. */
+  look(): void {
+    if (this.signal.aborted || !this.compose.isOpen()) return;
+    try {
+      this.#consider();
+    } catch {
+      // The webmail has moved its furniture: say so, and leave the draft alone.
+      this.#quiet('lost');
+    }
+    this.#show();
+  }
+
+  snapshot(): Snapshot {
+    const { mailbox, choice } = this.tools;
+    return snapshotOf({
+      compose: this.number,
+      state: this.#state,
+      mailbox,
+      role: choice().role,
+      read: this.#read,
+      review: this.#reviewed?.review,
+      shown: this.#shown,
+      edits: this.#edits,
+      focus: this.#picked?.key,
+    });
+  }
+
+  /** Does what the panel asks for. */
+  obey(command: Command): Outcome['result'] {
+    if (command.type === 'use') return this.#use(command.key, command.words);
+    if (command.type === 'undo') return this.#undo(command.edit);
+    if (command.type === 'focus') return this.#focus(command.key);
+    this.#dismissed.add(command.key);
+    this.look();
+    return 'done';
+  }
+
+  #consider(): void {
+    const caretBefore = this.#read?.caret;
+    const read = this.#readAgain();
+    if (!this.tools.choice().on) {
+      this.#quiet('off');
+      return;
+    }
+    this.#state = 'ready';
+    const { review } = this.#review(read);
+    const rested = performance.now() - this.#changedAt >= REST_MS;
+    const open = review.findings.filter(({ key }) => !this.#dismissed.has(key));
+    const shown = new Set(this.#shown.map(({ key }) => key));
+    this.#shown = due({ ...read, findings: open, sentences: review.sentences, rested, shown });
+    clearTimeout(this.#restTimer);
+    if (this.#shown.length < open.length) this.#lookAfterRest();
+    this.#pickByCaret(caretBefore, read.caret);
+  }
+
+  #lookAfterRest(): void {
+    this.#restTimer = setTimeout(() => this.look(), Math.max(0, this.#changedAt + REST_MS - performance.now()));
+  }
+
+  #readAgain(): ComposeText {
+    const before = this.#read;
+    const read = this.compose.read();
+    this.#read = read;
+    if (before && before.text !== read.text) {
+      this.#edits = follow(this.#edits, before.text, read.text);
+      this.#changedAt = this.#touchedAt;
+    }
+    return read;
+  }
+
+  #review({ text, subject }: ComposeText): Reviewed {
+    const { role, muted } = this.tools.choice();
+    const of = JSON.stringify([text, subject, role, ...muted]);
+    if (this.#reviewed?.of !== of) {
+      this.#reviewed = { text, of, review: this.tools.review({ text, role, subject }, muted) };
+    }
+    return this.#reviewed;
+  }
+
+  #quiet(state: 'off' | 'lost'): void {
+    this.#state = state;
+    this.#shown = [];
+    this.#reviewed = undefined;
+  }
+
+  /** A caret that has been put into a marked phrase picks its finding; one that merely stays there picks nothing. */
+  #pickByCaret(before: number | undefined, caret: number | undefined): void {
+    if (caret === before) return;
+    const under = this.#shown.find(({ start, end }) => caret !== undefined && start <= caret && caret < end);
+    if (under) this.#picked = { key: under.key, by: 'caret' };
+    else if (this.#picked?.by === 'caret') this.#picked = undefined;
+  }
+
+  #show(): void {
+    const { marks, badge, say, onChange } = this.tools;
+    if (!this.#shown.some(({ key }) => key === this.#picked?.key)) this.#picked = undefined;
+    const spans = this.#shown.flatMap((finding): readonly (readonly [MarkName, Span])[] =>
+      finding.key === this.#picked?.key
+        ? [
+            [finding.severity, finding],
+            ['focus', finding],
+          ]
+        : [[finding.severity, finding]],
+    );
+    marks.show(this.compose, rangesOf(this.compose, spans));
+    badge.show(faceOf(this.#state, this.#shown, say));
+    onChange();
+  }
+
+  #use(key: string, newWords: string): Replaced {
+    const finding = this.#shown.find((one) => one.key === key);
+    if (!finding || !this.#reviewed) return 'moved';
+    const oldWords = this.#reviewed.text.slice(finding.start, finding.end);
+    const { text } = this.#readAgain();
+    const result = this.#write(finding, oldWords, newWords);
+    if (result === 'done') {
+      this.#lastEdit += 1;
+      const shown = { id: this.#lastEdit, rule: finding.rule, oldWords, newWords };
+      this.#edits = [...this.#edits, editOf(shown, finding, text, this.#readAgain().text)];
+    }
+    this.look();
+    return result;
+  }
+
+  #undo(id: number): Replaced {
+    const { text } = this.#readAgain();
+    const edit = this.#edits.find((one) => one.id === id);
+    const span = edit && spanOf(edit, text);
+    if (!edit || !span) return 'moved';
+    const result = this.#write(span, edit.put, edit.taken);
+    if (result === 'done') this.#edits = this.#edits.filter((one) => one !== edit);
+    this.look();
+    return result;
+  }
+
+  #write(span: Span, expected: string, words: string): Replaced {
+    const result = this.compose.replace(span, expected, words);
+    // The person asked for it, so it is not writing in progress.
+    this.#touchedAt = LONG_AGO;
+    return result;
+  }
+
+  #focus(key: string | undefined): Replaced {
+    const finding = this.#shown.find((one) => one.key === key);
+    this.#picked = finding && { key: finding.key, by: 'panel' };
+    if (finding) this.compose.reveal(finding);
+    this.#show();
+    return finding || key === undefined ? 'done' : 'moved';
+  }
+}

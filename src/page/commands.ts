@@ -1,0 +1,18 @@
+/** What a panel may ask for, checked at the door. */
+import type { Command } from '../messages.ts';
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** The command in a message, or undefined for anything else. */
+export const commandFrom = (message: unknown): Command | undefined => {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, command, key, words, edit } = message as Record<string, unknown>;
+  if (!isNumber(command)) return undefined;
+  if (type === 'use' && isString(key) && isString(words)) return { type, command, key, words };
+  if (type === 'undo' && isNumber(edit)) return { type, command, edit };
+  if (type === 'dismiss' && isString(key)) return { type, command, key };
+  if (type === 'focus' && (key === undefined || key === null || isString(key)))
+    return { type, command, key: key ?? undefined };
+  return undefined;
+};

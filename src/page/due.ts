@@ -1,0 +1,36 @@
+/** Which findings may show now. Half a sentence is not a finding: the one under the caret is left alone until it ends. */
+import type { Finding, Sentence, Span } from '../model.ts';
+
+/** A writer who has changed nothing for so long is waiting, not writing. */
+export const REST_MS = 1500;
+
+/** What `due` looks at. */
+export interface Moment {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly Sentence[];
+  readonly caret: number | undefined;
+  readonly rested: boolean;
+  /** Keys that show already. */
+  readonly shown: ReadonlySet<string>;
+}
+
+const CLOSED = /[.!?…]["'”’»)\]]*\s*$/u;
+
+/** The caret stands past the closing punctuation. A line break below is no end: text may well stand below the caret. */
+const isBehind = (text: string, { start, ended }: Sentence, caret: number, wordsEnd: number): boolean =>
+  ended && caret >= wordsEnd && CLOSED.test(text.slice(start, caret));
+
+const isUnderCaret = (text: string, sentence: Sentence, caret: number): boolean => {
+  const wordsEnd = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
+  return caret >= sentence.start && caret <= sentence.end && !isBehind(text, sentence, caret, wordsEnd);
+};
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Findings that may show; one that shows and is unchanged stays. */
+export const due = ({ text, findings, sentences, caret, rested, shown }: Moment): readonly Finding[] => {
+  if (caret === undefined || rested) return findings;
+  const held = sentences.filter((sentence) => isUnderCaret(text, sentence, caret));
+  return findings.filter((finding) => shown.has(finding.key) || !held.some((sentence) => overlap(finding, sentence)));
+};

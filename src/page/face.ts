@@ -1,0 +1,24 @@
+/** What the badge shows and says. */
+import type { CoachState } from '../messages.ts';
+import type { Finding, Severity } from '../model.ts';
+import type { BadgeFace, BadgeState } from './badge.ts';
+
+/** A string of the interface, with a number in it where it has one. */
+export type Say = (key: BadgeLabel, number?: string) => string;
+
+export type BadgeLabel = 'badgeClear' | 'badgeOne' | 'badgeMany' | 'badgeOff' | 'badgeLost' | 'badgeStale';
+
+const RANK: readonly Severity[] = ['hint', 'caution', 'stop'];
+
+const QUIET = { off: 'badgeOff', lost: 'badgeLost', stale: 'badgeStale' } as const satisfies Partial<
+  Record<BadgeState, BadgeLabel>
+>;
+
+/** The face for a state, or for what was found. */
+export const faceOf = (state: CoachState | 'stale', shown: readonly Finding[], say: Say): BadgeFace => {
+  if (state !== 'ready') return { state, sign: 'none', count: 0, label: say(QUIET[state]) };
+  const count = shown.length;
+  if (count === 0) return { state, sign: 'tick', count, label: say('badgeClear') };
+  const sign = RANK.findLast((severity) => shown.some((finding) => finding.severity === severity)) ?? 'hint';
+  return { state, sign, count, label: count === 1 ? say('badgeOne') : say('badgeMany', String(count)) };
+};

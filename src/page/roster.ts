@@ -1,0 +1,169 @@
+/** Which composes of this tab are open and which one the person is at; the panel talks to that one. */
+import type { Runtime } from 'webextension-polyfill';
+import type { Compose } from '../compose.ts';
+import { type FromPage, PANEL_PORT, type Snapshot } from '../messages.ts';
+import { type Badge, createBadge, hasForeignBadge } from './badge.ts';
+import { type Choice, Coach, type Tools } from './coach.ts';
+import { commandFrom } from './commands.ts';
+import { faceOf } from './face.ts';
+import { createMarks } from './marks.ts';
+
+/** What a tab lends to all its composes. */
+export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
+  readonly choice: Choice;
+  /** Asks the background for the panel; rejects when nobody answers any more. */
+  readonly openPanel: () => Promise<void>;
+  /** Whether the extension that started this script is still there. */
+  readonly isAlive: () => boolean;
+  /** A newer script of ours has come. */
+  readonly onReplaced: () => void;
+}
+
+interface Member {
+  readonly coach: Coach;
+  readonly badge: Badge;
+}
+
+/** The composes of one tab, until `signal` aborts. */
+export class Roster {
+  readonly #members = new Set<Member>();
+  readonly #ports = new Map<Runtime.Port, string>();
+  /** Ends before the tab does when the background is gone: then only a badge that says so stays. */
+  readonly #coaching = new AbortController();
+  readonly #marks;
+  #choice: Choice;
+  #active: Member | undefined;
+  #opened = 0;
+
+  constructor(
+    readonly tools: TabTools,
+    readonly signal: AbortSignal,
+  ) {
+    this.#choice = tools.choice;
+    signal.addEventListener('abort', () => this.#coaching.abort());
+    this.#marks = createMarks(this.#coaching.signal);
+    document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
+    document.addEventListener('visibilitychange', () => this.#check(), { signal });
+  }
+
+  /** Takes a compose on. */
+  open(compose: Compose, signal: AbortSignal): void {
+    this.#opened += 1;
+    const badge = createBadge(compose, () => void this.#press(member), signal);
+    const life = AbortSignal.any([signal, this.#coaching.signal]);
+    const { mailbox, review, say } = this.tools;
+    const tools = {
+      mailbox,
+      review,
+      say,
+      badge,
+      marks: this.#marks,
+      choice: () => this.#choice,
+      onChange: () => this.#changed(),
+    };
+    const member: Member = { badge, coach: new Coach(this.#opened, compose, tools, life) };
+    this.#members.add(member);
+    this.#active = member;
+    signal.addEventListener('abort', () => {
+      this.#members.delete(member);
+      this.#changed();
+    });
+    if (this.#coaching.signal.aborted) this.#goStale();
+    else member.coach.look();
+  }
+
+  /** The person has chosen otherwise: every open draft is read again at once. */
+  choose(choice: Choice): void {
+    this.#choice = choice;
+    for (const { coach } of this.#members) coach.look();
+    this.#changed();
+  }
+
+  /** Lets a panel listen and command. */
+  serve(port: Runtime.Port): void {
+    if (port.name !== PANEL_PORT || this.signal.aborted) return;
+    this.#ports.set(port, '');
+    port.onDisconnect.addListener(() => this.#ports.delete(port));
+    port.onMessage.addListener((message) => this.#hear(port, message));
+    this.#changed();
+  }
+
+  #current(): Member | undefined {
+    const isOpen = (member: Member | undefined) => member?.coach.compose.isOpen() === true;
+    if (!isOpen(this.#active)) this.#active = [...this.#members].findLast(isOpen);
+    return this.#active;
+  }
+
+  #attend(target: EventTarget | null): void {
+    const at = [...this.#members].find(({ coach }) => coach.compose.badgeHost()?.contains(target as Node));
+    if (!at || at === this.#active) return;
+    this.#active = at;
+    this.#changed();
+  }
+
+  #hear(port: Runtime.Port, message: unknown): void {
+    const command = commandFrom(message);
+    if (!command || !this.#check()) return;
+    const result = this.#current()?.coach.obey(command) ?? 'moved';
+    this.#send(port, { type: 'outcome', command: command.command, result });
+  }
+
+  /** Sends what is new to every panel; called often, so it says nothing twice. */
+  #changed(): void {
+    if (!this.#check() || this.#ports.size === 0) return;
+    const snapshot = this.#current()?.coach.snapshot() ?? this.#none();
+    const said = JSON.stringify(snapshot);
+    for (const [port, last] of this.#ports) {
+      if (last === said) continue;
+      this.#ports.set(port, said);
+      this.#send(port, snapshot);
+    }
+  }
+
+  #none(): Snapshot {
+    const { mailbox } = this.tools;
+    const { role, on } = this.#choice;
+    const nothing = {
+      subject: '',
+      to: [],
+      length: 0,
+      findings: [],
+      praise: [],
+      protected: [],
+      edits: [],
+      focus: undefined,
+    };
+    return { type: 'snapshot', compose: 0, state: on ? 'ready' : 'off', mailbox, role, ...nothing };
+  }
+
+  #send(port: Runtime.Port, message: FromPage): void {
+    try {
+      port.postMessage(message);
+    } catch {
+      this.#ports.delete(port);
+    }
+  }
+
+  async #press(member: Member): Promise<void> {
+    this.#active = member;
+    this.#changed();
+    try {
+      await this.tools.openPanel();
+    } catch {
+      this.#goStale();
+    }
+  }
+
+  /** Whether this script still has a say here. */
+  #check(): boolean {
+    if (this.signal.aborted || this.#coaching.signal.aborted) return false;
+    if ([...this.#members].some(({ coach }) => hasForeignBadge(coach.compose))) this.tools.onReplaced();
+    else if (!this.tools.isAlive()) this.#goStale();
+    return !this.#coaching.signal.aborted && !this.signal.aborted;
+  }
+
+  #goStale(): void {
+    this.#coaching.abort();
+    for (const { badge } of this.#members) badge.show(faceOf('stale', [], this.tools.say));
+  }
+}

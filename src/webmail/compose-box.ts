@@ -1,0 +1,82 @@
+/** One open compose box, whichever webmail it belongs to. */
+import type { Compose, ComposeText, Replaced } from '../compose.ts';
+import type { Span } from '../model.ts';
+import { scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { any, isVisible, rootOf, type Site } from './site.ts';
+import { mapText, type TextMap } from './text-map.ts';
+
+const caretIn = (editable: HTMLElement, map: TextMap): number | undefined => {
+  const { activeElement } = document;
+  const selection = document.getSelection();
+  // Firefox keeps a selection here while the person types in the subject.
+  if (!activeElement || !editable.contains(activeElement) || !selection?.focusNode) return undefined;
+  return map.offset(selection.focusNode, selection.focusOffset);
+};
+
+const putCaret = (map: TextMap, caret: number): void => {
+  const at = map.range({ start: caret, end: caret });
+  if (at) document.getSelection()?.collapse(at.startContainer, at.startOffset);
+};
+
+/** Knows whether an input method is in the middle of a word. Our own rites are not trusted events, so they do not count. */
+const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => boolean) => {
+  let composing = false;
+  const set = (value: boolean) => (event: Event) => {
+    if (event.isTrusted) composing = value;
+  };
+  editable.addEventListener('compositionstart', set(true), { capture: true, signal });
+  editable.addEventListener('compositionend', set(false), { capture: true, signal });
+  return () => composing;
+};
+
+const replaceIn = (editable: HTMLElement, site: Site, asked: Span, expected: string, words: string): Replaced => {
+  const before = mapText(editable);
+  const { text } = before;
+  if (text.slice(asked.start, asked.end) !== expected) return 'moved';
+  const span = tidySpan(text, asked, words);
+  const range = before.range(span);
+  if (!range) return 'moved';
+  const caret = caretIn(editable, before);
+
+  if (site.ownUndo) takeUndoSnapshot(editable);
+  // The rite may have made the editor put its nodes anew.
+  typeOver(editable, before.range(span) ?? range, words);
+  if (site.ownUndo) takeUndoSnapshot(editable);
+
+  const after = mapText(editable);
+  if (caret !== undefined) putCaret(after, shiftedCaret(caret, span, words.length));
+  return after.text === text.slice(0, span.start) + words + text.slice(span.end) ? 'done' : 'refused';
+};
+
+/** The compose around an editable, until `signal` aborts. */
+export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal): Compose => {
+  const isComposing = watchComposition(editable, signal);
+  let map: TextMap | undefined;
+  const range = (span: Span) => map?.range(span);
+
+  return {
+    webmail: site.webmail,
+    editable,
+    read: (): ComposeText => {
+      map = mapText(editable);
+      const root = rootOf(editable, site) ?? editable;
+      return {
+        text: map.text,
+        subject: site.subject(root),
+        to: site.to(root, editable),
+        isReply: site.isReply(root, editable),
+        caret: caretIn(editable, map),
+      };
+    },
+    range,
+    replace: (span, expected, words) =>
+      isComposing() || !editable.isContentEditable ? 'refused' : replaceIn(editable, site, span, expected, words),
+    reveal: (span) => {
+      const at = range(span);
+      if (at) scrollTo(at, editable);
+    },
+    badgeHost: () => rootOf(editable, site),
+    keepClear: () => Array.from(rootOf(editable, site)?.querySelectorAll(any(site.send)) ?? []),
+    isOpen: () => isVisible(editable),
+  };
+};

@@ -1,0 +1,59 @@
+/** What one webmail must tell us about its compose boxes. Selectors are data: each says where and when it was seen. */
+import type { Webmail } from '../compose.ts';
+
+/** One way to find something, and why we believe in it. */
+export interface Selector {
+  readonly find: string;
+  readonly seen: string;
+}
+
+/** Best first; all of them are asked, since a webmail serves two layouts at once. */
+export type Selectors = readonly Selector[];
+
+/** A webmail. `root` is always what `rootOf` found: the smallest part of the page that is one whole compose. */
+export interface Site {
+  readonly webmail: Webmail;
+  /** The box people type in. */
+  readonly editable: Selectors;
+  /** A whole compose, around the editable. */
+  readonly root: Selectors;
+  /** What only a compose holds: tells its editable from those of settings, chat and recipients. */
+  readonly signs: Selectors;
+  /** Never under our badge. */
+  readonly send: Selectors;
+  /** Whether the editor keeps its own undo history, which must be told before and after an edit from outside. */
+  readonly ownUndo: boolean;
+  readonly subject: (root: Element) => string;
+  readonly to: (root: Element, editable: Element) => readonly string[];
+  readonly isReply: (root: Element, editable: Element) => boolean;
+}
+
+/** One query for a whole list. */
+export const any = (selectors: Selectors): string => selectors.map(({ find }) => find).join(', ');
+
+/** Value of the first of these fields that has one. */
+export const firstValue = (root: Element, selectors: Selectors): string => {
+  for (const { find } of selectors) {
+    const field = root.querySelector<HTMLInputElement>(find);
+    if (field?.value) return field.value;
+  }
+  return '';
+};
+
+const holdsOne = (root: Element, site: Site): boolean => root.querySelectorAll(any(site.editable)).length === 1;
+
+/** The compose around an editable: by its name, else by climbing until the signs of one appear. */
+export const rootOf = (editable: Element, site: Site): HTMLElement | undefined => {
+  const named = editable.closest<HTMLElement>(any(site.root));
+  if (named && holdsOne(named, site)) return named;
+  const body = editable.ownerDocument.body;
+  for (let around = editable.parentElement; around && around !== body; around = around.parentElement) {
+    if (!holdsOne(around, site)) return undefined;
+    if (around.querySelector(any(site.signs))) return around;
+  }
+  return undefined;
+};
+
+/** Drawn at all: webmails keep hidden leftovers of closed composes in the page. */
+export const isVisible = (element: Element): boolean =>
+  element.isConnected && Array.from(element.getClientRects()).some(({ width, height }) => width > 0 && height > 0);
