@@ -1,0 +1,12 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+/** What the panel says about each rule, by rule id. Not bundled into the content script. */
+import type { Card } from '../src/rule.ts';
+
+const files = import.meta.glob<Card>(['./*/*.ts', '!./words/*', '!./es/*', '!./starters/*'], {
+  eager: true,
+  import: 'card',
+});
+
+export const cards: Readonly<Record<string, Card>> = Object.fromEntries(
+  Object.entries(files).map(([path, card]) => [path.slice(2, -3), card]),
+);

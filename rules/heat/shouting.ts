@@ -1,0 +1,108 @@
+import type { Rewording } from '../../src/model.ts';
+import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule.ts';
+
+/** Letters that school and health write in capitals. One of them never makes a shout, and none is ever lower-cased. */
+const ACRONYMS = new Set(
+  'I A IEP ADHD ADD ASD ODD OCD PTSD 504 PTA PTO PTSA ELA ESL ELL EAL ELD STEM STEAM GATE PBIS SEL MTSS RTI OT PT SLP PE AP IB SAT ACT GPA FERPA IDEA FAPE LRE SENCO SENCo SEND EHCP EHC GCSE GCSES BTEC KS OFSTED NHS CPS ASAP FYI PDF URL RE FW FWD AM PM TBD USA UK US NASA OK DOB ID TV DVD CD PC IT ICT HR CEO DJ BBC CNN NFL NBA MLB LEGO IKEA CVS ER ICU GP EEG EKG MRI EPI AED CPR FBA BIP ESY IEE PWN OCR SAR GDPR ADA PPT PSAT IXL MAP NWEA RSVP ETA FAQ PIN ATM NYC LA DC MD PHD RN BA MA TA ISS OSS UTC EST PST GMT BYOD WIFI LGBT LGBTQ AAC ABA DIY BBQ PB J NB PS PPS TBC QR SMS GPS VIP XI XII VIII VII VI IV III II IX X V YMCA SPCA PG IGCSE CBSE ICSE HSC ATAR NAPLAN WAEC JAMB PTM TC HSE DEIS SNA'.split(
+    ' ',
+  ),
+);
+/** Safety words keep their capitals: a school must not overlook them. */
+const SAFETY =
+  /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|only)\b/i;
+const HAPPY =
+  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go [A-Z]+|yes|haha\w*|lol|omg|beat|champions?|finally read|read)\b/i;
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
+const STACKED = /(?:[!?][ ]?){3,}|\?!|!\?/g;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isShouted = ({ text }: Word): boolean => !ACRONYMS.has(text) && !ACRONYMS.has(text.replace(/['’]?S$/, ''));
+
+/** Runs of capitals with nothing but spaces and punctuation between them. */
+const runsIn = (sentence: string): Word[][] => {
+  const runs: Word[][] = [];
+  let end = -1;
+  for (const { 0: text, index } of sentence.matchAll(CAPITALS)) {
+    const word = { text, start: index, end: index + text.length };
+    const last = runs.at(-1);
+    if (last && /^[^\p{L}\p{N}]*$/u.test(sentence.slice(end, index))) last.push(word);
+    else runs.push([word]);
+    end = word.end;
+  }
+  return runs;
+};
+
+/** At least two shouted words in a row with five letters between them, or one word of five letters and stacked marks. */
+const shouts = (run: readonly Word[], stacked: boolean): boolean => {
+  const loud = run.filter(isShouted);
+  const letters = loud.reduce((sum, { text }) => sum + text.length, 0);
+  return (loud.length >= 2 && letters >= 6) || (loud.length === 1 && letters >= 5 && stacked);
+};
+
+const quiet = (words: string): string =>
+  words
+    .replace(CAPITALS, (word) => (isShouted({ text: word, start: 0, end: 0 }) ? word.toLowerCase() : word))
+    .replace(STACKED, (marks) => (marks.includes('?') ? '?' : '.'))
+    .replace(/!{2,}/g, '.');
+
+const inSentence = (text: string, start: number): Hit[] => {
+  STACKED.lastIndex = 0;
+  const stacked = STACKED.exec(text);
+  const runs = runsIn(text).filter((run) => shouts(run, stacked !== null));
+  if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
+  const first = runs[0]?.[0]?.start;
+  const last = runs.at(-1)?.at(-1)?.end;
+  if (first === undefined || last === undefined) {
+    if (!stacked || !stacked[0].includes('?')) return [];
+    return [hit(text, start, 0, text.length)];
+  }
+  const closing = /^[!?. ]*[!?.]/.exec(text.slice(last))?.[0].length ?? 0;
+  return [hit(text, start, first, last + closing)];
+};
+
+/** Lower-cases what was shouted; a sentence keeps its capital. */
+const hit = (sentence: string, offset: number, start: number, end: number): Hit => {
+  const words = quiet(sentence.slice(start, end));
+  const text = start === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const rewordings: readonly Rewording[] = [{ text, firmness: 'plain' }];
+  return { start: offset + start, end: offset + end, rewordings };
+};
+
+export const patterns = {
+  severity: 'hint',
+  find: ({ text, sentences, masked }: Reading) =>
+    sentences
+      .filter(({ start, end }) => !masked(start) && !masked(end - 1))
+      .flatMap(({ start, end }) => inSentence(text.slice(start, end), start)),
+} satisfies Patterns;
+
+export const card = {
+  title: 'May sound like shouting',
+  why: 'Capitals and stacked marks are heard as a raised voice, and the words get lost.',
+  tip: 'Keep the words, drop the volume.',
+  source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[THIS HAS TO STOP!!!]]': 'This has to stop.',
+  'why was he [[NOT CALLED???]]': 'why was he not called?',
+  'He told her [[THREE TIMES!!!]]': 'He told her three times.',
+  '[[Are you serious?!?!]]': 'Are you serious?',
+  'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
+  '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
+};
+
+export const leaves: Leaves = [
+  'THANK YOU!!! You made her day.',
+  'His IEP and ADHD notes are with the PTA.',
+  'She must NOT have peanuts. DO NOT GIVE HER NUTS.',
+  'WOW she read 40 books!!',
+  'DO NOT RELEASE to her father, court order attached.',
+  'We need it ASAP for the GCSE exam.',
+  'I am REALLY looking forward to it.',
+];
