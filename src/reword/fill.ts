@@ -1,0 +1,93 @@
+/** One wording and one finding → the words that stand in for it, or nothing where a slot cannot be filled. */
+import type { WordingWanted } from '../messages.ts';
+import { bend, hasSecondClause } from './bend.ts';
+import { contextAt } from './context.ts';
+import { calm, isShouted, lowered, slotWords } from './slot.ts';
+import { type Piece, piecesOf } from './template.ts';
+import type { Verbs } from './verbs.ts';
+
+type Wanted = Pick<WordingWanted, 'sentence' | 'start' | 'end' | 'slots'>;
+
+const CLOSING = /[.?!…]+$/u;
+const I_FORM = /^I(?:['’]\p{L}+)?(?!\p{L})/u;
+const INITIALS = /^\p{Lu}{2,}/u;
+
+/** The words of one slot as they will stand in the wording. */
+const filled = (piece: Piece & { kind: 'slot' }, wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
+  const span = Object.hasOwn(wanted.slots, piece.name) ? wanted.slots[piece.name] : undefined;
+  const raw = span && slotWords(wanted.sentence, span);
+  if (!span || raw === undefined) return undefined;
+  const words = isShouted(wanted.sentence.slice(wanted.start, wanted.end)) ? calm(raw, verbs) : raw;
+  if (!piece.form) return words;
+  if (!verbs || hasSecondClause(wanted.sentence.slice(span.start, wanted.end), verbs)) return undefined;
+  const place = { context: contextAt(wanted.sentence, span.start), following: wanted.sentence.slice(span.end) };
+  return bend(words, piece.form, place, verbs);
+};
+
+/** Joins without doubled spaces, and without one before a full stop where a slot was empty. */
+const joined = (before: string, next: string): string => {
+  const tight = (before === '' || before.endsWith(' ')) && /^[ .,;:?!…]/.test(next);
+  return tight ? before.trimEnd() + (before.trimEnd() === '' ? next.trimStart() : next) : before + next;
+};
+
+const assembled = (pieces: readonly Piece[], wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
+  let text = '';
+  for (const piece of pieces) {
+    const words = piece.kind === 'words' ? withApostrophes(piece.words, wanted.sentence) : filled(piece, wanted, verbs);
+    if (words === undefined) return undefined;
+    const mid = text !== '' && !/[.?!]\s*$/.test(text);
+    text = joined(text, piece.kind === 'slot' && mid ? lowered(words) : words);
+  }
+  return text.trim();
+};
+
+const withApostrophes = (words: string, sentence: string): string =>
+  sentence.includes('’') && !sentence.includes("'") ? words.replaceAll("'", '’') : words;
+
+/**
+ * A wording that brings its own full stop must not leave two, nor one in the middle of a sentence that goes on;
+ * words that took their full stop along must get it back.
+ */
+const closedLike = (text: string, { sentence, start, end }: Wanted): string | undefined => {
+  const after = sentence.slice(end);
+  const own = CLOSING.exec(text)?.[0] ?? '';
+  const replaced = CLOSING.exec(sentence.slice(start, end).trimEnd())?.[0] ?? '';
+  if (own === '') return text + (text === '' || after.trim() !== '' ? '' : replaced);
+  if (/^[\s"'”’)\]]*$/u.test(after)) return text;
+  const goesOn = !/^\s*[.?!…]/u.test(after);
+  const open = text.slice(0, -own.length).trimEnd();
+  return goesOn && /[.?!…]\s/u.test(open) ? undefined : open;
+};
+
+/** Begins as the replaced words began, but never puts `I`, initials or a captured name in small letters. */
+const casedLike = (text: string, startsWithSlot: boolean, { sentence, start, end }: Wanted): string => {
+  const replaced = sentence.slice(start, end);
+  const first = replaced.charAt(0);
+  const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, start));
+  const takesPosition = isShouted(replaced) || I_FORM.test(replaced);
+  const upper = takesPosition ? isFirst : first !== first.toLowerCase();
+  if (first.toLowerCase() === first.toUpperCase()) return text;
+  if (upper) return text.charAt(0).toUpperCase() + text.slice(1);
+  if (startsWithSlot) return lowered(text);
+  return I_FORM.test(text) || INITIALS.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+/** Whether what is left after a deletion still begins like a sentence: no comma in front, no capital gone. */
+const leavesASentence = ({ sentence, start, end }: Wanted): boolean => {
+  const after = sentence.slice(end).trimStart();
+  if (/[\p{L}\p{N}]/u.test(sentence.slice(0, start))) return true;
+  return (
+    !/^[,;:]/.test(after) && (/^\P{Ll}/u.test(after) || after === '' || /^\P{Lu}/u.test(sentence.slice(start, end)))
+  );
+};
+
+/** The filled wording; `''` for a wording that deletes; undefined where it abstains or changes nothing. */
+export const fill = (template: string, wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
+  if (template.trim() === '') return leavesASentence(wanted) ? '' : undefined;
+  const pieces = piecesOf(template);
+  const text = pieces && assembled(pieces, wanted, verbs);
+  const closed = text && closedLike(text, wanted);
+  if (!closed) return undefined;
+  const cased = casedLike(closed, pieces?.[0]?.kind === 'slot', wanted);
+  return cased === wanted.sentence.slice(wanted.start, wanted.end) ? undefined : cased;
+};
