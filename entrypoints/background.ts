@@ -1,9 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { rules } from '../rules/index.ts';
 import { coachOpenTabs, openPanel, requestFrom } from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
 import type { Request } from '../src/messages.ts';
-import { reword, warm } from '../src/reword/index.ts';
+import { createReworder, warm } from '../src/reword/index.ts';
 import { MAIL_MATCHES } from '../src/webmail/index.ts';
+
+const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]);
 
 const answer = (request: Request | undefined, tab: number | undefined): Promise<unknown> => {
   if (!request) return Promise.resolve();

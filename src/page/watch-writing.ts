@@ -32,6 +32,10 @@ export const watchWriting = (editable: HTMLElement, { onPause, onTouch }: Ears, 
     onTouch();
     soon();
   };
+  // The caret moves with every letter as well: it asks for a look, and puts off none.
+  const moved = () => {
+    if (since === undefined && editable.contains(document.activeElement)) soon();
+  };
   const onComposition = (event: Event) => {
     if (!event.isTrusted) return;
     composing = event.type === 'compositionstart';
@@ -42,9 +46,9 @@ export const watchWriting = (editable: HTMLElement, { onPause, onTouch }: Ears, 
   editable.addEventListener('input', touched, options);
   editable.addEventListener('compositionstart', onComposition, options);
   editable.addEventListener('compositionend', onComposition, options);
-  editable.addEventListener('focus', soon, options);
-  editable.addEventListener('blur', soon, options);
-  document.addEventListener('selectionchange', () => editable.contains(document.activeElement) && soon(), { signal });
+  editable.addEventListener('focus', moved, options);
+  editable.addEventListener('blur', moved, options);
+  document.addEventListener('selectionchange', moved, { signal });
 
   // Undo, a formatting button and the webmail itself change the tree without an input event.
   const observer = new MutationObserver(touched);
