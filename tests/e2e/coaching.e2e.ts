@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup } from './extension.ts';
@@ -16,28 +16,25 @@ import {
   marksIn,
   waitForHtml,
   waitForMarks,
+  watchMarks,
   writeDraft,
 } from './person.ts';
-import { isThePagesOwn, type PageName } from './server.ts';
+import { addressOf, PAGES, type PageName } from './server.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 const RULE = 'blame/why-accusation';
-const PAGES: readonly PageName[] = ['gmail-new', 'gmail-reply', 'outlook-new', 'outlook-reply'];
+const TITLE = 'A question that may sound like blame';
 
-/** How long the mark was away once the review had fallen due, by the marks that the extension leaves in the timeline. */
-const dueToMarked = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const last = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN;
-    return last('kind-regards:marked') - last('kind-regards:due');
-  });
+/** A pause after which the draft is read. */
+const PAUSE_MS = 120;
 
 /** What the editor makes of the same keys where no extension is installed. */
-const htmlWithoutUs = async ({ browser, server }: Chromium, name: PageName): Promise<string> => {
+const htmlWithoutUs = async ({ browser }: Chromium, name: PageName): Promise<string> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.goto(server.addressOf(name));
+  await page.goto(addressOf(name));
   await page.waitForFunction(() => 'compose' in window);
   await writeDraft(page, HEATED);
   const html = await htmlOf(page);
@@ -59,16 +56,17 @@ describe.each(PAGES)('%s', (name) => {
     id = await chromium.install(builtFor('chrome'));
   });
 
-  afterAll(() => chromium.close());
-
   test('marks the phrase within 50 ms of falling due and leaves the editor as it was', async () => {
     heated = await htmlWithoutUs(chromium, name);
     kinder = heated.replace(HEATED, KINDER);
     page = await chromium.open(name);
+    const watched = await watchMarks(page);
     await writeDraft(page, HEATED);
     const changes = await page.evaluate(() => window.compose.changes.length);
     await waitForMarks(page, [HEATED]);
-    expect(await dueToMarked(page)).toBeLessThanOrEqual(50);
+    const { marks } = await watched();
+    expect(marks.map(({ words }) => words)).toEqual([HEATED]);
+    expect(marks[0]?.after).toBeLessThanOrEqual(PAUSE_MS + 50);
     expect(await htmlOf(page)).toBe(heated);
     expect(await page.evaluate(() => window.compose.changes.length)).toBe(changes);
   });
@@ -113,5 +111,9 @@ describe.each(PAGES)('%s', (name) => {
     await waitForMarks(page, [HEATED]);
     expect(await htmlOf(page)).toBe(heated);
     expect(await marksIn(page)).toEqual({ caution: [HEATED] });
+  });
+
+  test('asks nobody for anything', async () => {
+    expect(foreignRequests(await chromium.close())).toEqual([]);
   });
 });

@@ -4,11 +4,12 @@ import { badgeOf } from './person.ts';
 
 const WAIT_MS = 6000;
 
+const isOurs = (address: string, page: string): boolean =>
+  address.includes(`-extension://`) && address.includes(`/${page}.html`);
+
 /** The side panel that stands open now, whichever tab it belongs to. */
 export const panelOf = async (browser: Browser): Promise<Page> => {
-  const target = await browser.waitForTarget((each) => new URL(each.url()).pathname === '/sidepanel.html', {
-    timeout: WAIT_MS,
-  });
+  const target = await browser.waitForTarget((each) => isOurs(each.url(), 'sidepanel'), { timeout: WAIT_MS });
   return target.asPage();
 };
 
@@ -23,8 +24,6 @@ export const openPopup = async (page: Page, id: string): Promise<Page> => {
   const extension = (await page.browser().extensions()).get(id);
   if (!extension) throw new Error('The extension is not installed.');
   await page.triggerExtensionAction(extension);
-  const target = await page
-    .browser()
-    .waitForTarget((each) => new URL(each.url()).pathname === '/popup.html', { timeout: WAIT_MS });
+  const target = await page.browser().waitForTarget((each) => isOurs(each.url(), 'popup'), { timeout: WAIT_MS });
   return target.asPage();
 };

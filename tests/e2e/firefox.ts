@@ -7,13 +7,14 @@ import { addressOf, type PageName, startMailServer } from './server.ts';
 const EXTENSION_ID = 'kind-regards@kind-regards.example';
 const UUID = '6b696e64-0000-4000-8000-726567617264';
 
-/** The address of an extension page, fixed by a preference. */
-export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
+const WAIT_MS = 8000;
 
 export interface Firefox {
   readonly browser: Browser;
   install(folder: string): Promise<string>;
   open(page: PageName): Promise<Page>;
+  /** The panel in its own window. */
+  panel(): Promise<Page>;
   /** Closes everything and gives back what was asked of the mail server and which other hosts were tried. */
   close(): Promise<{ readonly asked: readonly string[]; readonly hosts: readonly string[] }>;
 }
@@ -44,6 +45,18 @@ const viaProxy = (port: number) => ({
   'network.proxy.no_proxies_on': '',
 });
 
+// BiDi leaves the address of such a window at about:blank: the page itself must be asked.
+const findPanel = async (browser: Browser): Promise<Page> => {
+  const until = Date.now() + WAIT_MS;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(`moz-extension://${UUID}/sidepanel.html`)) return page;
+    }
+  }
+  throw new Error('The badge has opened no panel.');
+};
+
 /** A browser without the extension; `install` brings it in. */
 export const startFirefox = async (): Promise<Firefox> => {
   const server = await startMailServer();
@@ -70,6 +83,7 @@ export const startFirefox = async (): Promise<Firefox> => {
       await tab.waitForFunction(() => 'compose' in window);
       return tab;
     },
+    panel: () => findPanel(browser),
     close: async () => {
       await browser.close();
       await proxy.close();

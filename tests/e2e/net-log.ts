@@ -1,5 +1,6 @@
 /** Reads Chromium's own network log: every request of every page, extension page, worker and of the browser itself. */
 import { readFileSync } from 'node:fs';
+import { isThePagesOwn } from './server.ts';
 
 interface NetLogEvent {
   readonly type: number;
@@ -27,3 +28,14 @@ export const readNetLog = (file: string): readonly NetRequest[] => {
       : [],
   );
 };
+
+// Chromium's own errands (time, updates, sign-in, spelling): nobody's origin, and never a mail host.
+const BROWSERS_OWN = /^https?:\/\/([\w-]+\.)*(google\.com|googleapis\.com|gvt1\.com)\//;
+
+/** Every request that neither a page made for itself nor the browser for its own upkeep. */
+export const foreignRequests = (requests: readonly NetRequest[]): readonly NetRequest[] =>
+  requests.filter(
+    ({ url, method, initiator }) =>
+      !isThePagesOwn(method, url) &&
+      !(initiator === 'not an origin' && BROWSERS_OWN.test(url) && !url.startsWith('https://mail.google.com/')),
+  );

@@ -68,7 +68,10 @@ export const chord = async (page: Page, ...keys: readonly ('Control' | 'Shift' |
 
 /** A control by its accessible name, as a screen reader would find it. */
 export const control = async (page: Page, name: string, role = 'button'): Promise<ElementHandle> => {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { visible: true, timeout: 6000 });
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+    visible: true,
+    timeout: 6000,
+  });
   if (!found) throw new Error(`There is no ${role} named ${name}.`);
   return found;
 };
@@ -83,4 +86,34 @@ export const waitForHtml = async (page: Page, html: string, timeout = 4000): Pro
     if (Date.now() > until) throw new Error(`The draft reads ${await htmlOf(page)}\ninstead of ${html}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+};
+
+/** What was painted while somebody typed. */
+export interface Watched {
+  /** Every phrase that was marked at any moment, and when, in milliseconds after the last key before it. */
+  readonly marks: readonly { readonly words: string; readonly after: number }[];
+}
+
+/** Looks every 4 ms, which is oftener than anything is painted, until it is called. */
+export const watchMarks = async (page: Page): Promise<() => Promise<Watched>> => {
+  const handle = await page.evaluateHandle(() => {
+    const marks: { words: string; after: number }[] = [];
+    let typed = performance.now();
+    let before = '';
+    addEventListener('input', () => (typed = performance.now()), { capture: true });
+    const look = () => {
+      const ranges = ['hint', 'caution', 'stop'].flatMap((name) => [
+        ...(CSS.highlights.get(`kind-regards-${name}`) ?? []),
+      ]);
+      const words = ranges.map(String).filter(Boolean).join(' | ');
+      if (words !== '' && words !== before) marks.push({ words, after: performance.now() - typed });
+      before = words;
+    };
+    const timer = setInterval(look, 4);
+    return () => {
+      clearInterval(timer);
+      return { marks };
+    };
+  });
+  return () => handle.evaluate((stop) => stop());
 };

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { bundlePage } from '../webmail/pages/bundle.ts';
 import { selfSigned } from './certificate.ts';
 
-const PAGES = path.resolve(import.meta.dirname, '../webmail/pages');
+const FOLDER = path.resolve(import.meta.dirname, '../webmail/pages');
 // Gmail enforces this since 2024-02: it makes `innerHTML` throw in the page's own world.
 const GMAIL_POLICY =
   "require-trusted-types-for 'script'; script-src 'self'; object-src 'none'; base-uri 'self'; report-uri /mail/cspreport";
@@ -21,7 +21,9 @@ export const OUTLOOK_HOSTS = [
 ] as const;
 export const HOSTS: readonly string[] = [GMAIL, ...OUTLOOK_HOSTS];
 
-export type PageName = 'gmail-new' | 'gmail-reply' | 'outlook-new' | 'outlook-reply';
+export const PAGES = ['gmail-new', 'gmail-reply', 'outlook-new', 'outlook-reply'] as const;
+
+export type PageName = (typeof PAGES)[number];
 
 /** Where a page lies: the address a person would see, with the page's name in it. */
 export const addressOf = (page: PageName, host = page.startsWith('gmail') ? GMAIL : OUTLOOK_HOSTS[0]): string =>
@@ -34,13 +36,15 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** The requests the pages make for themselves; anything else was asked by somebody else. */
-export const isThePagesOwn = (request: string): boolean =>
-  HOSTS.some((host) =>
-    ['/mail/', '/pages/page.css', '/pages/gmail.js', '/pages/outlook.js', '/favicon.ico'].some((start) =>
-      request.startsWith(`GET https://${host}${start}`),
-    ),
-  );
+const PAGE_FILES = ['/pages/page.css', '/pages/gmail.js', '/pages/outlook.js', '/favicon.ico'];
+
+/** Whether a request is one the pages make for themselves. To the letter: a longer address could carry something away. */
+export const isThePagesOwn = (method: string, address: string): boolean => {
+  const { origin, host, pathname, search } = new URL(address);
+  if (method !== 'GET' || !HOSTS.includes(host) || origin !== `https://${host}`) return false;
+  if (search === '') return PAGE_FILES.includes(pathname);
+  return PAGES.some((page) => addressOf(page, host).replace(/#.*/, '') === origin + pathname + search);
+};
 
 const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -48,16 +52,16 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
     response.end(readFileSync(file));
   };
-  if (pathname === '/pages/page.css') return send('text/css', path.join(PAGES, 'page.css'));
+  if (pathname === '/pages/page.css') return send('text/css', path.join(FOLDER, 'page.css'));
   if (pathname === '/pages/gmail.js') return send('text/javascript', await bundlePage('gmail'));
   if (pathname === '/pages/outlook.js') return send('text/javascript', await bundlePage('outlook'));
   const page = searchParams.get('page');
-  if (!page || !/^(gmail|outlook)-(new|reply)$/.test(page)) {
+  if (!page || !PAGES.some((name) => name === page)) {
     response.writeHead(404).end();
     return;
   }
   if (page.startsWith('gmail')) response.setHeader('content-security-policy', GMAIL_POLICY);
-  send('text/html', path.join(PAGES, `${page}.html`));
+  send('text/html', path.join(FOLDER, `${page}.html`));
 };
 
 /** Starts on a free port of this machine. */

@@ -1,0 +1,73 @@
+/** The same path in real Firefox: the badge opens the panel in a window of its own, since the sidebar may not be opened from there. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { builtFor } from './build.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import {
+  badgeOf,
+  badgesIn,
+  chord,
+  clickControl,
+  clickIntoDraft,
+  htmlOf,
+  waitForHtml,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
+import { HOSTS, isThePagesOwn } from './server.ts';
+
+const HEATED = 'Why did you make my son miss recess?';
+const KINDER = 'Can you help me understand what led to my son missing recess?';
+
+let firefox: Firefox;
+let page: Page;
+let panel: Page;
+let heated: string;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+
+test('marks in a tab that was there before the extension', async () => {
+  page = await firefox.open('gmail-new');
+  await writeDraft(page, HEATED);
+  heated = await htmlOf(page);
+  await firefox.install(builtFor('firefox'));
+  await waitForMarks(page, [HEATED]);
+  expect(await badgesIn(page)).toEqual(['ready']);
+  expect(await htmlOf(page)).toBe(heated);
+});
+
+test('opens the panel in its own window from the badge', async () => {
+  await (await badgeOf(page)).click();
+  panel = await firefox.panel();
+  await panel.waitForSelector('article[data-rule="blame/why-accusation"]');
+});
+
+test('uses a wording, and takes it back in the panel and in the draft', async () => {
+  await clickControl(panel, 'Use this wording');
+  await waitForHtml(page, heated.replace(HEATED, KINDER));
+  await waitForMarks(page, []);
+  await chord(panel, 'Control', 'z');
+  await waitForHtml(page, heated);
+  await clickControl(panel, 'Use this wording');
+  await waitForHtml(page, heated.replace(HEATED, KINDER));
+  await page.bringToFront();
+  await clickIntoDraft(page);
+  await chord(page, 'Control', 'z');
+  await waitForHtml(page, heated);
+  await waitForMarks(page, [HEATED]);
+});
+
+test('asks nobody for anything', async () => {
+  const { asked, hosts } = await firefox.close();
+  const own = ({ url, method }: { url: string; method: string }) => isThePagesOwn(method, url);
+  expect(
+    asked
+      .map((each) => ({ method: each.split(' ')[0] ?? '', url: each.split(' ')[1] ?? '' }))
+      .filter((each) => !own(each)),
+  ).toEqual([]);
+  expect(
+    hosts.filter((host) => !HOSTS.includes(host.replace(':443', '')) && !host.endsWith('.mozilla.com:443')),
+  ).toEqual([]);
+});

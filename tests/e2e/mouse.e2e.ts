@@ -1,0 +1,64 @@
+/** A real mouse and a real keyboard on a real screen: a driver's keys go to a page and hide who has the focus. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFor } from './build.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { cornerOf, type Display, middleOf, startDisplay } from './display.ts';
+import { panelOf } from './extension.ts';
+import { badgeOf, control, editableOf, htmlOf, waitForHtml, waitForMarks } from './person.ts';
+
+const HEATED = 'Why did you make my son miss recess?';
+const KINDER = 'Can you help me understand what led to my son missing recess?';
+/** Points that surely lie over the mail page and over the side panel. */
+const OVER_PAGE = { x: 200, y: 640 };
+const OVER_PANEL = { x: 1100, y: 800 };
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+// Xvfb and xdotool exist on Linux alone.
+describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', () => {
+  let display: Display;
+  let chromium: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    display = await startDisplay();
+    chromium = await startChromium({ display: display.name });
+    await chromium.install(builtFor('chrome'));
+    page = await chromium.open('gmail-new');
+  });
+
+  afterAll(async () => {
+    await chromium.close();
+    display.close();
+  });
+
+  const clickInPage = async (element: Awaited<ReturnType<typeof editableOf>>) =>
+    display.click(await middleOf(element, await cornerOf(page, display, OVER_PAGE)));
+
+  test('types, opens the panel, uses a wording, and undoes it where the focus is', async () => {
+    await clickInPage(await editableOf(page));
+    display.type(HEATED);
+    await waitForMarks(page, [HEATED]);
+    const heated = await htmlOf(page);
+    const kinder = heated.replace(HEATED, KINDER);
+
+    await clickInPage(await badgeOf(page));
+    const panel = await panelOf(chromium.browser);
+    const use = await control(panel, 'Use this wording');
+    await settled();
+    const corner = await cornerOf(panel, display, OVER_PANEL);
+    display.click(await middleOf(use, corner));
+    await waitForHtml(page, kinder);
+    expect(await panel.evaluate(() => document.hasFocus())).toBe(true);
+    display.press('ctrl+z');
+    await waitForHtml(page, heated);
+
+    display.click(await middleOf(await control(panel, 'Use this wording'), corner));
+    await waitForHtml(page, kinder);
+    await clickInPage(await editableOf(page));
+    display.press('ctrl+z');
+    await waitForHtml(page, heated);
+    await waitForMarks(page, [HEATED]);
+  });
+});
