@@ -14,6 +14,8 @@ const OPENERS = new Set(
     'some any every each another other others all both up down off out in everyone everybody'
   ).split(' '),
 );
+/** What makes a noun of the word before it: "target of jokes", "test subject"; actors such as "line leader" are asked for apart. */
+const NOUN_TAILS = new Set('of subject dummy buddy rabbit pig'.split(' '));
 const JOINERS = new Set('and or but then so nor'.split(' '));
 const NEW_SUBJECTS = new Set('i you u he she they we it nobody noone'.split(' '));
 
@@ -43,7 +45,7 @@ const isSurelyCaused = (base: string, next: string, verbs: Verbs): boolean => {
   if (NEVER_CAUSED.has(base)) return false;
   const likelihood = verbs.likelihood(base);
   if (likelihood === 'seldom') return OPENERS.has(next);
-  return likelihood === 'always' || (next !== 'of' && !verbs.isActor(next));
+  return likelihood === 'always' || (!NOUN_TAILS.has(next) && !verbs.isActor(next));
 };
 
 const readingIn = (context: Context, word: string, next: string, verbs: Verbs): VerbReading | undefined => {
@@ -67,7 +69,7 @@ const shaped = (reading: VerbReading, form: Form, context: Context, verbs: Verbs
 
 /** "go sit" has two bare verbs, and only one would be bent. */
 const hasSecondVerb = (base: string, next: string, verbs: Verbs): boolean =>
-  (base === 'go' || base === 'come') && verbs.likelihood(next) !== undefined;
+  (base === 'go' || base === 'come') && next !== 'back' && verbs.likelihood(next) !== undefined;
 
 /** Where the phrase stands: what governs it, and the words that follow it in the sentence. */
 export interface Place {

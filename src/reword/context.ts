@@ -9,7 +9,7 @@ export type Context = 'bare' | 'caused' | 'told' | 'perfect' | 'being' | 'going-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ADVERBS = set(
-  'not never even just ever also always really still only actually simply both all guys again literally please already ' +
+  'not never even just ever also always really still only actually simply both all guys again literally please already at least ' +
     'constantly deliberately continually repeatedly obviously clearly',
 );
 const SUBJECTS = set("i you u ya y'all yall we they he she who ms mrs mr");
@@ -68,5 +68,7 @@ export const contextAt = (sentence: string, offset: number): Context => {
   if (nearest === undefined) return 'open';
   if (OBJECTS.has(nearest)) return governing(further, false);
   if (SUBJECTS.has(nearest)) return governing(further.slice(0, 2), true);
+  // "should of told" is "should have told" as it sounds.
+  if (nearest === 'of' && BARE.has(further[0] ?? '')) return 'perfect';
   return adjacent(nearest) ?? governing(words, false);
 };

@@ -8,6 +8,8 @@ import type { Verbs } from './verbs.ts';
 
 type Wanted = Pick<WordingWanted, 'sentence' | 'start' | 'end' | 'slots'>;
 
+const OBJECT = /^(?:him|her|them|me|us)$/i;
+const SENTENCE_START = /(?:^|[.?!]\s*)$/;
 const CLOSING = /[.?!…]+$/u;
 const I_FORM = /^I(?:['’]\p{L}+)?(?!\p{L})/u;
 const INITIALS = /^\p{Lu}{2,}/u;
@@ -24,6 +26,13 @@ const filled = (piece: Piece & { kind: 'slot' }, wanted: Wanted, verbs: Verbs | 
   return bend(words, piece.form, place, verbs);
 };
 
+/** "him sat": a captured object cannot do anything, and which pronoun would is the writer's to say. */
+const isSubject = (before: string, next: Piece | undefined, following: Piece | undefined): boolean =>
+  SENTENCE_START.test(before) ||
+  [next, next?.kind === 'words' && next.words.trim() === '' ? following : undefined].some(
+    (piece) => piece?.kind === 'slot' && piece.form === 'past',
+  );
+
 /** Joins without doubled spaces, and without one before a full stop where a slot was empty. */
 const joined = (before: string, next: string): string => {
   const tight = (before === '' || before.endsWith(' ')) && /^[ .,;:?!…]/.test(next);
@@ -32,10 +41,12 @@ const joined = (before: string, next: string): string => {
 
 const assembled = (pieces: readonly Piece[], wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
   let text = '';
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const words = piece.kind === 'words' ? withApostrophes(piece.words, wanted.sentence) : filled(piece, wanted, verbs);
     if (words === undefined) return undefined;
-    const mid = text !== '' && !/[.?!]\s*$/.test(text);
+    if (piece.kind === 'slot' && OBJECT.test(words) && isSubject(text, pieces[index + 1], pieces[index + 2]))
+      return undefined;
+    const mid = !SENTENCE_START.test(text);
     text = joined(text, piece.kind === 'slot' && mid ? lowered(words) : words);
   }
   return text.trim();

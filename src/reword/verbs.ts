@@ -39,7 +39,7 @@ const ALSO_VERBS = new Set(
 
 /** Adjectives, particles and nouns that also stand after "make him" or "let her" without being its verb. */
 const SELDOM = new Set(
-  'cross line head star model monitor level square match part subject object welcome forward fit light shut spread slack boss free'.split(
+  'cross line head star model monitor level square match part subject object welcome forward fit light shut spread slack boss free single'.split(
     ' ',
   ),
 );

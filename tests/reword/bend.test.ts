@@ -82,6 +82,10 @@ describe('verbs', () => {
     ['why wasnt I |told', 'base', 'tell'],
     ['why were you |yelling at her', 'base', 'yell at her'],
     ['you always |ignores me', 'base', 'ignore me'],
+    ['you should of |told us', 'base', 'tell us'],
+    ['you could have at least |emailed us', 'base', 'email us'],
+    ['why did you |single out my son', 'ing', 'singling out my son'],
+    ['why did you make him |come back alone', 'ing', 'coming back alone'],
     ['You didnt even |bother to call', 'ing', 'bothering to call'],
     ['why would u |embarrass him like that', 'ing', 'embarrassing him like that'],
     ['you |ground him', 'ing', undefined],
@@ -114,7 +118,7 @@ describe('leading words', () => {
 
 const NOT_VERBS = `
   late, sick, happy, sad, mad, angry, upset, quiet, calm, tired, embarrassed, scared, nervous, anxious, proud, aware, responsible,
-  sure, ready, early, worse, better, alone, a target, an example, the scapegoat, my problem, his partner, line leader, target of
+  sure, ready, early, worse, better, alone, a target, an example, the scapegoat, my problem, his partner, line leader, test subject, target of
   jokes, team captain, part of it, free, welcome, cross, mean, back in, out of class, off the bus, home early, in the hall,
   last in line, first, feel-good, number one, recess, detention, homework, class clown, lunch, zero, 30 minutes, sore, pale, ill,
   like the others, subject to rules, open, clean, dry, empty, own, right, wrong, left out, bored, excited, uncomfortable, invisible,

@@ -126,6 +126,15 @@ describe('what a slot may hold', () => {
     expect(await plain('About <what:tense>?', 'Why {what:miss}?')).toBeUndefined();
   });
 
+  test('abstains where an object would have to act', async () => {
+    expect(await plain('I heard that <who> <did:past>.', 'Why make {who:him} {did:sit}?')).toBeUndefined();
+    expect(await plain('I heard that <who> <did:past>.', 'Why make {who:James} {did:sit}?')).toBe(
+      'I heard that James sat.',
+    );
+    expect(await plain('<who> was upset.', 'Why ignore {who:them}?')).toBeUndefined();
+    expect(await plain('Please tell <who>.', 'Why ignore {who:them}?')).toBe('Please tell them.');
+  });
+
   test('takes the capital of a sentence start back, but not that of a name', async () => {
     const template = 'I noticed that <who> was upset.';
     expect(await plain(template, '{who:My son} was punished.')).toBe('I noticed that my son was upset.');
