@@ -55,9 +55,13 @@ const checkBuilds = async () => {
 };
 
 const checkAll = async () => {
-  const { dependencies, found, missing } = await bootstrap(['chromium', 'firefox', 'xvfb', 'xdotool']);
-  await check('what the checks need', async () => ({ ok: missing.length === 0, output: missing.join('\n') }));
-  if (!dependencies) return;
+  /** @type {Awaited<ReturnType<typeof bootstrap>>} */
+  let had = { dependencies: false, found: {}, missing: [] };
+  await check('what the checks need', async () => {
+    had = await bootstrap(['chromium', 'firefox', 'xvfb', 'xdotool']);
+    return { ok: had.missing.length === 0, output: had.missing.join('\n') };
+  });
+  if (!had.dependencies) return;
   await check('format and lint', format);
   await check('types', () => types('tsconfig.json'));
   await check('types of engine and rules without a page', () => types('.config/tsconfig.engine.json'));
@@ -65,8 +69,8 @@ const checkAll = async () => {
   await check('layers', layers);
   await check('nothing unused', unused);
   if (!(await checkBuilds())) return;
-  if (missing.length > 0) leaveOut('end-to-end', 'something it needs is missing');
-  else await check('end-to-end tests', () => endToEnd(found));
+  if (had.missing.length > 0) leaveOut('end-to-end', 'something it needs is missing');
+  else await check('end-to-end tests', () => endToEnd(had.found));
 };
 
 await checkAll();
