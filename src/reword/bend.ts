@@ -93,12 +93,23 @@ export const bend = (phrase: string, form: Form, { context, following }: Place, 
   return bent && [...leads, bent, ...words.slice(at + 1)].join(' ');
 };
 
-/** Whether a second clause hangs on after the verb ("sit out and write lines"): one bent verb would not agree with the other. */
-export const hasSecondClause = (captured: string, verbs: Verbs): boolean => {
+/**
+ * Whether a second clause hangs on after the verb: another subject, or another verb ("sit out and write lines"), which would
+ * not agree with the bent one. `-ing` and `-s` are read as nouns: "math and reading".
+ */
+export const hasSecondClause = (captured: string, verbs: Verbs): boolean =>
+  afterJoiners(captured, verbs).some(
+    (next) => NEW_SUBJECTS.has(next) || verbs.readings(next).some(({ shape }) => shape !== 'ing' && shape !== 'third'),
+  );
+
+/** The same where the verb stays as it was: two of them agree, only another subject does not. */
+export const hasSecondSubject = (captured: string, verbs: Verbs): boolean =>
+  afterJoiners(captured, verbs).some((next) => NEW_SUBJECTS.has(next));
+
+const afterJoiners = (captured: string, verbs: Verbs): readonly string[] => {
   const words = captured.split(/\s+/).map(plain);
-  return words.some((word, index) => {
-    if (!JOINERS.has(word) || index === 0) return false;
-    const next = words.slice(index + 1).find((later) => !JOINERS.has(later) && !isLead(later, verbs)) ?? '';
-    return NEW_SUBJECTS.has(next) || verbs.readings(next).some(({ shape }) => shape !== 'ing' && shape !== 'third');
+  return words.flatMap((word, index) => {
+    if (!JOINERS.has(word) || index === 0) return [];
+    return words.slice(index + 1).find((later) => !JOINERS.has(later) && !isLead(later, verbs)) ?? [];
   });
 };

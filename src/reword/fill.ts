@@ -1,6 +1,6 @@
 /** One wording and one finding → the words that stand in for it, or nothing where a slot cannot be filled. */
 import type { WordingWanted } from '../messages.ts';
-import { bend, hasSecondClause } from './bend.ts';
+import { bend, hasSecondClause, hasSecondSubject } from './bend.ts';
 import { contextAt } from './context.ts';
 import { calm, isShouted, lowered, slotWords } from './slot.ts';
 import { type Piece, piecesOf } from './template.ts';
@@ -21,9 +21,12 @@ const filled = (piece: Piece & { kind: 'slot' }, wanted: Wanted, verbs: Verbs | 
   if (!span || raw === undefined) return undefined;
   const words = isShouted(wanted.sentence.slice(wanted.start, wanted.end)) ? calm(raw, verbs) : raw;
   if (!piece.form) return words;
-  if (!verbs || hasSecondClause(wanted.sentence.slice(span.start, wanted.end), verbs)) return undefined;
+  if (!verbs) return undefined;
   const place = { context: contextAt(wanted.sentence, span.start), following: wanted.sentence.slice(span.end) };
-  return bend(words, piece.form, place, verbs);
+  const bent = bend(words, piece.form, place, verbs);
+  const captured = wanted.sentence.slice(span.start, wanted.end);
+  const stretched = bent === words ? hasSecondSubject(captured, verbs) : hasSecondClause(captured, verbs);
+  return stretched ? undefined : bent;
 };
 
 /** "him sat": a captured object cannot do anything, and which pronoun would is the writer's to say. */

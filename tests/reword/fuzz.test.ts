@@ -74,7 +74,7 @@ test('a wording holds nothing but the words of its template, of the sentence, an
         expect(text).toBe(text.trim());
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -220,6 +220,15 @@ describe('one bent verb in a sentence with two', () => {
     expect(await plain(LED_TO, marked)).toBeUndefined();
   });
 
+  test('two verbs agree where neither is bent', async () => {
+    const template = 'Would it be possible to <act:base>?';
+    expect(await plain(template, 'Why cant you {act:call me and tell me}?')).toBe(
+      'Would it be possible to call me and tell me?',
+    );
+    expect(await plain(template, 'Why cant you {act:call me but you email him}?')).toBeUndefined();
+    expect(await plain(template, 'Why have you not {act:called and told me}?')).toBeUndefined();
+  });
+
   test.each([
     ['Why did you make {who:him} {did:miss} {rest:recess and lunch}?', 'him missing recess and lunch'],
     ['Why did you make {who:him} {did:miss} {rest:math and reading}?', 'him missing math and reading'],
