@@ -4,10 +4,10 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { isRunnable, run } from './run.mjs';
 
-const isRoot = process.getuid?.() === 0;
+const isRoot = () => process.getuid?.() === 0;
 
 /** Firefox refuses to run as root in another user's home. */
-const environment = () => (isRoot ? { ...process.env, HOME: tmpdir() } : process.env);
+const environment = () => (isRoot() ? { ...process.env, HOME: tmpdir() } : process.env);
 
 /** @type {(path: string) => boolean} */
 const isExecutable = (path) => {
@@ -127,7 +127,7 @@ const cureFor = (wanted) => {
   const chosen = variable && process.env[variable];
   if (chosen)
     return `${variable} names ${chosen}, which is not there: run \`unset ${variable}\`, or set it to the path of ${name}.`;
-  if (hasApt() && !isRoot) return `${name} is missing: run \`sudo apt-get install -y ${debian}\`.`;
+  if (hasApt() && !isRoot()) return `${name} is missing: run \`sudo apt-get install -y ${debian}\`.`;
   const variableHint = variable ? `, or run \`export ${variable}=/path/to/it\`` : '';
   return download
     ? `${name} is missing: install it from ${download}${variableHint}.`
@@ -160,7 +160,7 @@ export const findTools = async (wanted) => {
     .filter(([first = '']) => process.platform === 'linux' || !toolOf(first).onlyLinux)
     .map((names) => ({ names, first: names[0] ?? '', at: locate(names) }));
   const packages = choices.flatMap(({ at, first }) => (at ? [] : installable(first)));
-  if (packages.length > 0 && hasApt() && isRoot) await installPackages(packages);
+  if (packages.length > 0 && hasApt() && isRoot()) await installPackages(packages);
   const located = choices.map((choice) => ({ ...choice, at: choice.at ?? locate(choice.names) }));
   return {
     found: Object.fromEntries(located.flatMap(({ at }) => (at ? [at] : []))),

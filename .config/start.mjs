@@ -20,7 +20,7 @@ const start = async () => {
   if (missing.length > 0) return fail(missing.join('\n'));
   if (!canRunTypeScript())
     return fail(
-      `The demo needs Node 22.18 or newer, and this is ${process.version}: install it from https://nodejs.org, or run \`npx node@24 .config/start.mjs\`.`,
+      `The demo needs Node 22.18 or newer, and this is ${process.version}: install a newer one from https://nodejs.org and run \`npm start\` again.`,
     );
   const kind = found.chromium ? 'chromium' : 'firefox';
   const target = kind === 'chromium' ? 'chrome' : 'firefox';

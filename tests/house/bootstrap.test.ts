@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 const LOCKED = {
@@ -74,22 +75,53 @@ describe('the browsers', () => {
     ]);
   });
 
-  it.runIf(process.platform === 'linux')(
-    'pass over a stub that does not start, and a second choice serves',
-    async () => {
-      program('chromium', 1);
-      program('firefox', 0);
+  describe.runIf(process.platform === 'linux')('on Linux', () => {
+    beforeEach(() => {
       vi.stubEnv('PATH', folder);
       vi.stubEnv('KIND_REGARDS_CHROMIUM', '');
       vi.stubEnv('KIND_REGARDS_FIREFOX', '');
+    });
+
+    it('pass over a stub that does not start, and a second choice serves', async () => {
+      program('chromium', 1);
+      program('firefox', 0);
       expect(await findTools(['chromium|firefox'])).toEqual({
         found: { firefox: join(folder, 'firefox') },
         missing: [],
       });
+    });
+
+    it('are downloaded by hand where there is no apt-get', async () => {
       const { missing } = await findTools(['chromium']);
       expect(missing).toEqual([
         expect.stringContaining('Chromium, Chrome or Edge is missing: install it from https://'),
       ]);
-    },
-  );
+    });
+
+    it('are one command away where a password is needed', async () => {
+      program('apt-get', 0);
+      vi.spyOn(process, 'getuid').mockReturnValue(1000);
+      const { missing } = await findTools(['firefox', 'xdotool']);
+      expect(missing).toEqual([
+        'Firefox is missing: run `sudo apt-get install -y firefox-esr`.',
+        'xdotool is missing: run `sudo apt-get install -y xdotool`.',
+      ]);
+    });
+
+    it('are installed for root, each by itself', async () => {
+      const install = [
+        '#!/bin/sh',
+        'case "$*" in',
+        '  *firefox-esr) exit 100 ;;',
+        '  *chromium) printf "#!/bin/sh\\n" >"$HERE/chromium"; /bin/chmod +x "$HERE/chromium" ;;',
+        'esac',
+      ];
+      writeFileSync(join(folder, 'apt-get'), install.join('\n'), { mode: 0o755 });
+      vi.stubEnv('HERE', folder);
+      vi.spyOn(process, 'getuid').mockReturnValue(0);
+      const { found, missing } = await findTools(['firefox', 'chromium']);
+      expect(found).toEqual({ chromium: join(folder, 'chromium') });
+      expect(missing).toEqual([expect.stringContaining('Firefox is missing')]);
+    });
+  });
 });
