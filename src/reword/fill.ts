@@ -2,13 +2,13 @@
 import type { WordingWanted } from '../messages.ts';
 import { bend, hasSecondClause, hasSecondSubject } from './bend.ts';
 import { contextAt } from './context.ts';
+import { inCase } from './pronoun.ts';
 import { calm, isShouted, lowered, slotWords } from './slot.ts';
 import { type Piece, piecesOf } from './template.ts';
 import type { Verbs } from './verbs.ts';
 
 type Wanted = Pick<WordingWanted, 'sentence' | 'start' | 'end' | 'slots'>;
 
-const OBJECT = /^(?:him|her|them|me|us)$/i;
 const SENTENCE_START = /(?:^|[.?!]\s*)$/;
 const CLOSING = /[.?!…]+$/u;
 const I_FORM = /^I(?:['’]\p{L}+)?(?!\p{L})/u;
@@ -29,12 +29,12 @@ const filled = (piece: Piece & { kind: 'slot' }, wanted: Wanted, verbs: Verbs | 
   return stretched ? undefined : bent;
 };
 
-/** "him sat": a captured object cannot do anything, and which pronoun would is the writer's to say. */
-const isSubject = (before: string, next: Piece | undefined, following: Piece | undefined): boolean =>
-  SENTENCE_START.test(before) ||
-  [next, next?.kind === 'words' && next.words.trim() === '' ? following : undefined].some(
-    (piece) => piece?.kind === 'slot' && piece.form === 'past',
-  );
+/** The captured pronoun in the case that the words around it in the wording ask for. */
+const settled = (words: string, before: string, [next, later]: readonly Piece[]): string | undefined => {
+  const after = next?.kind === 'words' ? next.words : '';
+  const close = after.trim() === '' && next?.kind === 'words' ? later : next;
+  return inCase(words, { before, after, actsNext: close?.kind === 'slot' && close.form === 'past' });
+};
 
 /** Joins without doubled spaces, and without one before a full stop where a slot was empty. */
 const joined = (before: string, next: string): string => {
@@ -45,12 +45,14 @@ const joined = (before: string, next: string): string => {
 const assembled = (pieces: readonly Piece[], wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
-    const words = piece.kind === 'words' ? withApostrophes(piece.words, wanted.sentence) : filled(piece, wanted, verbs);
-    if (words === undefined) return undefined;
-    if (piece.kind === 'slot' && OBJECT.test(words) && isSubject(text, pieces[index + 1], pieces[index + 2]))
-      return undefined;
-    const mid = !SENTENCE_START.test(text);
-    text = joined(text, piece.kind === 'slot' && mid ? lowered(words) : words);
+    if (piece.kind === 'words') {
+      text = joined(text, withApostrophes(piece.words, wanted.sentence));
+      continue;
+    }
+    const words = filled(piece, wanted, verbs);
+    const inPlace = words === undefined ? undefined : settled(words, text, pieces.slice(index + 1));
+    if (inPlace === undefined) return undefined;
+    text = joined(text, SENTENCE_START.test(text) ? inPlace : lowered(inPlace));
   }
   return text.trim();
 };

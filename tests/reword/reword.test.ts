@@ -126,13 +126,19 @@ describe('what a slot may hold', () => {
     expect(await plain('About <what:tense>?', 'Why {what:miss}?')).toBeUndefined();
   });
 
-  test('abstains where an object would have to act', async () => {
-    expect(await plain('I heard that <who> <did:past>.', 'Why make {who:him} {did:sit}?')).toBeUndefined();
-    expect(await plain('I heard that <who> <did:past>.', 'Why make {who:James} {did:sit}?')).toBe(
-      'I heard that James sat.',
-    );
-    expect(await plain('<who> was upset.', 'Why ignore {who:them}?')).toBeUndefined();
-    expect(await plain('Please tell <who>.', 'Why ignore {who:them}?')).toBe('Please tell them.');
+  test.each([
+    ['I heard that <who> <did:past>.', 'Why make {who:him} {did:sit}?', 'I heard that he sat.'],
+    ['I heard that <who> <did:past>.', 'Why make {who:James} {did:sit}?', 'I heard that James sat.'],
+    ['I heard <who> had to <did:base>.', 'Why make {who:them} {did:sit}?', 'I heard they had to sit.'],
+    ['I heard <who> had to <did:base>.', 'Why make {who:her} {did:sit}?', 'I heard she had to sit.'],
+    ['<who> was upset.', 'Why ignore {who:her}?', 'She was upset.'],
+    ['<who> was upset.', 'Why ignore {who:them}?', undefined],
+    ['Please tell <who>.', 'Why ignore {who:them}?', 'Please tell them.'],
+    ['What would help <who> most?', 'Why is {who:he} failing?', 'What would help him most?'],
+    ['I think <who> may need help.', 'Why is {who:he} failing?', 'I think he may need help.'],
+    ['Could you help <who> with this?', 'Why is {who:my son} failing?', 'Could you help my son with this?'],
+  ])('"%s" for "%s": %s', async (template, marked, expected) => {
+    expect(await plain(template, marked)).toBe(expected);
   });
 
   test('takes the capital of a sentence start back, but not that of a name', async () => {
