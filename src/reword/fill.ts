@@ -57,8 +57,9 @@ const assembled = (pieces: readonly Piece[], wanted: Wanted, verbs: Verbs | unde
   return text.trim();
 };
 
+/** The apostrophes of the sentence; straight ones where it has both or none. */
 const withApostrophes = (words: string, sentence: string): string =>
-  sentence.includes('’') && !sentence.includes("'") ? words.replaceAll("'", '’') : words;
+  sentence.includes('’') && !sentence.includes("'") ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
 
 /**
  * A wording that brings its own full stop must not leave two, nor one in the middle of a sentence that goes on;

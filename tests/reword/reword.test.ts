@@ -170,7 +170,7 @@ describe('capitals', () => {
   });
 
   test.each(['I', 'I’d like', "I'm glad", 'I have'])('keeps the capital of "%s" after small letters', async (begin) => {
-    expect(await plain(`${begin} to hear.`, 'why is that.')).toBe(`${begin} to hear.`);
+    expect(await plain(`${begin} to hear.`, 'why is that.')).toBe(`${begin.replace('’', "'")} to hear.`);
     expect(await plain('It helps.', 'why is that.')).toBe('it helps.');
     expect(await plain('IEP times matter.', 'why is that.')).toBe('IEP times matter.');
   });
@@ -188,6 +188,7 @@ describe('apostrophes', () => {
     ['Why didnt you {what:call}?', "I'd value a call."],
   ])('%s', async (marked, expected) => {
     expect(await plain("I'd value a <what>.", marked)).toBe(expected);
+    expect(await plain('I’d value a <what>.', marked)).toBe(expected);
   });
 });
 
