@@ -37,8 +37,13 @@ export const roleFor = (settings: Settings, mailbox = ''): Role =>
   settings.roles[mailbox] ?? settings.roles[''] ?? 'parent';
 
 /** Falls back to the defaults when storage cannot be read: a broken store must not stop the coach. */
-export const readSettings = async (): Promise<Settings> =>
-  settingsFrom(await browser.storage.local.get(null).catch(() => ({})));
+export const readSettings = async (): Promise<Settings> => {
+  try {
+    return settingsFrom(await browser.storage.local.get(null));
+  } catch {
+    return settingsFrom({});
+  }
+};
 
 /** Calls back with the settings now, and after every change in any window. */
 export const watchSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void => {
@@ -47,8 +52,10 @@ export const watchSettings = (listener: (settings: Settings) => void, signal: Ab
     if (!signal.aborted) listener(settings);
   };
   const onChange = () => void tell();
-  browser.storage.local.onChanged.addListener(onChange);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChange));
+  // Kept: a content script whose extension was replaced can no longer reach `browser.storage`.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => onChanged.removeListener(onChange));
   void tell();
 };
 

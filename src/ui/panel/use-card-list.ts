@@ -26,12 +26,15 @@ const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
 export const useCardList = ({ snapshot, send }: Coach): CardList => {
   const { announce } = useSurroundings();
-  const [state, tell] = useReducer(nextList, FIRST);
+  const [told, tell] = useReducer(nextList, FIRST);
   const [turnedOff, setTurnedOff] = useState<readonly string[]>([]);
   const root = useRef<HTMLElement>(null);
   const plan = useFocusPlan(root, snapshot);
   const { findings, edits, focus } = snapshot;
   const newest = edits.at(-1)?.id;
+
+  // In the same render as the edit: a fold that moved a moment later would lose the keyboard.
+  const state = newest === undefined ? told : nextList(told, { type: 'edited', edit: newest });
 
   useEffect(() => {
     if (focus !== undefined) tell({ type: 'opened', key: focus });

@@ -1,5 +1,5 @@
 /** The toolbar popup: on or off, who writes, and every rule as a switch. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, setRole, turnOn } from '../../settings/index.ts';
@@ -45,6 +45,7 @@ export const Popup = ({ cards, categories, connect }: Props) => {
   const settings = useSettings();
   const mailbox = useMailbox(connect);
   const tab = useActiveTab();
+  const about = useId();
   const [unsaved, setUnsaved] = useState(false);
   if (!settings) return null;
 
@@ -67,9 +68,10 @@ export const Popup = ({ cards, categories, connect }: Props) => {
       </header>
       <main>
         <div class="master">
-          <Switch name={say('popup.on')} on={settings.on} onTurn={(on) => write(turnOn(on))}>
-            <small class="soft">{say(settings.on ? 'popup.on.body' : 'off.body')}</small>
-          </Switch>
+          <Switch name={say('popup.on')} on={settings.on} about={about} onTurn={(on) => write(turnOn(on))} />
+          <p id={about} class="soft">
+            {say(settings.on ? 'popup.on.body' : 'off.body')}
+          </p>
         </div>
         <button type="button" class="main" onClick={open}>
           {say('popup.open')}

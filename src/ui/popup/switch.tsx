@@ -1,28 +1,24 @@
 /** Something that is on or off. Written at once. */
-import type { ComponentChildren } from 'preact';
-
 interface Props {
   readonly name: string;
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
   readonly rule?: string;
-  readonly children?: ComponentChildren;
+  /** The id of what says more about it. */
+  readonly about?: string;
 }
 
-export const Switch = ({ name, on, onTurn, rule, children }: Props) => (
+export const Switch = ({ name, on, onTurn, rule, about }: Props) => (
   <button
     type="button"
     class="switch"
     role="switch"
     aria-checked={on}
-    aria-label={name}
+    aria-describedby={about}
     data-rule={rule}
     onClick={() => onTurn(!on)}
   >
-    <span>
-      {name}
-      {children}
-    </span>
+    <span>{name}</span>
     <i class="track" />
   </button>
 );

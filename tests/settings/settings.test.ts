@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  mute,
+  readSettings,
+  roleFor,
+  type Settings,
+  setRole,
+  turnOn,
+  unmuteAll,
+  watchSettings,
+} from '../../src/settings/index.ts';
+
+const { local } = fakeBrowser.storage;
+
+/** A window that is open: what it has been told so far, newest last. */
+const openWindow = (signal: AbortSignal) => {
+  const told: Settings[] = [];
+  watchSettings((settings) => told.push(settings), signal);
+  return told;
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('begin with the coach on, every rule on, a parent writing', async () => {
+    const settings = await readSettings();
+    expect(settings).toEqual({ on: true, muted: new Set(), roles: {} });
+    expect(roleFor(settings)).toBe('parent');
+    expect(roleFor(settings, 'mail.google.com/u/0')).toBe('parent');
+  });
+
+  it('keep what can be kept of a broken store', async () => {
+    await local.set({
+      on: 'no',
+      'muted:blame/absolutes': true,
+      'muted:blame/you-blame': 'yes',
+      'muted:pressure/threat-escalation': null,
+      'role:mail.google.com/u/0': 'teacher',
+      'role:mail.google.com/u/1': 'principal',
+      role: 7,
+      somethingElse: { nested: [1] },
+    });
+    const settings = await readSettings();
+    expect(settings.on).toBe(true);
+    expect([...settings.muted]).toEqual(['blame/absolutes']);
+    expect(settings.roles).toEqual({ 'mail.google.com/u/0': 'teacher' });
+  });
+
+  it('fall back when storage cannot be read, whether it rejects or throws', async () => {
+    const get = vi.spyOn(local, 'get');
+    get.mockRejectedValueOnce(new Error('corrupt'));
+    expect((await readSettings()).on).toBe(true);
+    get.mockImplementationOnce(() => {
+      throw new Error('Extension context invalidated');
+    });
+    expect((await readSettings()).on).toBe(true);
+    get.mockRestore();
+  });
+
+  it('remember the role of each mailbox, and the last one for a new mailbox', async () => {
+    await setRole('teacher', 'outlook.office.com');
+    await setRole('parent', 'mail.google.com/u/0');
+    const settings = await readSettings();
+    expect(roleFor(settings, 'outlook.office.com')).toBe('teacher');
+    expect(roleFor(settings, 'mail.google.com/u/0')).toBe('parent');
+    expect(roleFor(settings, 'mail.google.com/u/1')).toBe('parent');
+    expect(roleFor(settings)).toBe('parent');
+  });
+
+  it('mute and unmute one rule without touching another', async () => {
+    await mute('blame/absolutes', true);
+    await mute('blame/you-blame', true);
+    await mute('blame/absolutes', false);
+    expect([...(await readSettings()).muted]).toEqual(['blame/you-blame']);
+  });
+
+  it('turn every rule back on, and leave the master switch and the roles', async () => {
+    await turnOn(false);
+    await setRole('teacher', 'outlook.office.com');
+    await mute('blame/absolutes', true);
+    await mute('blame/you-blame', true);
+    await unmuteAll();
+    const settings = await readSettings();
+    expect(settings.muted.size).toBe(0);
+    expect(settings.on).toBe(false);
+    expect(roleFor(settings, 'outlook.office.com')).toBe('teacher');
+  });
+
+  it('merge when two windows change at once, and both are told', async () => {
+    const leave = new AbortController();
+    const [one, other] = [openWindow(leave.signal), openWindow(leave.signal)];
+    await Promise.all([mute('blame/absolutes', true), mute('blame/you-blame', true), turnOn(false)]);
+    await vi.waitFor(() => {
+      for (const told of [one, other]) {
+        expect([...(told.at(-1)?.muted ?? [])].sort()).toEqual(['blame/absolutes', 'blame/you-blame']);
+        expect(told.at(-1)?.on).toBe(false);
+      }
+    });
+    leave.abort();
+  });
+
+  it('tell a window nothing more once it has closed', async () => {
+    const leave = new AbortController();
+    const told = openWindow(leave.signal);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    leave.abort();
+    await turnOn(false);
+    await readSettings();
+    expect(told).toHaveLength(1);
+  });
+
+  it('keep no draft text: three kinds of key and nothing else', async () => {
+    await turnOn(true);
+    await setRole('teacher', 'mail.google.com/u/0');
+    await mute('blame/absolutes', true);
+    const stored = await local.get(null);
+    expect(stored).toEqual({
+      on: true,
+      'role:': 'teacher',
+      'role:mail.google.com/u/0': 'teacher',
+      'muted:blame/absolutes': true,
+    });
+  });
+});

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Command, FromPage } from '../../src/messages.ts';
+import { type Connection, connectTo, type View } from '../../src/ui/panel/connection.ts';
+import { SNAPSHOT } from './mail-page.ts';
+
+/** The far end of one port. */
+interface Line {
+  readonly tab: number;
+  readonly heard: Command[];
+  readonly say: (message: FromPage) => void;
+  readonly drop: () => void;
+  hungUp: boolean;
+}
+
+const lines: Line[] = [];
+const latest = (): Line => {
+  const line = lines.at(-1);
+  if (!line) throw new Error('Nobody has connected');
+  return line;
+};
+
+let active: { id: number; url?: string } | undefined;
+let leave: AbortController;
+let views: View[];
+let connection: Connection;
+
+const pretendTabs = () => {
+  const { tabs } = fakeBrowser;
+  vi.spyOn(tabs, 'query').mockImplementation((async () => (active ? [active] : [])) as never);
+  vi.spyOn(tabs, 'get').mockImplementation((async (id: number) => ({ id, url: 'https://mail.google.com/' })) as never);
+  vi.spyOn(tabs, 'connect').mockImplementation(((tab: number, { name }: { name: string }) => {
+    const onMessage = new Set<(message: FromPage) => void>();
+    const onDisconnect = new Set<() => void>();
+    const line: Line = {
+      tab,
+      heard: [],
+      hungUp: false,
+      say: (message) => onMessage.forEach((listener) => void listener(message)),
+      drop: () => onDisconnect.forEach((listener) => void listener()),
+    };
+    lines.push(line);
+    return {
+      name,
+      onMessage: { addListener: (listener: (message: FromPage) => void) => onMessage.add(listener) },
+      onDisconnect: { addListener: (listener: () => void) => onDisconnect.add(listener) },
+      postMessage: (command: Command) => line.heard.push(command),
+      disconnect: () => {
+        line.hungUp = true;
+      },
+    };
+  }) as never);
+};
+
+const open = async (ownTab?: number) => {
+  connection = connectTo(ownTab)((view) => views.push(view), leave.signal);
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  lines.length = 0;
+  views = [];
+  active = { id: 7, url: 'https://mail.google.com/' };
+  leave = new AbortController();
+  pretendTabs();
+});
+
+afterEach(() => {
+  leave.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('the connection of the panel', () => {
+  it('finds the active tab of its window and shows what that page says', async () => {
+    await open();
+    expect(latest().tab).toBe(7);
+    latest().say(SNAPSHOT);
+    expect(views).toEqual([{ reach: 'seeking' }, { reach: 'open', snapshot: SNAPSHOT }]);
+  });
+
+  it('keeps to the tab it was opened for', async () => {
+    await open(42);
+    active = { id: 8, url: 'https://mail.google.com/' };
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lines.map(({ tab }) => tab)).toEqual([42]);
+  });
+
+  it('follows the person to another tab, and hangs up on the first', async () => {
+    await open();
+    latest().say(SNAPSHOT);
+    active = { id: 8, url: 'https://outlook.office.com/' };
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lines.map(({ tab, hungUp }) => [tab, hungUp])).toEqual([
+      [7, true],
+      [8, false],
+    ]);
+    expect(views.at(-1)).toEqual({ reach: 'seeking' });
+    lines[0]?.say(SNAPSHOT);
+    expect(views.at(-1)).toEqual({ reach: 'seeking' });
+  });
+
+  it('numbers commands and hands each its own outcome', async () => {
+    await open();
+    const first = connection.send({ type: 'dismiss', key: 'a' });
+    const second = connection.send({ type: 'undo', edit: 3 });
+    const [one, two] = latest().heard;
+    latest().say({ type: 'outcome', command: two?.command ?? -1, result: 'moved' });
+    latest().say({ type: 'outcome', command: one?.command ?? -1, result: 'done' });
+    expect(await Promise.all([first, second])).toEqual(['done', 'moved']);
+    expect(one).toMatchObject({ type: 'dismiss', key: 'a' });
+  });
+
+  it('refuses what was under way when the page goes away, and what comes after', async () => {
+    await open();
+    const sent = connection.send({ type: 'undo', edit: 1 });
+    latest().drop();
+    expect(await sent).toBe('refused');
+    expect(await connection.send({ type: 'undo', edit: 1 })).toBe('refused');
+  });
+
+  it('takes a tab whose address it may not see for one without mail, and asks again gently', async () => {
+    active = { id: 7 };
+    await open();
+    latest().drop();
+    expect(views.at(-1)).toEqual({ reach: 'none' });
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(lines).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(lines).toHaveLength(2);
+    latest().say(SNAPSHOT);
+    expect(views.at(-1)?.reach).toBe('open');
+  });
+
+  it('gives a mail page that reloads a moment, then says that the connection is lost', async () => {
+    await open();
+    latest().say(SNAPSHOT);
+    latest().drop();
+    expect(views.at(-1)).toEqual({ reach: 'seeking' });
+    for (const _ of [1, 2]) {
+      await vi.advanceTimersByTimeAsync(500);
+      latest().drop();
+    }
+    expect(views.at(-1)).toEqual({ reach: 'broken' });
+    await vi.advanceTimersByTimeAsync(2000);
+    latest().say(SNAPSHOT);
+    expect(views.at(-1)?.reach).toBe('open');
+  });
+
+  it('connects as soon as the tab has loaded', async () => {
+    active = { id: 7 };
+    await open();
+    latest().drop();
+    active = { id: 7, url: 'https://mail.google.com/' };
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('shows that there is no mail where there is no tab at all', async () => {
+    active = undefined;
+    await open();
+    expect(views).toEqual([{ reach: 'none' }]);
+  });
+
+  it('survives a browser that throws on connecting', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementationOnce(() => {
+      throw new Error('No tab with that id');
+    });
+    await open();
+    expect(views.at(-1)).toEqual({ reach: 'seeking' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('stops for good when the panel closes', async () => {
+    await open();
+    leave.abort();
+    expect(latest().hungUp).toBe(true);
+    const seen = views.length;
+    latest().say(SNAPSHOT);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([views.length, lines.length]).toEqual([seen, 1]);
+  });
+});

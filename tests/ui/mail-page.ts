@@ -1,0 +1,139 @@
+/** A pretended mail page for the panel: holds a snapshot, carries out orders, and remembers them. */
+import type { ShownFinding, Snapshot, Worded } from '../../src/messages.ts';
+import type { Severity } from '../../src/model.ts';
+import type { Card } from '../../src/rule.ts';
+import type { Order, Result } from '../../src/ui/panel/coach.ts';
+import type { Connect, View } from '../../src/ui/panel/connection.ts';
+import type { Reword } from '../../src/ui/panel/wordings.ts';
+
+export const TEXT =
+  'Thank you for writing back. Why did you make my son miss recess? You never answer my emails. ' +
+  'I will take this to the board. I am requesting an evaluation in writing.';
+
+const place = (words: string) => {
+  const start = TEXT.indexOf(words);
+  if (start < 0) throw new Error(`The draft has no “${words}”`);
+  return { words, start, end: start + words.length };
+};
+
+/** A finding whose sentence is the one its words stand in. */
+export const finding = (rule: string, severity: Severity, words: string): ShownFinding => {
+  const { start, end } = place(words);
+  const from = Math.max(TEXT.lastIndexOf('. ', start), TEXT.lastIndexOf('? ', start)) + 2;
+  const sentenceStart = from === 1 ? 0 : from;
+  const length = TEXT.slice(end - 1).search(/[.?]/);
+  const sentence = TEXT.slice(sentenceStart, end + length);
+  return { key: `${rule} ${words} 0`, rule, severity, entry: 0, words, start, end, slots: {}, sentence, sentenceStart };
+};
+
+export const WHY = finding('blame/why-accusation', 'caution', 'Why did you make my son miss recess?');
+export const NEVER = finding('blame/absolutes', 'hint', 'You never answer my emails');
+export const BOARD = finding('pressure/threat-escalation', 'stop', 'take this to the board');
+export const THANKS = { rule: 'praise/gratitude', ...place('Thank you for writing back') };
+export const RIGHTS = { rule: 'protect/formal-rights', ...place('I am requesting an evaluation in writing.') };
+
+export const SNAPSHOT: Snapshot = {
+  type: 'snapshot',
+  compose: 1,
+  state: 'ready',
+  mailbox: 'mail.google.com/u/0',
+  role: 'parent',
+  subject: 'James and recess',
+  to: ['Ms. Lee'],
+  length: TEXT.length,
+  findings: [WHY, NEVER, BOARD],
+  praise: [],
+  protected: [],
+  edits: [],
+  focus: undefined,
+};
+
+const card = (title: string, more: Partial<Card> = {}): Card => ({
+  title,
+  why: `Why of: ${title}`,
+  tip: `Tip of: ${title}`,
+  source: { title: 'A good book' },
+  ...more,
+});
+
+export const CARDS: Readonly<Record<string, Card>> = {
+  'blame/why-accusation': card('A question that may sound like blame'),
+  'blame/absolutes': card('Every time, or this time?'),
+  'pressure/threat-escalation': card('May read as a threat', {
+    source: { title: 'A page', link: 'https://example.org/page' },
+  }),
+  'praise/gratitude': card('Opens warmly'),
+  'protect/formal-rights': card('A formal request'),
+  'protect/safety-report': card('A report about safety', { facts: ['Who was there', 'When and where'] }),
+  'protect/danger-now': card('Is someone in danger now?'),
+};
+
+const WORDINGS: Readonly<Record<string, Worded>> = {
+  'blame/why-accusation': {
+    ask: undefined,
+    rewordings: [
+      { text: 'Can you help me understand what led to my son missing recess?', firmness: 'plain' },
+      { text: 'Please tell me what led to my son missing recess.', firmness: 'firm' },
+    ],
+  },
+  'blame/absolutes': {
+    ask: undefined,
+    rewordings: [{ text: 'I wrote on [which day?] and ask for an answer by [when?]', firmness: 'plain' }],
+  },
+  'pressure/threat-escalation': { ask: 'What do you want to happen first?', rewordings: [] },
+};
+
+export const reword: Reword = ({ rule }) => Promise.resolve(WORDINGS[rule] ?? { rewordings: [], ask: undefined });
+
+/** What the page makes of an order that it can carry out. */
+const after = (snapshot: Snapshot, order: Order): Snapshot => {
+  const { findings, edits } = snapshot;
+  if (order.type === 'focus') return { ...snapshot, focus: order.key };
+  if (order.type === 'dismiss') return { ...snapshot, findings: findings.filter(({ key }) => key !== order.key) };
+  if (order.type === 'undo') {
+    const edit = edits.find(({ id }) => id === order.edit);
+    const back = SNAPSHOT.findings.filter(
+      (each) => findings.some(({ key }) => key === each.key) || each.words === edit?.oldWords,
+    );
+    return { ...snapshot, findings: back, edits: edits.filter((each) => each !== edit) };
+  }
+  const used = findings.find(({ key }) => key === order.key);
+  if (!used) return snapshot;
+  const id = (edits.at(-1)?.id ?? 0) + 1;
+  const edit = { id, rule: used.rule, oldWords: used.words, newWords: order.words };
+  return { ...snapshot, findings: findings.filter((each) => each !== used), edits: [...edits, edit] };
+};
+
+export interface MailPage {
+  readonly connect: Connect;
+  readonly orders: Order[];
+  readonly show: (view: View) => void;
+  /** What the page answers from now on. */
+  answer: Result;
+}
+
+export const openMailPage = (first: View): MailPage => {
+  let view = first;
+  let tell: (view: View) => void = () => undefined;
+  const show = (next: View) => {
+    view = next;
+    tell(next);
+  };
+  const orders: Order[] = [];
+  const send = async (order: Order): Promise<Result> => {
+    orders.push(order);
+    if (page.answer === 'done' && view.snapshot) show({ ...view, snapshot: after(view.snapshot, order) });
+    return page.answer;
+  };
+  const page: MailPage = {
+    orders,
+    show,
+    answer: 'done',
+    connect: (onView) => {
+      tell = onView;
+      onView(view);
+      return { send, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
+    },
+  };
+  return page;
+};
