@@ -2,6 +2,7 @@
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
 import type { Span } from '../model.ts';
 import { scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { NOT_OWN } from './not-own.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
@@ -29,11 +30,18 @@ const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => bo
   return () => composing;
 };
 
-const replaceIn = (editable: HTMLElement, site: Site, asked: Span, expected: string, words: string): Replaced => {
-  const before = mapText(editable);
+interface Asked {
+  readonly span: Span;
+  readonly expected: string;
+  readonly words: string;
+}
+
+const replaceIn = (editable: HTMLElement, site: Site, asked: Asked, mapNow: () => TextMap): Replaced => {
+  const { expected, words } = asked;
+  const before = mapNow();
   const { text } = before;
-  if (text.slice(asked.start, asked.end) !== expected) return 'moved';
-  const span = tidySpan(text, asked, words);
+  if (text.slice(asked.span.start, asked.span.end) !== expected) return 'moved';
+  const span = tidySpan(text, asked.span, words);
   const range = before.range(span);
   if (!range) return 'moved';
   const caret = caretIn(editable, before);
@@ -43,7 +51,7 @@ const replaceIn = (editable: HTMLElement, site: Site, asked: Span, expected: str
   typeOver(editable, before.range(span) ?? range, words);
   if (site.ownUndo) takeUndoSnapshot(editable);
 
-  const after = mapText(editable);
+  const after = mapNow();
   if (caret !== undefined) putCaret(after, shiftedCaret(caret, span, words.length));
   return after.text === text.slice(0, span.start) + words + text.slice(span.end) ? 'done' : 'refused';
 };
@@ -52,13 +60,18 @@ const replaceIn = (editable: HTMLElement, site: Site, asked: Span, expected: str
 export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal): Compose => {
   const isComposing = watchComposition(editable, signal);
   let map: TextMap | undefined;
+  let signature: string | undefined;
+  const mapNow = () => {
+    signature ??= editable.querySelector(NOT_OWN.signature)?.textContent;
+    return mapText(editable, signature);
+  };
   const range = (span: Span) => map?.range(span);
 
   return {
     webmail: site.webmail,
     editable,
     read: (): ComposeText => {
-      map = mapText(editable);
+      map = mapNow();
       const root = rootOf(editable, site) ?? editable;
       return {
         text: map.text,
@@ -70,7 +83,9 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     },
     range,
     replace: (span, expected, words) =>
-      isComposing() || !editable.isContentEditable ? 'refused' : replaceIn(editable, site, span, expected, words),
+      isComposing() || !editable.isContentEditable
+        ? 'refused'
+        : replaceIn(editable, site, { span, expected, words }, mapNow),
     reveal: (span) => {
       const at = range(span);
       if (at) scrollTo(at, editable);

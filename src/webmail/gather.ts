@@ -58,8 +58,13 @@ export interface Gathered {
   readonly tail: Element | undefined;
 }
 
-/** The writer's own words in reading order. */
-export const gather = (root: Element, keepsBreaks: boolean, leftOut: LeftOut): Gathered => {
+/** The writer's own words in reading order. `signature` is what stood in the signature when it was first seen. */
+export const gather = (
+  root: Element,
+  keepsBreaks: boolean,
+  leftOut: LeftOut,
+  signature: string | undefined,
+): Gathered => {
   const pieces: Piece[] = [];
   const over: Element[] = [];
   let tail: Element | undefined;
@@ -92,13 +97,15 @@ export const gather = (root: Element, keepsBreaks: boolean, leftOut: LeftOut): G
       from += part.length + 1;
     }
   };
+  // People type inside Outlook's signature, and then it holds their whole draft (two bug reports, 2026).
+  const isUntouchedSignature = (element: Element) =>
+    element.matches(leftOut.signature) && (hasWords() || element.textContent === signature);
   const enterElement = (element: Element) => {
     if (element.matches(leftOut.tail)) {
       tail = element;
       return 'stop';
     }
-    // People type inside Outlook's signature: it is one only below words of their own (two bug reports, 2026).
-    if (element.matches(leftOut.over) || (element.matches(leftOut.signatureBelow) && hasWords())) {
+    if (element.matches(leftOut.over) || isUntouchedSignature(element)) {
       over.push(element);
       edge();
       return 'over';

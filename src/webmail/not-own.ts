@@ -4,8 +4,8 @@ export interface LeftOut {
   readonly over: string;
   /** This element and everything after it. */
   readonly tail: string;
-  /** A signature, as long as there are words of the writer's own above it. */
-  readonly signatureBelow: string;
+  /** A signature that people also type in: left out below words of their own, and as long as it is untouched. */
+  readonly signature: string;
 }
 
 // A bare blockquote is Gmail's Indent, so it stays: it is the writer's own text (sample of 2014, still so in 2024).
@@ -13,5 +13,5 @@ export interface LeftOut {
 export const NOT_OWN: LeftOut = {
   over: 'div.gmail_quote, blockquote.gmail_quote, .gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"]',
   tail: '[id$="RplyFwdMsg"], [id$="appendonsend"]',
-  signatureBelow: '#Signature',
+  signature: '#Signature',
 };

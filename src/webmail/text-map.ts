@@ -1,7 +1,7 @@
 /** What a person reads in an editor, as one string, and the way back from each of its offsets to the tree. */
 import type { Span } from '../model.ts';
 import { type Gathered, gather, indexIn, keepsLineBreaks, type Piece, plain } from './gather.ts';
-import { type LeftOut, NOT_OWN } from './not-own.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** Text of an editor with its way back. Good until the editor next changes its nodes. */
 export interface TextMap {
@@ -98,9 +98,9 @@ const offsetBetween = (pieces: readonly Piece[], node: Node, at: number): number
 };
 
 /** Reads an editor. What is quoted, and the signature, is not the writer's and is left out. */
-export const mapText = (root: HTMLElement, leftOut: LeftOut = NOT_OWN): TextMap => {
+export const mapText = (root: HTMLElement, signature?: string): TextMap => {
   const keepsBreaks = keepsLineBreaks(root);
-  const gathered = gather(root, keepsBreaks, leftOut);
+  const gathered = gather(root, keepsBreaks, NOT_OWN, signature);
   const { text, pieces } = gathered;
   const stands = standsIn(root, text, keepsBreaks);
   return {
