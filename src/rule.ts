@@ -19,7 +19,7 @@
  *
  * Five classes are built in: `{word}` any one word, `{name}` a capitalised name, `{number}` a figure,
  * `{start}` and `{end}` the edges of a sentence (they take no word).
- * Punctuation inside a sentence never matters. A pattern must begin with a word, a group or a class.
+ * Punctuation inside a sentence never matters. A pattern must begin with a word, a group or a class; only an `unless` may begin with `…`.
  *
  * ## The notation of wordings
  *
@@ -41,6 +41,8 @@ export interface Entry {
   readonly rewordings?: Rewordings;
   /** A question to the writer, where no wording can be offered or none fits. */
   readonly ask?: string;
+  /** Where this entry speaks even inside a protected sentence. */
+  readonly evenProtected?: true;
 }
 
 /** What a `find` gives back. */
@@ -66,10 +68,15 @@ export interface Patterns {
   readonly match?: readonly Entry[];
   /** For what words cannot say, such as shouting. */
   readonly find?: (reading: Reading) => readonly Hit[];
-  /** Phrasings that call off every match they touch. */
+  /**
+   * Phrasings that call off every match they touch. A `…` in last place reaches to the sentence's end, one in first place
+   * back to its beginning.
+   */
   readonly unless?: readonly string[];
   /** Speaks even inside a protected sentence. For insults only: they never help a lawful request. */
   readonly evenProtected?: true;
+  /** Stays quiet beside a protected sentence too: after a report of harm, "I want it stopped now" is fair. */
+  readonly keepsClear?: true;
 }
 
 /** What a protect or praise file notices: phrasings only, no severity and no wordings. */

@@ -15,25 +15,25 @@ export const patterns = {
       },
     },
     {
-      words: 'why (did|could|would) {you} not {stress}? (tell|inform|let|notify|warn|call|email|contact) (me|us|{name}) (know)? <about:(about|when|that|if|before|until|as soon as) …>',
+      words: 'why (did {you} not|did not {you}|could {you} not|could not {you}|would {you} not|would not {you}) {stress}? (tell|inform|let|notify|warn|call|email|contact) (me|us|{name}) (know)? <about:(about|when|that|if|before|until|as soon as) …>',
       rewordings: {
         plain: 'It would have helped me to hear <about>. How can we keep each other in the loop?',
         firm: 'I needed to hear <about>. Please let me know next time.',
       },
     },
     {
-      words: 'why (did|could|would) {you} not {stress}? {duty} …',
+      words: 'why (did {you} not|did not {you}|could {you} not|could not {you}|would {you} not|would not {you}) {stress}? {duty} …',
       ask: 'What do you need now? Put that as one request.',
     },
     {
-      words: 'why (can|will|do) {you} not {stress}? <act:{duty} …>',
+      words: 'why (can {you} not|can not {you}|will {you} not|will not {you}|do {you} not|do not {you}) {stress}? <act:{duty} …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         firm: 'Please <act:base>, or tell me what would be possible instead.',
       },
     },
     {
-      words: 'why (have|has) {you} not {stress}? (yet|even)? <done:{dutyPast} …>',
+      words: 'why (have {you} not|have not {you}|has {you} not|has not {you}) {stress}? (yet|even)? <done:{dutyPast} …>',
       rewordings: {
         plain: 'When do you think you could <done:base>?',
         firm: 'Please let me know when you can <done:base>.',
@@ -70,7 +70,7 @@ export const patterns = {
       ask: 'What would you like to find out, or to happen next? Put that as one question.',
     },
     {
-      words: ['why (was|were) (i|we) not <done:(called|told|informed|notified|contacted|asked|invited|emailed|consulted|included|warned)> <rest:…>'],
+      words: ['why (was (i|we) not|was not (i|we)|were (i|we) not|were not (i|we)) <done:(called|told|informed|notified|contacted|asked|invited|emailed|consulted|included|warned)> <rest:…>'],
       rewordings: {
         plain: 'I would have liked to be <done> <rest>. Could we agree how you will reach me next time?',
         firm: 'I needed to be <done> <rest>. Please make sure I am next time.',
@@ -84,7 +84,7 @@ export const patterns = {
     {
       words: [
         '(explain|tell me|tell us) (to (me|us))? why {you} …',
-        'i (want|need|demand|deserve|expect|would like|would love|am waiting) (to (know|hear|understand|be told))? why {you} …',
+        'i (want|need|demand|deserve|expect|would like|would love|am waiting) (to know|to hear|to understand|to be told)? why {you} …',
         'i (want|demand|expect|would like) (an explanation|answers) …',
         'care to explain …',
         'perhaps (you|someone) (can|could|would|might) (explain|tell) …',
@@ -114,9 +114,10 @@ export const patterns = {
     'why (do|dont|did) not (we|i|they) …',
     'why do not you (give|call|come|let|send|drop|stop|take|bring|pop|text|ring|join|email|pick|try|use|go|get|have)',
     'why (did|do|would|are|have) you (choose|chose|chosen|become|became|love|like|enjoy|think|recommend|prefer|suggest|feel|use) …',
-    'why (do|are) you (ask|asking|so (kind|good|patient|wonderful|nice|lovely|sweet|generous|amazing)) …',
+    'why (do|are|is|was|were) you (ask|asking|so (kind|good|patient|wonderful|nice|lovely|sweet|generous|amazing)) …',
+    'why did you (take|go to) (so much|all this|all that|such) (trouble|care|time) …',
     'why did you have to be so (kind|good|patient|wonderful|nice|lovely|sweet|generous|amazing|great|thoughtful) …',
-    '(asked|asks|asking|wonders|wondered|wondering|understand|understands|see|know|knows|explained|explains|saying|is|are|reason|reasons|remember) (me|us|him|her|you|myself|out)? (exactly|just)? why …',
+    '(asked|asks|asking|wonders|wondered|wondering|(i|we|i do|can|can fully|completely|totally) (understand|see|know)|explained|explains|saying|is|are|reason|reasons|remember) (me|us|him|her|you|myself|out)? (exactly|just)? why …',
     'how (can|could) you (help|support) …',
     'how (can|could) (you|we) be sure …',
     'how can you (tell|be sure|know) (if|whether|when|that) …',

@@ -11,9 +11,12 @@ const ACRONYMS = new Set(
 const SAFETY =
   /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|only)\b/i;
 const HAPPY =
-  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go [A-Z]+|yes|haha\w*|lol|omg|beat|champions?|finally read|read)\b/i;
+  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go [A-Z]+|yes|haha\w*|lol|omg|beat|champions?|found|finally|party|game|team|read)\b/i;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
-const STACKED = /(?:[!?][ ]?){3,}|\?!|!\?/g;
+const STACKED = /(?:[!?][ ]?){3,}/g;
+/** A word at a time: "TAKE. IT. DOWN." */
+const STAMPED = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}[.!] ?){3,}/gu;
+const HEADING = /^[^.!?]*\p{Lu}{2,}[^.!?a-z]*:/u;
 
 interface Word {
   readonly text: string;
@@ -37,11 +40,11 @@ const runsIn = (sentence: string): Word[][] => {
   return runs;
 };
 
-/** At least two shouted words in a row with five letters between them, or one word of five letters and stacked marks. */
+/** Three shouted words in a row, or fewer with stacked marks behind them. */
 const shouts = (run: readonly Word[], stacked: boolean): boolean => {
   const loud = run.filter(isShouted);
   const letters = loud.reduce((sum, { text }) => sum + text.length, 0);
-  return (loud.length >= 2 && letters >= 6) || (loud.length === 1 && letters >= 5 && stacked);
+  return (loud.length >= 3 && letters >= 8) || (stacked && loud.length >= 2 && letters >= 6);
 };
 
 const quiet = (words: string): string =>
@@ -53,12 +56,14 @@ const quiet = (words: string): string =>
 const inSentence = (text: string, start: number): Hit[] => {
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
+  if (HEADING.test(text)) return [];
   const runs = runsIn(text).filter((run) => shouts(run, stacked !== null));
   if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
   if (first === undefined || last === undefined) {
-    if (!stacked || !stacked[0].includes('?')) return [];
+    const loud = runsIn(text).some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
+    if (!stacked?.[0].includes('?') || !loud) return [];
     return [hit(text, start, 0, text.length)];
   }
   const closing = /^[!?. ]*[!?.]/.exec(text.slice(last))?.[0].length ?? 0;
@@ -73,12 +78,21 @@ const hit = (sentence: string, offset: number, start: number, end: number): Hit 
   return { start: offset + start, end: offset + end, rewordings };
 };
 
+const stampedIn = (text: string): Hit[] =>
+  Array.from(text.matchAll(STAMPED), ({ 0: words, index }) => {
+    const end = index + words.trimEnd().length;
+    const plain = quiet(words.trim()).replace(/[.!] ?(?=.)/gu, ' ');
+    return { start: index, end, rewordings: [{ text: plain.charAt(0).toUpperCase() + plain.slice(1), firmness: 'plain' }] };
+  });
+
 export const patterns = {
   severity: 'hint',
-  find: ({ text, sentences, masked }: Reading) =>
-    sentences
+  find: ({ text, sentences, masked }: Reading) => [
+    ...stampedIn(text).filter(({ start }) => !masked(start)),
+    ...sentences
       .filter(({ start, end }) => !masked(start) && !masked(end - 1))
       .flatMap(({ start, end }) => inSentence(text.slice(start, end), start)),
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -92,7 +106,8 @@ export const flags: Flags = {
   '[[THIS HAS TO STOP!!!]]': 'This has to stop.',
   'why was he [[NOT CALLED???]]': 'why was he not called?',
   'He told her [[THREE TIMES!!!]]': 'He told her three times.',
-  '[[Are you serious?!?!]]': 'Are you serious?',
+  '[[are you SERIOUS???]]': 'Are you serious?',
+  '[[TAKE. IT. DOWN. NOW.]]': 'Take it down now.',
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
 };

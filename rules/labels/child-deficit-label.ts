@@ -6,7 +6,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(he|she|{name}|your son|your daughter|your child|they|this child|this boy|this girl|that boy|that girl) (is|are|was|has been|can be|seems|acts|is being|was being|comes across as|has become|is becoming|is turning into|remains|gets) {stress}? {stress}? (a|an|kind of a|just|a bit|a little|one of my|my)? {stress}? (lazy|unmotivated|defiant|disrespectful|naughty|manipulative|sneaky|attention seeking|immature|spoiled|spoilt|bossy|aggressive|hyper|out of control|oppositional|careless|sloppy|slow|low|weak|below average|wild|mean|rude|bad|difficult|troubled|disruptive|unruly|impossible|stubborn|hopeless|dishonest|insolent|uncontrollable|violent|feral|obnoxious|entitled|indifferent|apathetic|unteachable|unlikable|annoying|exhausting|insufferable|a handful|handful|troublemaker|trouble maker|bully|liar|problem|problem child|distraction|class clown|drama queen|menace|nightmare|terror|brat|follower|bad influence|bad apple|pain|monster|thief|cheat|cheater|casual boy|quitter|know it all|low student|low kid|weak student|slow learner|poor student|not (bright|smart|intelligent|capable|trying|motivated|serious|interested|college material|ap material|honors material|gifted|an academic|academic|mature)) …',
+        '(he|she|{name}|your son|your daughter|your child|this child|this boy|this girl|that boy|that girl) (is|are|was|has been|can be|seems|acts|is being|was being|comes across as|has become|is becoming|is turning into|remains|gets) {stress}? {stress}? (a|an|kind of a|just|a bit|a little|one of my|my)? {stress}? (lazy|unmotivated|defiant|disrespectful|naughty|manipulative|sneaky|attention seeking|immature|spoiled|spoilt|bossy|aggressive|hyper|out of control|oppositional|careless|sloppy|slow|low|weak|below average|wild|mean|rude|bad|difficult|troubled|disruptive|unruly|impossible|stubborn|hopeless|dishonest|insolent|uncontrollable|violent|feral|obnoxious|entitled|indifferent|apathetic|unteachable|unlikable|annoying|exhausting|insufferable|a handful|handful|troublemaker|trouble maker|bully|liar|problem|problem child|distraction|class clown|drama queen|menace|nightmare|terror|brat|follower|bad influence|bad apple|pain|monster|thief|cheat|cheater|casual boy|quitter|know it all|low student|low kid|weak student|slow learner|poor student|not (bright|smart|intelligent|capable|trying|motivated|serious|interested|college material|ap material|honors material|gifted|an academic|academic|mature)) …',
         '(he|she|{name}|your son|your daughter|your child|they) (has|have|shows|displays|had) {stress}? (a|an|such a|no|zero|little|a real|a very)? {stress}? (bad|poor|terrible|nasty|horrible|negative|serious)? (attitude|attitude problem|behaviour problem|behavior problem|self control|work ethic|respect|effort|motivation|manners|seriousness|discipline|self discipline|interest in|ambition|issues|anger issues|drive|focus|boundaries|impulse control|friends|remorse) …',
         '(he|she|{name}|your son|your daughter|your child|they) {stress}? {stress}? (refuses|refused|refuse) to …',
         '(he|she|{name}|your son|your daughter|your child|they) {stress}? (does not|do not|did not|will not|never) {stress}? {stress}? (care|try|listen|apply (himself|herself|themselves)|want to (learn|work|try|be here|listen)|bother|respect|follow|behave|make an effort|take (anything|school|it|things) seriously|think|put in|work|pay attention|know how to behave) …',
@@ -28,7 +28,7 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '(that|this|the|those|these) (other)? {word}? (boy|girl|kid|child|kids|boys|girls|student|bully|brat|thug|psycho|monster|menace|animal|delinquent|little {word}) (next to|is|are|was|who|from|and|that)? …3 (bully|brat|thug|psycho|monster|menace|animal|feral|delinquent|liar|thief|trash|savage|terror|trouble|criminal|psychopath|nightmare|stray|bad news|piece of work) …',
-        '(little|the|that|a|such a) (psycho|brat|thug|monster|menace|delinquent|terror|savage|animal|sociopath|hooligan|thugs|brats|animals|monsters|psychos|savages|punk|punks) …',
+        '(little|that|those|such a|these) (psycho|brat|thug|delinquent|sociopath|hooligan|thugs|brats|psychos|savages|punk|punks) …',
         '(with|from) a (family|mother|father|home|mom|mum|dad) like (his|hers|that|theirs) …',
       ],
       ask: 'What did the other child do, and when? Say that, without the label.',
@@ -36,6 +36,8 @@ export const patterns = {
   ],
   unless: [
     '(is|are|was|were|does|do|did) not {stress}? (being|a|an)? {stress}? (lazy|naughty|bad|rude|mean|slow|weak|trouble|a problem|disruptive|in trouble|sneaky|bully|defiant|difficult|behind|careless|aggressive|disrespectful|manipulative) …',
+    '(slow|quick|difficult) to (answer|start|warm|settle|respond|say|open|see|believe|tell|get) …',
+    '(menace|terror|handful|nightmare|monster) (to|with|on) …',
     'never {stress}? (rude|mean|naughty|disruptive|a problem|in trouble|any trouble|refuses|refused|lazy|difficult|late)…',
     '(said|says|feels|felt|told me|worried|worries|thinks|think|thought|afraid|told) (that)? (he|she|they) (is|was|has|can not|had) …',
     '(he|she|they|{name}) (is|are|was) (low|slow|weak|bad|mean|trouble|difficult) (on|at|in|to (read|see|hear|spell)|with (his|her)|for (him|her)|today|because|energy|from|after|this morning) …',

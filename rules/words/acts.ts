@@ -26,7 +26,7 @@ export const harming = ['ignoring', 'embarrassing', 'humiliating', 'punishing', 
 /** Words of contempt for a person's ability or character. */
 export const contempt = ['incompetent', 'unprofessional', 'lazy', 'useless', 'pathetic', 'rude', 'clueless', 'ignorant', 'arrogant', 'cruel',
   'heartless', 'spiteful', 'corrupt', 'negligent', 'unfit', 'incapable', 'irresponsible', 'disgraceful', 'despicable', 'vindictive', 'hopeless',
-  'petty', 'childish', 'careless', 'delusional', 'unhinged', 'unreasonable', 'hysterical', 'entitled', 'neglectful', 'dishonest', 'two faced', 'power hungry', 'power mad',
+  'petty', 'childish', 'careless', 'delusional', 'unhinged', 'unreasonable', 'hysterical', 'neglectful', 'dishonest', 'two faced', 'power hungry', 'power mad',
   'stupid', 'idiotic', 'moronic', 'dumb', 'insane', 'crazy', 'nuts', 'evil', 'nasty', 'vile', 'disgusting', 'out of (your|his|her|their) depth', 'out of touch', 'full of (it|yourself)',
   'a disgrace', 'a joke', 'a liar', 'a fool', 'a clown', 'a fraud', 'a bully', 'a coward', 'a hypocrite', 'a failure', 'a moron', 'an idiot', 'an embarrassment', 'a waste of (space|time|money)', 'a (bad|terrible|horrible|awful|useless|lousy|rotten) (teacher|parent|mother|father|person|school|principal|coach|mum|mom|dad)',
   'the worst (teacher|parent|school|principal|coach)', 'bullies', 'liars', 'idiots', 'clowns', 'morons', 'cowards', 'hypocrites', 'jokers', 'in denial', 'ashamed of yourself', 'ashamed of yourselves'];

@@ -25,8 +25,8 @@ export const authority = ['(the|your) (principal|principle|headteacher|head teac
   'ofsted', 'the ombudsman', 'the local authority', 'the education department', 'higher (ups|authorities)', 'someone (above|over) you', 'your (boss|bosses|superior|superiors|supervisor|manager)',
   'the academy trust', 'the dean', 'the union', 'the state'];
 
-export const lawyer = ['(my|our|a|the|an) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal team)', 'lawyers', 'legal action', 'legal aid'];
+export const lawyer = ['(my|our) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal team)', 'lawyers', 'legal action', 'legal aid'];
 
-export const press = ['(the|a)? (local|national)? (news|newspaper|newspapers|papers|paper|press|media|tv|television|journalist|reporter|reporters)', 'channel {number}',
+export const press = ['(the|a)? (local|national)? (news|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)', 'channel {number}',
   'facebook', 'twitter', 'tiktok', 'instagram', 'social media', 'the internet', 'reddit', 'nextdoor', 'yelp',
   '(the|our) (mums|moms|parent|parents|neighborhood|neighbourhood|community|class|town|village|whatsapp) (group|page|chat|forum|groups|whatsapp)'];

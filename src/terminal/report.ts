@@ -1,0 +1,93 @@
+/** A review as one JSON line, and as text for a person. The shape of the line is a contract: see the README. */
+import type { Reviewer } from '../engine/index.ts';
+import { heatOf } from '../heat/index.ts';
+import type { Worded, WordingWanted } from '../messages.ts';
+import type { Action, Draft, Finding, Review, Rewording, Severity } from '../model.ts';
+import type { Card } from '../rule.ts';
+
+export interface DraftLine extends Draft {
+  readonly id: string | number | null;
+}
+
+interface Parts {
+  readonly reviewer: Reviewer;
+  readonly reword: (wanted: WordingWanted) => Promise<Worded>;
+  readonly cards: Readonly<Record<string, Card>>;
+}
+
+/** How much a finding weighs in `score`, which is for measurement only and never shown to a person. */
+const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, caution: 2, stop: 4 };
+
+const BLANK = /\[[^\]]+\?\]/;
+
+const actionOf = (rewordings: readonly Rewording[]): Action => {
+  const [first] = rewordings;
+  if (!first) return 'ask';
+  return BLANK.test(first.text) ? 'fill' : 'rewrite';
+};
+
+export const createReport = ({ reviewer, reword, cards }: Parts) => {
+  const wordingsOf = async (draft: Draft, review: Review, finding: Finding): Promise<Worded> => {
+    if (finding.given) return { rewordings: finding.given, ask: undefined };
+    const { rule, entry, start, end } = finding;
+    const sentence = review.sentences.find((one) => one.start <= start && start < one.end) ?? finding;
+    const until = Math.max(sentence.end, end);
+    const within = (offset: number) => offset - sentence.start;
+    const slots = Object.fromEntries(
+      Object.entries(finding.slots).map(([name, slot]) => [name, { start: within(slot.start), end: within(slot.end) }]),
+    );
+    const text = draft.text.slice(sentence.start, until);
+    return reword({ type: 'reword', rule, entry, start: within(start), end: within(end), slots, sentence: text });
+  };
+
+  const worded = (draft: Draft, review: Review) =>
+    Promise.all(
+      review.findings.map(async (finding) => {
+        const { rewordings, ask } = await wordingsOf(draft, review, finding);
+        return { finding, rewordings, ask, words: draft.text.slice(finding.start, finding.end) };
+      }),
+    );
+
+  const asData = async (draft: DraftLine) => {
+    const review = reviewer.review(draft);
+    const findings = await worded(draft, review);
+    const place = ({ rule, start, end }: { rule: string; start: number; end: number }) => ({ rule, start, end });
+    return {
+      id: draft.id,
+      findings: findings.map(({ finding, rewordings, ask, words }) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        action: actionOf(rewordings),
+        start: finding.start,
+        end: finding.end,
+        words,
+        why: cards[finding.rule]?.why ?? '',
+        rewordings,
+        ...(ask === undefined ? {} : { ask }),
+      })),
+      notes: review.notes.map(({ rule }) => ({ rule, why: cards[rule]?.why ?? '' })),
+      praise: review.praise.map(place),
+      protected: review.protected.map(place),
+      flagged: findings.length > 0,
+      score: review.findings.reduce((sum, { severity }) => sum + WEIGHT[severity], heatOf(draft.text)),
+    };
+  };
+
+  const asText = async (draft: DraftLine): Promise<string> => {
+    const review = reviewer.review(draft);
+    const findings = await worded(draft, review);
+    const quoted = (start: number, end: number) => `“${draft.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+    const blocks = findings.map(({ finding, rewordings, ask, words }) => {
+      const card = cards[finding.rule];
+      const offers = rewordings.map(({ text, firmness }) => `    ${firmness}: ${text === '' ? '(leave it out)' : text}`);
+      const question = ask === undefined ? [] : [`    ask yourself: ${ask}`];
+      return [`${card?.title ?? finding.rule}  (${finding.rule})`, `  “${words.replace(/\s+/g, ' ')}”`, `    ${card?.why ?? ''}`, ...offers, ...question].join('\n');
+    });
+    const praise = review.praise.map(({ rule, start, end }) => `${cards[rule]?.title ?? rule}: ${quoted(start, end)}`);
+    const plain = review.protected.map(({ start, end }) => `Fair to say plainly: ${quoted(start, end)}`);
+    const found = blocks.length > 0 ? blocks : ['Nothing to change.'];
+    return [...praise, ...found, ...plain].join('\n\n');
+  };
+
+  return { asData, asText };
+};
