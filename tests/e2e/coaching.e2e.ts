@@ -84,6 +84,7 @@ describe.each(PAGES)('%s', (name) => {
     await clickControl(panel, 'Use this wording');
     await waitForHtml(page, kinder);
     await waitForMarks(page, []);
+    await control(panel, 'Undo');
   });
 
   test('brings the old words back with one Ctrl+Z in the panel', async () => {

@@ -7,7 +7,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel } from './extension.ts';
 import { foreignRequests } from './net-log.ts';
-import { badgeOf, badgesIn, clickControl, htmlOf, waitForHtml, waitForMarks, writeDraft } from './person.ts';
+import { badgesIn, clickControl, htmlOf, waitForHtml, waitForMarks, writeDraft } from './person.ts';
 import { GMAIL, OUTLOOK_HOSTS } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -58,11 +58,12 @@ test.each(['gmail-new', 'outlook-reply'] as const)(
     await waitForMarks(page, [HEATED]);
     expect(await badgesIn(page)).toEqual(['ready']);
 
+    await page.$eval('[data-kind-regards=badge]', (badge) => badge.setAttribute('data-old', ''));
     releaseNext('99.0.0');
     expect(await chromium.install(folder)).toBe(id);
     expect((await chromium.browser.extensions()).get(id)?.version).toBe('99.0.0');
-    await page.waitForFunction(() => document.querySelectorAll('[data-kind-regards=badge]').length === 1);
-    await badgeOf(page);
+    await page.waitForSelector('[data-kind-regards=badge]:not([data-old])', { visible: true, timeout: 6000 });
+    expect(await badgesIn(page)).toEqual(['ready']);
     await waitForMarks(page, [HEATED]);
 
     // A dead script of the old version would answer as well, or mark again what has been reworded.
