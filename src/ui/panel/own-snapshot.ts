@@ -9,13 +9,16 @@ export interface Own {
   readonly focus: string | undefined;
 }
 
+/** With the sentence around it, or with all that it touches. */
 const shown = (finding: Finding, text: string, { sentences }: Review): ShownFinding => {
-  const around = sentences.find(({ start, end }) => start <= finding.start && finding.end <= end) ?? finding;
+  const touched = sentences.filter(({ start, end }) => start < finding.end && finding.start < end);
+  const start = Math.min(finding.start, touched[0]?.start ?? finding.start);
+  const end = Math.max(finding.end, touched.at(-1)?.end ?? finding.end);
   return {
     ...finding,
     words: text.slice(finding.start, finding.end),
-    sentence: text.slice(around.start, around.end),
-    sentenceStart: around.start,
+    sentence: text.slice(start, end),
+    sentenceStart: start,
   };
 };
 
