@@ -25,6 +25,8 @@ export interface Tools {
   readonly marks: Marks;
   readonly badge: Badge;
   readonly say: Say;
+  /** Whether this script still has a say in the page. */
+  readonly mayWork: () => boolean;
   readonly onChange: () => void;
 }
 
@@ -70,7 +72,7 @@ export class Coach {
 
   /** Reads the draft, decides what may show, and shows it. */
   look(): void {
-    if (this.signal.aborted || !this.compose.isOpen()) return;
+    if (this.signal.aborted || !this.tools.mayWork() || !this.compose.isOpen()) return;
     try {
       this.#consider();
     } catch {

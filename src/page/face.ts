@@ -6,7 +6,17 @@ import type { BadgeFace, BadgeState } from './badge.ts';
 /** A string of the interface, with a number in it where it has one. */
 export type Say = (key: BadgeLabel, number?: string) => string;
 
-export type BadgeLabel = 'badgeClear' | 'badgeOne' | 'badgeMany' | 'badgeOff' | 'badgeLost' | 'badgeStale';
+const LABELS = ['badgeClear', 'badgeOne', 'badgeMany', 'badgeOff', 'badgeLost', 'badgeStale'] as const;
+
+export type BadgeLabel = (typeof LABELS)[number];
+
+const NUMBER = '#';
+
+/** Fetches all labels at once: when the extension is gone its catalogue is too, and then one of them is still to be said. */
+export const keepLabels = (fetch: Say): Say => {
+  const labels = new Map(LABELS.map((key) => [key, fetch(key, NUMBER)]));
+  return (key, number = '') => labels.get(key)?.replace(NUMBER, number) ?? '';
+};
 
 const RANK: readonly Severity[] = ['hint', 'caution', 'stop'];
 

@@ -5,7 +5,7 @@ import { type FromPage, PANEL_PORT, type Snapshot } from '../messages.ts';
 import { type Badge, createBadge, hasForeignBadge } from './badge.ts';
 import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
-import { faceOf } from './face.ts';
+import { faceOf, keepLabels } from './face.ts';
 import { createMarks } from './marks.ts';
 
 /** What a tab lends to all its composes. */
@@ -31,6 +31,7 @@ export class Roster {
   /** Ends before the tab does when the background is gone: then only a badge that says so stays. */
   readonly #coaching = new AbortController();
   readonly #marks;
+  readonly #say;
   #choice: Choice;
   #active: Member | undefined;
   #opened = 0;
@@ -40,6 +41,7 @@ export class Roster {
     readonly signal: AbortSignal,
   ) {
     this.#choice = tools.choice;
+    this.#say = keepLabels(tools.say);
     signal.addEventListener('abort', () => this.#coaching.abort());
     this.#marks = createMarks(this.#coaching.signal);
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
@@ -51,14 +53,15 @@ export class Roster {
     this.#opened += 1;
     const badge = createBadge(compose, () => void this.#press(member), signal);
     const life = AbortSignal.any([signal, this.#coaching.signal]);
-    const { mailbox, review, say } = this.tools;
-    const tools = {
+    const { mailbox, review } = this.tools;
+    const tools: Tools = {
       mailbox,
       review,
-      say,
       badge,
+      say: this.#say,
       marks: this.#marks,
       choice: () => this.#choice,
+      mayWork: () => this.#check(),
       onChange: () => this.#changed(),
     };
     const member: Member = { badge, coach: new Coach(this.#opened, compose, tools, life) };
@@ -164,6 +167,6 @@ export class Roster {
 
   #goStale(): void {
     this.#coaching.abort();
-    for (const { badge } of this.#members) badge.show(faceOf('stale', [], this.tools.say));
+    for (const { badge } of this.#members) badge.show(faceOf('stale', [], this.#say));
   }
 }
