@@ -50,7 +50,8 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
   const fold = (edit: ShownEdit) => <Fold key={edit.id} edit={edit} onUndo={() => list.undo(edit)} />;
 
   return (
-    <section ref={list.root} class="cards" tabIndex={-1} aria-label={say('phrases')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div ref={list.root} class="cards" tabIndex={-1} role="group" aria-label={say('phrases')}>
       {listed.map((finding) => (
         <Fragment key={finding.key}>
           {foldsBefore(finding.key).map(fold)}
@@ -71,6 +72,6 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
       )}
       {edits.filter((edit) => !placed.has(edit)).map(fold)}
       <TurnedOff rules={list.turnedOff} />
-    </section>
+    </div>
   );
 };

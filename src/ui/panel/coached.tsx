@@ -1,5 +1,7 @@
-/** Everything said about one draft, in order: danger, what works, cards, what is fair to say plainly. */
-import { useId } from 'preact/hooks';
+/**
+ * Everything said about one draft, in order: danger, what works, cards, what is fair to say plainly.
+ * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
+ */
 import type { Snapshot } from '../../messages.ts';
 import { say } from '../words.ts';
 import { CardList } from './card-list.tsx';
@@ -10,11 +12,10 @@ const DANGER = 'protect/danger-now';
 
 const Danger = () => {
   const { cards } = useSurroundings();
-  const id = useId();
   const card = cards[DANGER];
   return (
-    <section class="danger" data-rule={DANGER} aria-labelledby={id}>
-      <h2 id={id}>{card?.title}</h2>
+    <section class="danger" data-rule={DANGER}>
+      <h2>{card?.title}</h2>
       <p>{card?.why}</p>
       <p class="tip">{card?.tip}</p>
     </section>
@@ -23,13 +24,10 @@ const Danger = () => {
 
 const Working = ({ praise }: Pick<Snapshot, 'praise'>) => {
   const { cards } = useSurroundings();
-  const id = useId();
   if (!praise.length) return null;
   return (
-    <section class="working" aria-labelledby={id}>
-      <h2 id={id} class="heading">
-        {say('working')}
-      </h2>
+    <section class="working">
+      <h2 class="heading">{say('working')}</h2>
       <ul>
         {praise.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
@@ -58,13 +56,10 @@ const Facts = ({ rules }: { readonly rules: readonly string[] }) => {
 };
 
 const Plainly = ({ sentences }: { readonly sentences: Snapshot['protected'] }) => {
-  const id = useId();
   if (!sentences.length) return null;
   return (
-    <section class="plainly" aria-labelledby={id}>
-      <h2 id={id} class="heading">
-        {say('plainly')}
-      </h2>
+    <section class="plainly">
+      <h2 class="heading">{say('plainly')}</h2>
       <ul>
         {sentences.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>

@@ -10,7 +10,7 @@ import { FIRST, type ListState, nextList } from './list-state.ts';
 import { useSurroundings } from './surroundings.ts';
 
 export interface CardList {
-  readonly root: RefObject<HTMLElement | null>;
+  readonly root: RefObject<HTMLDivElement | null>;
   readonly state: ListState;
   /** Rules turned off from this list, newest last: each can be turned back on at once. */
   readonly turnedOff: readonly string[];
@@ -28,7 +28,7 @@ export const useCardList = ({ snapshot, send }: Coach): CardList => {
   const { announce } = useSurroundings();
   const [told, tell] = useReducer(nextList, FIRST);
   const [turnedOff, setTurnedOff] = useState<readonly string[]>([]);
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const plan = useFocusPlan(root, snapshot);
   const { findings, edits, focus } = snapshot;
   const newest = edits.at(-1)?.id;

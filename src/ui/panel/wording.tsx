@@ -116,9 +116,11 @@ export const Wording = ({ finding, rewordings, onUse, children }: Props) => {
           </InSentence>
         )}
       </p>
-      <p id={hint} class="hint-line soft" hidden={open === 0}>
-        {say('blank.hint', { count: open })}
-      </p>
+      {open > 0 && (
+        <p id={hint} class="hint-line soft">
+          {say('blank.hint', { count: open })}
+        </p>
+      )}
       <div class="do">
         <button class="main" type="submit" disabled={open > 0} aria-describedby={open ? hint : undefined}>
           {say('use')}
