@@ -15,8 +15,10 @@ const readOut = async (demo: DemoBrowser): Promise<void> => {
   const panel = await openPanel(demo);
   const cards = await readCards(panel);
   console.log(`The demo letter has ${cards.length} phrases to look at:\n`);
-  for (const [place, { title, phrase, why, instead }] of cards.entries()) {
-    console.log(`${place + 1}. ${title}\n   ${phrase}\n   ${why}\n   → ${instead}\n`);
+  for (const [place, { title, phrase, why, wording, ask }] of cards.entries()) {
+    console.log(
+      `${place + 1}. ${title}\n   Written:    ${phrase}\n   Why:        ${why}\n   ${wording ? `Instead:    ${wording}` : `Ask myself: ${ask}`}\n`,
+    );
   }
   const before = await linesOf(demo);
   const [first] = cards;

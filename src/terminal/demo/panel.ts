@@ -6,12 +6,15 @@ export interface Read {
   readonly title: string;
   readonly phrase: string;
   readonly why: string;
-  /** What the card offers in place of the phrase: a wording, else a question to the writer. */
-  readonly instead: string;
+  /** Other words for the phrase, or undefined where only the writer can find them. */
+  readonly wording: string | undefined;
+  /** The card's question to the writer, where it has no wording. */
+  readonly ask: string | undefined;
 }
 
 const CARD = 'article[data-rule]';
-const OFFER = '[data-wording], .slip .letter';
+const WORDING = '[data-wording]';
+const ASK = '.slip .letter:not([data-wording])';
 const WAIT_MS = 10_000;
 
 const textOf = (card: ElementHandle, selector: string): Promise<string> =>
@@ -21,6 +24,9 @@ const textOf = (card: ElementHandle, selector: string): Promise<string> =>
     for (const blank of copy.querySelectorAll('input')) blank.replaceWith(`[${blank.placeholder}]`);
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
+
+const textIn = async (card: ElementHandle, selector: string): Promise<string | undefined> =>
+  (await card.$(selector)) ? textOf(card, selector) : undefined;
 
 const open = async (card: ElementHandle): Promise<void> => {
   const opener = await card.$('button[aria-expanded]');
@@ -34,12 +40,13 @@ const readCard = async (panel: Page, place: number): Promise<Read> => {
   if (!card) throw new Error('The panel lists fewer cards than before.');
   const phrase = await textOf(card, 'blockquote q');
   await open(card);
-  await card.waitForSelector(OFFER, { timeout: WAIT_MS });
+  await card.waitForSelector(`${WORDING}, ${ASK}`, { timeout: WAIT_MS });
   return {
     title: await textOf(card, 'h3 button'),
     phrase,
     why: await textOf(card, '.reason p'),
-    instead: await textOf(card, OFFER),
+    wording: await textIn(card, WORDING),
+    ask: await textIn(card, ASK),
   };
 };
 
