@@ -13,6 +13,7 @@ const isSpan = (value: unknown, length: number): value is Span =>
   isFields(value) &&
   Number.isInteger(value.start) &&
   Number.isInteger(value.end) &&
+  0 <= (value.start as number) &&
   (value.start as number) <= (value.end as number) &&
   (value.end as number) <= length;
 

@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Compose, Replaced } from '../../src/compose.ts';
+import type { Draft, Finding, Review } from '../../src/model.ts';
+import type { BadgeFace } from '../../src/page/badge.ts';
+import { type Choice, Coach } from '../../src/page/coach.ts';
+import type { MarkName } from '../../src/page/marks.ts';
+
+/** A compose that is a string; a caret of 0 to start with. */
+const pretend = (text: string) => {
+  const editable = document.body.appendChild(document.createElement('div'));
+  editable.tabIndex = 0;
+  const box = { text, caret: 0 as number | undefined, open: true, broken: false, replaced: 'done' as Replaced };
+  const compose: Compose = {
+    webmail: 'gmail',
+    editable,
+    read: () => {
+      if (box.broken) throw new Error('gone');
+      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
+    },
+    range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
+    replace: ({ start, end }, expected, words) => {
+      if (box.text.slice(start, end) !== expected) return 'moved';
+      if (box.replaced === 'done') box.text = box.text.slice(0, start) + words + box.text.slice(end);
+      return box.replaced;
+    },
+    reveal: vi.fn(),
+    badgeHost: () => document.body,
+    keepClear: () => [],
+    isOpen: () => box.open,
+  };
+  const type = (words: string) => {
+    box.text += words;
+    box.caret = box.text.length;
+    editable.dispatchEvent(new InputEvent('input'));
+  };
+  return { box, compose, type };
+};
+
+/** Finds every "never" and "always". */
+const review = vi.fn(({ text }: Draft, muted: ReadonlySet<string>): Review => {
+  const hits = muted.has('blame/absolutes') ? [] : Array.from(text.matchAll(/never|always/g));
+  const findings = hits.map(({ 0: words, index }, at): Finding => {
+    const span = { start: index, end: index + words.length };
+    return { rule: 'blame/absolutes', key: `${words}${at}`, severity: 'caution', entry: 0, slots: {}, ...span };
+  });
+  const sentences = Array.from(text.matchAll(/[^.!?\n]+[.!?]?/g), ({ 0: words, index }) => {
+    const end = index + words.trimEnd().length;
+    return { start: index, end, ended: /[.!?]$/.test(words) };
+  });
+  return { findings, notes: [], praise: [], protected: [], sentences, failures: [] };
+});
+
+const start = (text: string) => {
+  const life = new AbortController();
+  const box = pretend(text);
+  const marked: string[][] = [];
+  const faces: BadgeFace[] = [];
+  let choice: Choice = { on: true, role: 'parent', muted: new Set() };
+  const show = (_: object, ranges: ReadonlyMap<MarkName, readonly Range[]>) => {
+    marked.push(Array.from(ranges, ([name, list]) => `${name}: ${list.join(', ')}`));
+  };
+  const clear = vi.fn();
+  const coach = new Coach(
+    1,
+    box.compose,
+    {
+      mailbox: 'mail.google.com/u/0',
+      review,
+      say: (key) => key,
+      marks: { show, clear },
+      badge: { show: (face) => faces.push(face), place: () => {} },
+      choice: () => choice,
+      mayWork: () => true,
+      onChange: () => {},
+    },
+    life.signal,
+  );
+  coach.look();
+  const choose = (next: Partial<Choice>) => {
+    choice = { ...choice, ...next };
+    coach.look();
+  };
+  return { ...box, coach, life, choose, clear, marks: () => marked.at(-1), face: () => faces.at(-1) };
+};
+
+const words = (coach: Coach): readonly string[] => coach.snapshot().findings.map((finding) => finding.words);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+test('shows a draft that was there before', () => {
+  const { coach, marks, face } = start('You never call. You always shout.');
+  expect(words(coach)).toEqual(['never', 'always']);
+  expect(marks()).toEqual(['caution: never, always']);
+  expect(face()).toEqual({ state: 'ready', sign: 'caution', count: 2, label: 'badgeMany' });
+  expect(coach.snapshot().findings[1]).toMatchObject({ sentence: ' You always shout.', sentenceStart: 15 });
+});
+
+describe('while somebody writes', () => {
+  test('nothing happens in the task of the key, and one look follows the pause', () => {
+    const { type, coach } = start('');
+    const looked = review.mock.calls.length;
+    for (const letter of 'You never.') type(letter);
+    expect(review).toHaveBeenCalledTimes(looked);
+    vi.advanceTimersByTime(130);
+    expect(review).toHaveBeenCalledTimes(looked + 1);
+    expect(words(coach)).toEqual(['never']);
+  });
+
+  test('half a sentence waits for a rest', () => {
+    const { type, coach } = start('');
+    type('You never');
+    vi.advanceTimersByTime(1400);
+    expect(words(coach)).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(words(coach)).toEqual(['never']);
+  });
+
+  test('who types without a pause is read as well', () => {
+    const { type, coach } = start('You always.');
+    for (let letters = 0; letters < 8; letters += 1) {
+      type(letters === 0 ? ' You never. ' : 'x');
+      vi.advanceTimersByTime(90);
+    }
+    expect(words(coach)).toEqual(['always', 'never']);
+  });
+
+  test('an input method in the middle of a word is left alone', () => {
+    const { compose, type, coach } = start('');
+    const composition = (name: string) => {
+      const event = new Event(name);
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      compose.editable.dispatchEvent(event);
+    };
+    composition('compositionstart');
+    type('You never.');
+    vi.advanceTimersByTime(5000);
+    expect(words(coach)).toEqual([]);
+    composition('compositionend');
+    vi.advanceTimersByTime(130);
+    expect(words(coach)).toEqual(['never']);
+  });
+});
+
+describe('a command', () => {
+  test('uses a wording and takes it back', () => {
+    const { coach, box, marks } = start('You never call. Bye.');
+    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('done');
+    expect(box.text).toBe('You rarely call. Bye.');
+    expect(marks()).toEqual([]);
+    expect(coach.snapshot().edits).toEqual([{ id: 1, rule: 'blame/absolutes', oldWords: 'never', newWords: 'rarely' }]);
+    expect(coach.obey({ type: 'undo', command: 2, edit: 1 })).toBe('done');
+    expect(box.text).toBe('You never call. Bye.');
+    expect(coach.snapshot()).toMatchObject({ edits: [], findings: [{ words: 'never' }] });
+  });
+
+  test('writes nothing once the text has moved on', () => {
+    const { coach, box } = start('You never call.');
+    box.text = 'So you never call.';
+    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('moved');
+    expect(box.text).toBe('So you never call.');
+    expect(coach.obey({ type: 'use', command: 2, key: 'never0', words: 'rarely' })).toBe('done');
+    box.text = box.text.replace('rarely', 'seldom');
+    expect(coach.obey({ type: 'undo', command: 3, edit: 1 })).toBe('moved');
+    expect(coach.obey({ type: 'undo', command: 4, edit: 9 })).toBe('moved');
+    expect(box.text).toBe('So you seldom call.');
+  });
+
+  test('that the editor refuses leaves no trace in the log', () => {
+    const { coach, box } = start('You never call.');
+    box.replaced = 'refused';
+    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('refused');
+    expect(coach.snapshot().edits).toEqual([]);
+  });
+
+  test('dismisses one finding for as long as the compose is open', () => {
+    const { coach, type } = start('You never call. You always shout.');
+    expect(coach.obey({ type: 'dismiss', command: 1, key: 'never0' })).toBe('done');
+    type(' Bye.');
+    vi.advanceTimersByTime(130);
+    expect(words(coach)).toEqual(['always']);
+  });
+
+  test('gives a finding the focus mark and scrolls there, and takes it away', () => {
+    const { coach, marks, compose } = start('You never call.');
+    expect(coach.obey({ type: 'focus', command: 1, key: 'never0' })).toBe('done');
+    expect(marks()).toEqual(['caution: never', 'focus: never']);
+    expect(compose.reveal).toHaveBeenCalledOnce();
+    expect(coach.snapshot().focus).toBe('never0');
+    expect(coach.obey({ type: 'focus', command: 2, key: undefined })).toBe('done');
+    expect(marks()).toEqual(['caution: never']);
+    expect(coach.obey({ type: 'focus', command: 3, key: 'gone' })).toBe('moved');
+  });
+});
+
+test('a caret put into a marked phrase picks it, and leaving lets go', () => {
+  const { coach, box } = start('You never call.');
+  box.caret = 6;
+  coach.look();
+  expect(coach.snapshot().focus).toBe('never0');
+  box.caret = 12;
+  coach.look();
+  expect(coach.snapshot().focus).toBeUndefined();
+});
+
+test('a muted rule and the master switch work at once', () => {
+  const { coach, choose, marks, face } = start('You never call.');
+  choose({ muted: new Set(['blame/absolutes']) });
+  expect(words(coach)).toEqual([]);
+  choose({ muted: new Set() });
+  expect(words(coach)).toEqual(['never']);
+  choose({ on: false });
+  expect(marks()).toEqual([]);
+  expect(face()).toMatchObject({ state: 'off', count: 0 });
+  expect(coach.snapshot()).toMatchObject({ state: 'off', findings: [] });
+});
+
+test('a compose that can no longer be read is lost, and found again', () => {
+  const { coach, box, marks, face } = start('You never call.');
+  box.broken = true;
+  coach.look();
+  expect(marks()).toEqual([]);
+  expect(face()).toMatchObject({ state: 'lost' });
+  box.broken = false;
+  coach.look();
+  expect(coach.snapshot()).toMatchObject({ state: 'ready', findings: [{ words: 'never' }] });
+});
+
+test('the end takes marks and timers along', () => {
+  const { type, life, clear, coach } = start('');
+  type('You never');
+  life.abort();
+  expect(clear).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(5000);
+  expect(words(coach)).toEqual([]);
+});
