@@ -102,6 +102,9 @@ describe('the connection of the panel', () => {
     expect(views.at(-1)).toEqual({ reach: 'seeking' });
     lines[0]?.say(SNAPSHOT);
     expect(views.at(-1)).toEqual({ reach: 'seeking' });
+    lines[0]?.drop();
+    void connection.send({ type: 'undo', edit: 1 });
+    expect(lines[1]?.heard).toHaveLength(1);
   });
 
   it('numbers commands and hands each its own outcome', async () => {

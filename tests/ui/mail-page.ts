@@ -6,7 +6,7 @@ import type { Order, Result } from '../../src/ui/panel/coach.ts';
 import type { Connect, View } from '../../src/ui/panel/connection.ts';
 import type { Reword } from '../../src/ui/panel/wordings.ts';
 
-export const TEXT =
+const TEXT =
   'Thank you for writing back. Why did you make my son miss recess? You never answer my emails. ' +
   'I will take this to the board. I am requesting an evaluation in writing.';
 
