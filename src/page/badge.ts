@@ -22,6 +22,9 @@ export interface Badge {
 
 const HOST = '[data-kind-regards="badge"]';
 
+/** The badges of this very script. */
+const own = new WeakSet<Element>();
+
 /** Takes away what an earlier version of us has left in the page. */
 export const removeLeftovers = (): void => {
   for (const host of document.querySelectorAll('[data-kind-regards]')) host.remove();
@@ -44,6 +47,7 @@ const createHost = (): {
   // A `div`: the page could define a custom element of our name and make attachShadow throw (tried 2026-11).
   const host = document.createElement('div');
   host.dataset.kindRegards = 'badge';
+  own.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const placing = sheetOf('');
   root.adoptedStyleSheets = [sheetOf(BADGE_STYLE), placing];
@@ -99,7 +103,7 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
 
 /** Whether a compose carries the badge of another script of ours: a newer version has taken over. */
 export const hasForeignBadge = (compose: Compose): boolean =>
-  (compose.badgeHost()?.querySelectorAll(HOST).length ?? 0) > 1;
+  Array.from(compose.badgeHost()?.children ?? []).some((child) => child.matches(HOST) && !own.has(child));
 
 /** Calls back, once a frame at most, whenever the editor may stand elsewhere. */
 const follow = (editable: HTMLElement, moved: () => void, signal: AbortSignal): void => {

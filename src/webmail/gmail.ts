@@ -54,6 +54,8 @@ export const gmail: Site = {
     { find: 'input[name="composeid"]', seen: 'full capture 2020-11' },
     { find: '[name="to"]', seen: 'both recipient layouts, InboxSDK 2026-07' },
   ],
+  // Signatures in the settings are edited in the same box.
+  around: [],
   send: [
     { find: '.Up [role="button"]', seen: 'InboxSDK 2026-07: Send and its menu' },
     { find: '[role="button"].aoO', seen: 'captures 2014 to 2025' },

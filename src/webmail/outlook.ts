@@ -48,6 +48,10 @@ export const outlook: Site = {
     { find: '#discardCompose', seen: 'four authors 2026, the one stable id' },
     { find: '[data-testid="ComposeSendButton"]', seen: 'live 2026-07' },
   ],
+  around: [
+    { find: '[id^="docking_DockingTriggerPart_"]', seen: 'snapshots 2026-03, live 2026-07' },
+    { find: '[id^="editorParent_"]', seen: 'editor samples 2023, live 2026-07' },
+  ],
   send: [
     { find: '[data-testid="ComposeSendButton"]', seen: 'live 2026-07' },
     { find: 'button[id^="splitButton-"][id$="__primaryActionButton"]', seen: 'live 2026-07' },

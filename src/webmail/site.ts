@@ -19,6 +19,8 @@ export interface Site {
   readonly root: Selectors;
   /** What only a compose holds: tells its editable from those of settings, chat and recipients. */
   readonly signs: Selectors;
+  /** Around the editable of a compose and of nothing else, even where subject and recipients are not inside. */
+  readonly around: Selectors;
   /** Never under our badge. */
   readonly send: Selectors;
   /** Whether the editor keeps its own undo history, which must be told before and after an edit from outside. */
@@ -40,20 +42,22 @@ export const firstValue = (root: Element, selectors: Selectors): string => {
   return '';
 };
 
-const holdsOne = (root: Element, site: Site): boolean => root.querySelectorAll(any(site.editable)).length === 1;
-
-/** The compose around an editable: by its name, else by climbing until the signs of one appear. */
-export const rootOf = (editable: Element, site: Site): HTMLElement | undefined => {
-  const named = editable.closest<HTMLElement>(any(site.root));
-  if (named && holdsOne(named, site)) return named;
-  const body = editable.ownerDocument.body;
-  for (let around = editable.parentElement; around && around !== body; around = around.parentElement) {
-    if (!holdsOne(around, site)) return undefined;
-    if (around.querySelector(any(site.signs))) return around;
-  }
-  return undefined;
-};
-
 /** Drawn at all: webmails keep hidden leftovers of closed composes in the page. */
 export const isVisible = (element: Element): boolean =>
   element.isConnected && Array.from(element.getClientRects()).some(({ width, height }) => width > 0 && height > 0);
+
+/** The compose around an editable: by its name, else by climbing until its signs appear, else what is surely its own. */
+export const rootOf = (editable: Element, site: Site): HTMLElement | undefined => {
+  const page = editable.ownerDocument;
+  const others = Array.from(page.querySelectorAll(any(site.editable))).filter(
+    (other) => other !== editable && isVisible(other),
+  );
+  const isOwn = (around: Element) => !others.some((other) => around.contains(other));
+  const named = editable.closest<HTMLElement>(any(site.root));
+  if (named && isOwn(named)) return named;
+  for (let around = editable.parentElement; around && around !== page.body && isOwn(around); ) {
+    if (around.querySelector(any(site.signs))) return around;
+    around = around.parentElement;
+  }
+  return site.around.length > 0 ? (editable.closest<HTMLElement>(any(site.around)) ?? undefined) : undefined;
+};

@@ -110,6 +110,17 @@ describe('Outlook', () => {
     expect(composes(outlook)[0]?.read()).toMatchObject({ subject: 'Recess', text: 'Hello' });
   });
 
+  test('two replies in one pane, beside what is left of a third', () => {
+    const reply = (number: number, text: string) =>
+      `<div id="docking_DockingTriggerPart_${number}"><div id="editorParent_${number}">` +
+      `<div role="textbox" contenteditable="true" aria-multiline="true">${text}</div></div></div>`;
+    show(
+      `<div id="pane"><input id="MSG_1_SUBJECT">${reply(1, 'One')}<input id="MSG_2_SUBJECT">${reply(2, 'Two')}` +
+        `<div style="display: none">${reply(3, 'Left over')}</div></div>`,
+    );
+    expect(composes(outlook).map((compose) => compose.read().text)).toEqual(['One', 'Two']);
+  });
+
   test('nothing in a message being read', () => {
     show(
       '<main data-app-section="MailReadCompose"><span id="MSG_1_SUBJECT">Re: x</span><div role="document">Hi</div></main>',
