@@ -82,7 +82,7 @@ export const flags: Flags = {
   '[[Its always my son who gets blamed.]]': null,
   '[[Every single time there is a problem, it is Jayden.]]': null,
   '[[Nobody ever tells us anything.]]': null,
-  'It is April and [[she never gets called on]].': null,
+  'It is April and [[she never gets called on.]]': null,
   '[[You constantly change the due dates.]]': null,
   '[[Not once have I heard anything positive from this class.]]': null,
   '[[You people never pick up the phone.]]': null,

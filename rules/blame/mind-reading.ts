@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '{you} (are|were|have been|keep|is) {stress}? {stress}? (targeting|picking on|singling out|out to get) <who:{kid}> …',
+        '{you} (are|were|have been|keep|is) {stress}? {stress}? (targeting|picking on|singling out|out to get) <who:{kid}> {end}',
       ],
       rewordings: {
         plain: 'I’m worried that <who> may be feeling singled out. What are you noticing?',
@@ -14,7 +14,9 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (have|has|had)? {stress}? (got)? (it)? (in|out) for {kid} …',
+        '{you} (are|were|have been|keep|is) {stress}? {stress}? (targeting|picking on|singling out|out to get) {kid} …',
+        '{you} (have|has|had)? {stress}? (got)? it (in|out) for {kid} …',
+        '{you} (are|were|is) out (for|to get) {kid} …',
         '(he|she|{name}|mr {name}|mrs {name}|ms {name}|the {teacherNoun}) (has|have|had) {stress}? (had)? it (in|out) for {kid} …',
         '{you} (do|does|did) not {stress}? (care|like|want|respect|believe|love|value) (about)? (him|her|them|my|our|what|whether|if|if|one bit|a bit|at all|anything|kids|children|to help|to teach|to listen|to see|to hear|to know|to bother|to understand|parents|families|us|me) …',
         '{you} (do|does|did) not {stress}? care {end}',
@@ -51,7 +53,7 @@ export const patterns = {
   ],
   unless: [
     '(i|we) (know|believe|am sure|can see|can tell|see|trust|am certain) (that)? (how much|that)? you …3 (care|love|want|best|trying|wish|mean|try|like) …',
-    '(obvious|clear|plain|evident) (that)? you (love|care|enjoy|work|put|know|really care|are (so|very|good|great|kind|a)|take|have worked|do) …',
+    '(obvious|clear|plain|evident) (that)? you (love|care|enjoy|work|put|know|really care|are (so|very|good|great|kind|a)|take|have worked) …',
     '(want|like|hate|have) (you|anyone) to think …',
     'in case you think …',
     'not (think|saying|suggesting|believe|sure|implying|thinking|mean) …',
@@ -79,7 +81,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You are targeting my son]].': '?',
+  '[[You are targeting my son.]]': null,
   "[[its obvious you don't like her]]": null,
   '[[You clearly dont care about kids with ADHD.]]': null,
   '[[She has had it out for him since day one.]]': null,

@@ -74,9 +74,9 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You should have called me right away.]]': '?',
-  '[[you shouldve told us in september, not june]]': '?',
-  '[[You should have checked his bag.]]': '?',
+  '[[You should have called me right away.]]': 'Next time, could you let me know right away?',
+  '[[you shouldve told us in september, not june]]': 'next time, could you let us know in september, not june?',
+  '[[You should have checked his bag.]]': 'Next time, could you check his bag?',
   '[[Someone should of noticed he was crying.]]': null,
   '[[I shouldnt have to find this out from another mom.]]': null,
   '[[The least you could have done is email.]]': null,

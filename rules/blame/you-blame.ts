@@ -11,9 +11,10 @@ export const patterns = {
       },
     },
     {
-      words: '{you} {stress}? (lost|misplaced) <what:(my|our|his|her|their|the) {word} {word}?> …',
+      words: '{you} {stress}? (lost|misplaced) <what:(my|our|his|her|their|the) {word}> {end}',
       rewordings: {
         plain: 'I believe you were given <what> [when?]. Could you check whether it can still be found?',
+        firm: 'You were given <what> [when?]. Please look for it and let me know.',
       },
     },
     {
@@ -101,15 +102,15 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You made him sit out the whole party.]]': '?',
-  'Mr. Cole, [[you lost his project]] and he has a zero.': '?',
+  '[[You made him sit out the whole party.]]': 'I understand that he had to sit out the whole party. Could you share what happened from your side?',
+  'Mr. Cole, [[you lost his project.]]': null,
   '[[you ignored my last two messages about the bus]]': null,
-  'Honestly, [[you have done nothing about the seating]].': null,
+  'Honestly, [[you have done nothing about the seating.]]': null,
   '[[Nobody thought to call me when she was crying.]]': null,
   '[[this is your fault, not his]]': null,
   '[[You didnt even bother to call us.]]': null,
   '[[Did anyone even read the plan?]]': null,
-  '[[You never told us about the trip.]]': null,
+  '[[You failed to tell us about the trip.]]': null,
   '[[You keep ignoring my emails.]]': null,
 };
 

@@ -13,7 +13,7 @@ export const patterns = {
         '(this|that|it) (is|was) {stress}? {stress}? (lazy|negligent|incompetent|pathetic|shameful|unprofessional|irresponsible|cruel|disgraceful|idiotic|stupid|moronic|amateurish|childish|petty|spiteful|vindictive|careless|sloppy|a power trip|malpractice|child abuse|amateur hour) …',
         '{start} (pathetic|shameful|incompetent|unprofessional|disgraceful|useless|idiots|morons|clowns|liars) …3 {end}',
         '(you|and you|do you|how can you|she|he|they) {stress}? (call|calls|calling) (yourself|yourselves|himself|herself|themselves|this|that|it) (a|an|the|teaching|education|professional|professionals|school|homework) …',
-        '(have|has|got|having) no business (teaching|being|around|working|near|running|in) …',
+        '{you}? (have|has|got|having) no business (teaching|being|around|working|near|running|in) …',
         '(should|ought to) not be (teaching|allowed|working|around|in charge|trusted|in a classroom|near|in this|in the) …',
         '(you|they|she|he|the school|everyone involved|all of you|someone) (should|ought to|must|need to) (all)? be (so|deeply|really|thoroughly)? (ashamed|embarrassed|fired|sacked|disgusted) …',
         'shame on (you|them|her|him|the school|this school|all) …',
@@ -76,7 +76,7 @@ export const flags: Flags = {
   '[[You have no business being around children.]]': null,
   '[[Shame on you.]]': null,
   '[[What a joke.]]': null,
-  'Frankly, [[you are in denial about your son]].': null,
+  'Frankly, [[you are in denial about your son.]]': null,
 };
 
 export const leaves: Leaves = [

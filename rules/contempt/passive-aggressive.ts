@@ -7,23 +7,23 @@ export const patterns = {
       words: [
         '(as)? per my (last|previous|earlier|many|{number}|last {word}|several) (emails|email|messages|message|note|notes)',
         '(as|like) (i|we) (have)? (already|previously|repeatedly|clearly|now)? (said|stated|mentioned|explained|told you|written|pointed out|noted) (before|already|in my|many times|several times|twice|repeatedly|previously|on|to you|last|in the|above|clearly|earlier|time)? (last|previous|earlier|first)? (email|message|letter|note|emails|messages|meeting)?',
-        'as (i|we) (have)? (already|previously|repeatedly|clearly|now) (said|stated|mentioned|explained|told you|written|pointed out|noted) …3',
+        'as (i|we) (have)? (already|previously|repeatedly|clearly|now) (said|stated|mentioned|explained|told you|written|pointed out|noted)',
       ],
       rewordings: { plain: 'to recap', soft: 'picking up from my earlier message' },
     },
     {
       words: [
-        'with (all)? (due|the greatest of|the greatest|the utmost|all) respect',
-        'no (offense|offence) (but|intended but)',
-        'not to be rude but',
-        '(i|we) hate to (break|tell|say) it (to you)? but',
-        'correct me if i am wrong but',
+        'with (all)? (due|the greatest of|the greatest|the utmost|all) respect <next:{word}>',
+        'no (offense|offence) (but|intended but) <next:{word}>',
+        'not to be rude but <next:{word}>',
+        '(i|we) hate to (break|tell|say) it (to you)? but <next:{word}>',
+        'correct me if i am wrong but <next:{word}>',
       ],
-      rewordings: { plain: '' },
+      rewordings: { plain: '<next>' },
     },
     {
       words: [
-        'as (you|i) {stress}? (am sure you)? (well|should|may|already|no doubt|surely|are|would) (know|aware|already know|be aware|remember|recall|well aware) …3',
+        'as (you|i) {stress}? (am sure you)? (well|should|may|already|no doubt|surely|are|would) (know|aware|already know|be aware|remember|recall|well aware)',
         'as i am sure you (are aware|know|already know|can see|will agree|would agree) …',
         '(i|we) am (just|only|simply)? (not sure|unsure|wondering) if you (even|actually|bothered|saw|read|got|noticed|understand|realize|realise) …',
         'not sure (if|whether) (you|anyone) (even|actually|bothered|ever) …',
@@ -59,7 +59,7 @@ export const patterns = {
         '(is|was|were|are) (apparently|evidently|obviously) (too|not|beyond|asking|more|a|the|an|nobody|optional|of no|only|so) …',
         '(hope|i hope|we hope) (you|they|you are|everyone|it) (are|is|was|feel|enjoyed|had|enjoy|can sleep|sleep|proud|happy|pleased|were|were worth) (proud|happy|pleased|satisfied|better|good|well|worth|the|a|your|that|it|with|fun) …',
         '(enjoy|enjoying) (your|the) (summer|summers|weekend|holiday|holidays|vacation|lunch|coffee|break|long) (off|break|holiday|while|then)? …',
-        '(what|such) a (surprise|shock|shocker|coincidence|time saver|relief|treat|joy|pleasure|concept|novel idea|system|shame nobody) …3',
+        '(what|such) a (surprise|shock|shocker|coincidence|time saver|relief|treat|joy|pleasure|concept|novel idea|system|shame nobody)',
         'surprise surprise …',
         '(be|would be|will be|are|am|is) (more|too|so) (busy|important) (than|with|to) …',
         '(tear|drag|pry|peel) (yourself|yourselves|themselves|himself|herself) (away|from|off) …',
@@ -115,14 +115,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Per my last email]], she needs the seat change.': '?',
-  '[[As I already said]], he has a 504 plan.': '?',
-  '[[With all due respect]], he has been sick.': '?',
+  '[[Per my last email]], she needs the seat change.': 'To recap, she needs the seat change.',
+  '[[As I already said]], he has a 504 plan.': 'To recap, he has a 504 plan.',
+  '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[Thanks for nothing.]]': null,
   '[[must be nice to have summers off]]': null,
   '[[Thank you for finally answering after three weeks.]]': null,
   '[[Imagine my surprise when the slip came home blank.]]': null,
-  '[[I would have thought a school could spell his name.]]': null,
+  '[[Bit rich to ask us to be on time.]]': null,
 };
 
 export const leaves: Leaves = [

@@ -84,7 +84,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I think you may be overreacting a bit.]]': null,
+  'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': null,
   '[[No other parents have raised this.]]': null,
   '[[Please calm down so we can talk.]]': null,

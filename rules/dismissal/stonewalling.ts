@@ -34,8 +34,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '(but|however|instead|what (i|we) can|so that|because|i (could|am happy|would be glad|am glad|will (ask|check|find|look|pass|send|talk))|(happy|glad) to|we can) …',
-    '… (but|however|instead|because|so that|what i can|i can|i could|i am happy|i would be glad|happy to|glad to|let me|until|unless|if you (like|want|prefer)|yet|without (a|the|your|his|her|permission|parent|consent)) …',
+    '(but|however|instead|what (i|we) can (do|offer|try|say) (is|instead)|so that|because|i (could|am happy|would be glad|am glad|will (ask|check|find|look|pass|send|talk))|(happy|glad) to|we can) …',
+    '… (but|however|instead|because|so that|what i can do is|i could|i am happy|i would be glad|happy to|glad to|let me|until|unless|if you (like|want|prefer)|yet|without (a|the|your|his|her|permission|parent|consent)) …',
     '(can not|cannot|not able to|unable to|not) (discuss|share|talk about|comment on|tell you) …3 (another|other|someone elses) …',
     'nothing (else|more|further)? (i|we) can do …2 (better|without|but|except) …',
     '(not|no) exception (to|this time) …',
@@ -52,12 +52,12 @@ export const card = {
 
 export const flags: Flags = {
   '[[There is nothing I can do.]]': null,
-  '[[Its school policy.]]': null,
-  'No late work, [[no exceptions]].': null,
+  '[[Its school policy]].': null,
+  'No late work, [[no exceptions.]]': null,
   '[[My hands are tied.]]': null,
   '[[I consider the matter closed.]]': null,
   '[[I have nothing more to add.]]': null,
-  '[[You can check the portal.]]': null,
+  '[[You can check the portal]]': null,
   '[[I will not be discussing this any further.]]': null,
 };
 

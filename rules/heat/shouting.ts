@@ -3,7 +3,7 @@ import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule
 
 /** Letters that school and health write in capitals. One of them never makes a shout, and none is ever lower-cased. */
 const ACRONYMS = new Set(
-  'I A IEP ADHD ADD ASD ODD OCD PTSD 504 PTA PTO PTSA ELA ESL ELL EAL ELD STEM STEAM GATE PBIS SEL MTSS RTI OT PT SLP PE AP IB SAT ACT GPA FERPA IDEA FAPE LRE SENCO SENCo SEND EHCP EHC GCSE GCSES BTEC KS OFSTED NHS CPS ASAP FYI PDF URL RE FW FWD AM PM TBD USA UK US NASA OK DOB ID TV DVD CD PC IT ICT HR CEO DJ BBC CNN NFL NBA MLB LEGO IKEA CVS ER ICU GP EEG EKG MRI EPI AED CPR FBA BIP ESY IEE PWN OCR SAR GDPR ADA PPT PSAT IXL MAP NWEA RSVP ETA FAQ PIN ATM NYC LA DC MD PHD RN BA MA TA ISS OSS UTC EST PST GMT BYOD WIFI LGBT LGBTQ AAC ABA DIY BBQ PB J NB PS PPS TBC QR SMS GPS VIP XI XII VIII VII VI IV III II IX X V YMCA SPCA PG IGCSE CBSE ICSE HSC ATAR NAPLAN WAEC JAMB PTM TC HSE DEIS SNA'.split(
+  'I A IEP ADHD ADD ASD ODD OCD PTSD 504 PTA PTO PTSA ELA ESL ELL EAL ELD STEM STEAM GATE PBIS SEL MTSS RTI OT PT SLP PE AP IB SAT ACT GPA FERPA IDEA FAPE LRE SENCO SENCo SEND EHCP EHC GCSE GCSES BTEC KS OFSTED NHS CPS ASAP FYI PDF URL RE FW FWD PM TBD USA UK NASA OK DOB ID TV DVD CD PC ICT HR CEO DJ BBC CNN NFL NBA MLB LEGO IKEA CVS ER ICU GP EEG EKG MRI EPI AED CPR FBA BIP ESY IEE PWN OCR SAR GDPR ADA PPT PSAT IXL MAP NWEA RSVP ETA FAQ PIN ATM NYC LA DC MD PHD RN BA MA TA ISS OSS UTC EST PST GMT BYOD WIFI LGBT LGBTQ AAC ABA DIY BBQ PB J NB PS PPS TBC QR SMS GPS VIP XI XII VIII VII VI IV III II IX X V YMCA SPCA PG IGCSE CBSE ICSE HSC ATAR NAPLAN WAEC JAMB PTM TC HSE DEIS SNA'.split(
     ' ',
   ),
 );
@@ -24,7 +24,8 @@ interface Word {
   readonly end: number;
 }
 
-const isShouted = ({ text }: Word): boolean => !ACRONYMS.has(text) && !ACRONYMS.has(text.replace(/['’]?S$/, ''));
+const isShouted = ({ text }: Word): boolean =>
+  !ACRONYMS.has(text) && !(text.length > 3 && ACRONYMS.has(text.replace(/['’]?S$/, '')));
 
 /** Runs of capitals with nothing but spaces and punctuation between them. */
 const runsIn = (sentence: string): Word[][] => {
@@ -103,11 +104,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[THIS HAS TO STOP!!!]]': 'This has to stop.',
+  '[[WE ARE STILL WAITING FOR IT!!!]]': 'We are still waiting for it.',
   'why was he [[NOT CALLED???]]': 'why was he not called?',
   'He told her [[THREE TIMES!!!]]': 'He told her three times.',
   '[[are you SERIOUS???]]': 'Are you serious?',
-  '[[TAKE. IT. DOWN. NOW.]]': 'Take it down now.',
+  '[[SEVEN. YEARS. OLD.]]': 'Seven years old.',
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
 };

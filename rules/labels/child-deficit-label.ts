@@ -64,7 +64,7 @@ export const flags: Flags = {
   '[[He is a distraction to everyone around him.]]': null,
   '[[Your son was very disrespectful today.]]': null,
   '[[he refuses to work]]': null,
-  'I must tell you that [[Lily is very immature for her age]].': null,
+  'I must tell you that [[Lily is very immature for her age.]]': null,
   '[[He is one of my low readers.]]': null,
   '[[She can be quite manipulative.]]': null,
 };

@@ -5,11 +5,11 @@ export const patterns = {
   match: [
     {
       words: [
-        '(i|we) {stress}? (demand|insist on|insist upon|require) <what:(a|an|the|that|your|my|our|his|her|to be|to see|to know) …>',
+        '(i|we) {stress}? (demand|insist on|insist upon|require) <what:(a|an) …>',
       ],
       rewordings: {
-        plain: 'I’d like to ask for <what>',
-        soft: 'Would it be possible to arrange <what>',
+        plain: 'I’d like to ask for <what>.',
+        soft: 'Would it be possible to arrange <what>?',
       },
     },
     {
@@ -101,8 +101,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I demand a new seat for her]].': '?',
-  '[[You need to call me today.]]': '?',
+  '[[I demand a new seat for her.]]': "I'd like to ask for a new seat for her.",
+  '[[You need to call me today.]]': 'Could you call me today? If that is difficult, tell me what would be possible.',
   '[[I expect this to be fixed by Monday.]]': null,
   '[[This needs to stop now.]]': null,
   '[[I want that boy punished today.]]': null,

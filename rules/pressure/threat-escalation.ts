@@ -107,7 +107,7 @@ export const card = {
 
 export const flags: Flags = {
   '[[If this isnt fixed im going to the principle.]]': null,
-  'Accommodate him or [[you’ll hear from our attorney]].': null,
+  'Accommodate him [[or you’ll hear from our attorney.]]': null,
   '[[I have no choice but to contact the superintendant.]]': null,
   '[[you wont have a job when im done]]': null,
   '[[This is your last chance to make it right.]]': null,

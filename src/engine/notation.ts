@@ -3,7 +3,7 @@
 export type Node =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'class'; readonly name: string }
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly bounded: boolean }
   | { readonly kind: 'either'; readonly options: readonly Sequence[] }
   | { readonly kind: 'maybe'; readonly node: Node }
   | { readonly kind: 'slot'; readonly name: string; readonly inner: Sequence };
@@ -52,7 +52,7 @@ export const parseWords = (source: string): Sequence => {
       expect('>');
       return { kind: 'slot', name: slot, inner };
     }
-    if (piece.startsWith('…')) return { kind: 'gap', most: Number(piece.slice(1)) || GAP };
+    if (piece.startsWith('…')) return { kind: 'gap', most: Number(piece.slice(1)) || GAP, bounded: piece !== '…' };
     if (/^[|)}>?:]$/.test(piece)) fail(`"${piece}" stands where a word should`);
     return { kind: 'word', word: piece };
   };

@@ -151,6 +151,7 @@ export const createCompiler = (vocabulary: Vocabulary, classes: Classes, scan: S
       case 'word':
         return plainWords(node.word).reduceRight<Step>((follow, word) => oneOf(new Set(idsFor(word)), follow), next);
       case 'gap':
+        if (final && node.bounded) throw new NotationError(`"${source}": "…${node.most}" in last place finds nothing more; write "…" or leave it out`);
         return final ? rest(next) : gap(node.most, next);
       case 'maybe': {
         const inner = compileNode(node.node, next, slots, source, final);

@@ -136,7 +136,7 @@ export const createReader = (vocabulary: Vocabulary) => {
       let until = to;
       while (from < until && (isSpace(text.charCodeAt(from)) || text.charCodeAt(from) === 10)) from += 1;
       while (until > from && (isSpace(text.charCodeAt(until - 1)) || text.charCodeAt(until - 1) === 10)) until -= 1;
-      if (until > from) sentences.push({ start: from, end: until, ended, first, last: count });
+      if (until > from && count > first) sentences.push({ start: from, end: until, ended, first, last: count });
       first = count;
       sentenceStart = to;
       previous = '';

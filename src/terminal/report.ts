@@ -79,9 +79,17 @@ export const createReport = ({ reviewer, reword, cards }: Parts) => {
     const quoted = (start: number, end: number) => `“${draft.text.slice(start, end).replace(/\s+/g, ' ')}”`;
     const blocks = findings.map(({ finding, rewordings, ask, words }) => {
       const card = cards[finding.rule];
-      const offers = rewordings.map(({ text, firmness }) => `    ${firmness}: ${text === '' ? '(leave it out)' : text}`);
+      const offers = rewordings.map(
+        ({ text, firmness }) => `    ${firmness}: ${text === '' ? '(leave it out)' : text}`,
+      );
       const question = ask === undefined ? [] : [`    ask yourself: ${ask}`];
-      return [`${card?.title ?? finding.rule}  (${finding.rule})`, `  “${words.replace(/\s+/g, ' ')}”`, `    ${card?.why ?? ''}`, ...offers, ...question].join('\n');
+      return [
+        `${card?.title ?? finding.rule}  (${finding.rule})`,
+        `  “${words.replace(/\s+/g, ' ')}”`,
+        `    ${card?.why ?? ''}`,
+        ...offers,
+        ...question,
+      ].join('\n');
     });
     const praise = review.praise.map(({ rule, start, end }) => `${cards[rule]?.title ?? rule}: ${quoted(start, end)}`);
     const plain = review.protected.map(({ start, end }) => `Fair to say plainly: ${quoted(start, end)}`);

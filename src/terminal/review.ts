@@ -43,7 +43,8 @@ const draftFrom = (line: string): DraftLine | string => {
     const { id, text, role, subject } = value as Record<string, unknown>;
     if (typeof text !== 'string') return 'The line has no "text", or it is not a string.';
     if (!isRole(role)) return 'The "role" must be "parent" or "teacher".';
-    if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return 'The "id" must be a string or a number.';
+    if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+      return 'The "id" must be a string or a number.';
     return { id: id ?? null, text, role, ...(typeof subject === 'string' ? { subject } : {}) };
   } catch {
     return 'The line is not valid JSON.';
