@@ -29,6 +29,7 @@ describe('what may show while', () => {
     ['the caret stands behind the full stop', 'One. Two three.|', '0 1'],
     ['behind a closing quotation mark', 'One. “Two three.”|', '0 1'],
     ['behind the space after it', 'One. Two three. |', '0 1'],
+    ['behind the space after a word', 'One. Two |', '0'],
     ['inside a finished sentence that may be changing', 'One. Tw|o three. Four.', '0 2'],
     ['before its first letter', 'One. |Two.', '0'],
     ['at the end of a line without a full stop, with text below', 'One two|\n\nThree', '1'],

@@ -1,0 +1,91 @@
+/** Harmless messages typed key by key: whatever the half-written sentence looks like, nothing may be marked on the way. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { rules } from '../../rules/index.ts';
+import { createReviewer } from '../../src/engine/index.ts';
+import type { Role } from '../../src/model.ts';
+import { due } from '../../src/page/due.ts';
+import { builtFor } from './build.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { clickIntoDraft, watchMarks, writeDraft } from './person.ts';
+
+interface Message {
+  readonly id: string;
+  readonly role: Role;
+  readonly text: string;
+}
+
+const FILE = path.resolve(import.meta.dirname, '../corpus/tune/quiet.jsonl');
+const EVERY = 5;
+
+const reviewer = createReviewer(rules);
+const quiet = readFileSync(FILE, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Message)
+  .filter(({ text, role }) => reviewer.review({ text, role }, new Set()).findings.length === 0);
+const typed = quiet.filter((_, place) => place % EVERY === 0);
+
+let chromium: Chromium;
+let id: string;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  id = await chromium.install(builtFor('chrome'));
+});
+
+afterAll(() => chromium.close());
+
+const writeAs = async (role: Role): Promise<void> => {
+  const inside = await chromium.browser.newPage();
+  await inside.goto(`chrome-extension://${id}/popup.html`);
+  await inside.evaluate((chosen) => {
+    const { chrome } = globalThis as unknown as { readonly chrome: Browser };
+    return chrome.storage.local.set({ 'role:': chosen, 'role:mail.google.com/u/0': chosen });
+  }, role);
+  await inside.close();
+};
+
+/** What shows after each key, for a writer who never rests: keys of findings that show stay in `shown`. */
+const shownOnTheWay = ({ id, text, role }: Message): readonly string[] => {
+  const shown = new Set<string>();
+  for (let caret = 1; caret <= text.length; caret += 1) {
+    const { findings, sentences } = reviewer.review({ text: text.slice(0, caret), role }, new Set());
+    const now = due({ text: text.slice(0, caret), findings, sentences, caret, rested: false, shown });
+    for (const { key } of now) shown.add(key);
+  }
+  return [...shown].map((key) => `${id}: ${key}`);
+};
+
+test('nothing falls due after any key of any of them', () => {
+  expect(quiet.length).toBeGreaterThanOrEqual(200);
+  expect(quiet.flatMap(shownOnTheWay)).toEqual([]);
+});
+
+test.each(['parent', 'teacher'] as const)('marks nothing at any moment while a %s types', async (role) => {
+  await writeAs(role);
+  const page = await chromium.open('gmail-new');
+  const marked: string[] = [];
+  for (const { id, text } of typed.filter((message) => message.role === role)) {
+    const stop = await watchMarks(page);
+    await writeDraft(page, text, 0);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    marked.push(...(await stop()).marks.map(({ words }) => `${id}: ${words}`));
+    await clickIntoDraft(page);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+  }
+  expect(marked).toEqual([]);
+});
+
+test('and would have seen a mark', async () => {
+  const page = await chromium.open('gmail-new');
+  const stop = await watchMarks(page);
+  await writeDraft(page, 'Why did you make my son miss recess? Thank you.', 0);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await stop()).marks.map(({ words }) => words)).toContain('Why did you make my son miss recess?');
+});
