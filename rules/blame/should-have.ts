@@ -36,7 +36,7 @@ export const patterns = {
         '(it is|that is) {stress}? your (job|responsibility|duty) to …',
         '{you} (should|ought to) (know|have known|be ashamed|be embarrassed|try|learn|think|have thought|focus|worry|be thinking|start|stop|spend|teach|be teaching) …',
         '(i|one|we) (would|had|might) (have)? (hope|hoped|thought|think|expect|expected|assumed|assume|imagine|imagined|supposed|suppose|like to think) (that)? (a|an|any|the|you|somebody|someone|by|at least|your|one|school|teachers|this) …',
-        '(is|was) (it)? (too much|a lot) to (ask|expect|hope) …',
+        '(is|was) (it)? too much to (ask|expect|hope) …',
       ],
       ask: 'What would you like to happen next time? Ask for that.',
     },

@@ -85,7 +85,7 @@ export const patterns = {
     'not (your|the schools) fault …',
     'if you (would|had) (still|ever|also|both|rather|like|prefer|be|want|care|had a|time|just) …',
     '(none of|not|no) …3 (your|the schools) (fault|doing|mess) …',
-    '{nobody} (tells|told) you …',
+    '{nobody} (tells|told) (you|the tooth fairy|the kids|the children|him|her) …',
     'never make (him|her|them|me|us|anyone) feel …',
     'for the (first|last|second|very first|one|long|whole) time …',
     'did you (even|actually|ever|really) (know|get a chance|have a chance|see) …',

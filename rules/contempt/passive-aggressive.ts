@@ -42,7 +42,7 @@ export const patterns = {
         '(must be|how) (nice|lovely|convenient|wonderful|sweet|kind|generous|thoughtful|good) (of|for|that) (you|them|the school|some|everyone|her|him) (to|that|finally|managed)? …3 (finally|notice|remember|bother|get|make time|find|respond|reply|reach|join|ask|tell) …',
         'how (nice|convenient|lovely|wonderful|considerate|generous) {end}',
         '(so|very|really)? (glad|nice|good|pleased|happy|delighted|thrilled) to (see|know|hear) (that)? (our tax|the school|you|how|your|nobody|no one|the ones|priorities|where|someone|somebody|everyone|that my|my|we|the fees|his|her) …',
-        '(good|great|nice|excellent|brilliant|fantastic|super|lovely|wonderful|fabulous|outstanding|stellar|top notch) (job|work|going|communication|planning|timing|system|parenting|teaching|idea|example|leadership|organisation|organization|use of) (guys|everyone|school|there|as (always|usual|ever)|on|with|keeping|losing|ignoring|making|at|{end}) …',
+        '(good|great|nice|excellent|brilliant|fantastic|super|lovely|wonderful|fabulous|outstanding|stellar|top notch) (job|work|going|communication|planning|timing|system|parenting|example|leadership|organisation|organization|use of) (guys|everyone|school|there|as (always|usual|ever)|on|with|keeping|losing|ignoring|making|at|{end}) …',
         '{start} (wow|oh|oh great|great|bravo|congratulations|congrats|well done|slow clap|fantastic|brilliant|lovely|super|terrific|amazing|impressive) (to|for|on|so|another|yet|just|wow|great|thanks|the|you|all|what|now|one|that|how)…',
         'oh (great|good|well|wonderful|lovely|please|brilliant|i see|sure|right|joy|fantastic) …',
         '(because|since) (that|this|it) (makes|made) (so much|total|perfect|a lot of|complete) sense …',

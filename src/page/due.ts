@@ -21,15 +21,6 @@ const CLOSED = /[.!?…]["'”’»)\]]*\s*$/u;
 const isBehind = (text: string, { start, ended }: Sentence, caret: number, wordsEnd: number): boolean =>
   ended && caret >= wordsEnd && CLOSED.test(text.slice(start, caret));
 
-const BLANK = /[ \t\u00a0]/;
-
-/** A sentence that goes on also has the blank behind it: "You must be |". */
-const reachOf = (text: string, { end, ended }: Sentence): number => {
-  let reach = end;
-  while (!ended && BLANK.test(text.charAt(reach))) reach += 1;
-  return reach;
-};
-
 const isUnderCaret = (text: string, sentence: Sentence, caret: number): boolean => {
   const wordsEnd = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
   // A sentence ends with its last word, and the space after that word is typed before the next one.

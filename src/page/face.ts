@@ -13,8 +13,8 @@ export type BadgeLabel = (typeof LABELS)[number];
 const NUMBER = '#';
 
 /** Fetches all labels at once: when the extension is gone its catalogue is too, and then one of them is still to be said. */
-export const keepLabels = (fetch: Say): Say => {
-  const labels = new Map(LABELS.map((key) => [key, fetch(key, NUMBER)]));
+export const keepLabels = (look: Say): Say => {
+  const labels = new Map(LABELS.map((key) => [key, look(key, NUMBER)]));
   return (key, number = '') => labels.get(key)?.replace(NUMBER, number) ?? '';
 };
 
