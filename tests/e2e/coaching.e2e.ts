@@ -1,6 +1,4 @@
 /** From a keystroke to a better sentence, in real Chromium, on each shape of compose. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
@@ -21,7 +19,6 @@ import {
 } from './person.ts';
 import { addressOf, PAGES, type PageName } from './server.ts';
 
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 const RULE = 'blame/why-accusation';
@@ -51,7 +48,6 @@ describe.each(PAGES)('%s', (name) => {
   let kinder: string;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     chromium = await startChromium();
     id = await chromium.install(builtFor('chrome'));
   });
@@ -76,8 +72,6 @@ describe.each(PAGES)('%s', (name) => {
     await panel.waitForSelector(`article[data-rule="${RULE}"]`);
     expect(await panel.$$eval('article[data-rule]', (cards) => cards.length)).toBe(1);
     await control(panel, 'Use this wording');
-    await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-    await panel.screenshot({ path: path.join(SHOTS, `${name}-panel.png`) });
   });
 
   test('puts the wording in place of the phrase and nothing else', async () => {
@@ -105,7 +99,6 @@ describe.each(PAGES)('%s', (name) => {
   test('takes the mark away when the popup turns the rule off, and brings it back', async () => {
     const popup = await openPopup(page, id);
     await popup.waitForSelector('[role=switch]');
-    await popup.screenshot({ path: path.join(SHOTS, `${name}-popup.png`) });
     await clickControl(popup, TITLE, 'switch');
     await waitForMarks(page, []);
     await clickControl(popup, TITLE, 'switch');

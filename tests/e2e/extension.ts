@@ -13,6 +13,14 @@ export const panelOf = async (browser: Browser): Promise<Page> => {
   return target.asPage();
 };
 
+/** The panel in a small window of its own, which knows its tab by number. */
+export const windowPanelOf = async (browser: Browser): Promise<Page> => {
+  const target = await browser.waitForTarget((each) => /\/sidepanel\.html\?tab=\d+$/.test(each.url()), {
+    timeout: WAIT_MS,
+  });
+  return target.asPage();
+};
+
 /** Clicks the badge and waits for the real side panel. */
 export const openPanel = async (page: Page): Promise<Page> => {
   await (await badgeOf(page)).click();
