@@ -31,8 +31,10 @@ export const changeBetween = (old: string, now: string): Change => {
 
 /** Writes an edit down from the text before and after it. */
 export const editOf = (shown: ShownEdit, asked: Span, text: string, now: string): Edit => {
-  // Between like spaces the place of a deletion is open; any of them reads the same.
-  const { start, end, added } = shown.newWords === '' ? changeBetween(text, now) : { ...asked, added: shown.newWords };
+  // Between like spaces the place of a deletion is open; any of them reads the same. What it seems to add is only the
+  // break that holds an emptied line open.
+  const { start, end } = shown.newWords === '' ? changeBetween(text, now) : asked;
+  const added = shown.newWords;
   return {
     ...shown,
     start,

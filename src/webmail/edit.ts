@@ -35,6 +35,7 @@ export const typeOver = (editable: HTMLElement, range: Range, words: string): vo
   selection?.addRange(range);
   // Nothing else gives the person an undo step: a synthetic input event and a changed text node do not (2026-11).
   if (words === '') document.execCommand('delete');
+  else if (words === '\n') document.execCommand('insertLineBreak');
   else document.execCommand('insertText', false, words);
 };
 

@@ -63,6 +63,12 @@ describe('words taken out', () => {
     expect(undone(text, follow([gone], now, text)[0])).toBeUndefined();
   });
 
+  test('come back into a last line that they have left empty', () => {
+    const emptied = editOf({ ...SHOWN, oldWords: 'Now!', newWords: '' }, { start: 3, end: 7 }, 'Hi\nNow!', 'Hi\n\n');
+    expect(emptied.put).toBe('');
+    expect(undone('Hi\n\n', emptied)).toBe('Hi\nNow!\n');
+  });
+
   test('are forgotten once the page has brought them back', () => {
     expect(follow([gone], now, old)).toEqual([]);
   });
