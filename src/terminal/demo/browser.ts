@@ -65,6 +65,10 @@ export const startDemoBrowser = async (
     executablePath,
     headless: !visible,
     defaultViewport: null,
+    // Whoever shows the browser ends it, and clears its profile away.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ...(kind === 'chromium' ? { ...chromium(visible), userDataDir: profile } : firefox()),
   });
   const close = async () => {

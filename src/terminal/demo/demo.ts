@@ -35,8 +35,12 @@ const readOut = async (demo: DemoBrowser): Promise<void> => {
 const show = async (demo: DemoBrowser): Promise<void> => {
   await openPanel(demo);
   console.log('The browser is open. Pick a card, use its wording, press Ctrl+Z (Cmd+Z) to take it back.');
-  console.log('Close the browser to end the demo.');
-  await new Promise((resolve) => demo.browser.once('disconnected', resolve));
+  console.log('Close the browser, or press Ctrl+C here, to end the demo.');
+  await new Promise<void>((resolve) => {
+    demo.browser.once('disconnected', resolve);
+    demo.mail.once('close', resolve);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+  });
 };
 
 const run = async (): Promise<void> => {
