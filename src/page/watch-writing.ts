@@ -53,8 +53,12 @@ export const watchWriting = (editable: HTMLElement, { onPause, onTouch }: Ears, 
   // Undo, a formatting button and the webmail itself change the tree without an input event.
   const observer = new MutationObserver(touched);
   observer.observe(editable, { childList: true, characterData: true, subtree: true });
+  // Full screen moves the whole compose to another place of the tree, and that empties every range in it (Chromium 156).
+  const sizes = new ResizeObserver(() => since === undefined && soon());
+  sizes.observe(editable);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    sizes.disconnect();
     clearTimeout(timer);
   });
 };
