@@ -83,7 +83,11 @@ const stampedIn = (text: string): Hit[] =>
   Array.from(text.matchAll(STAMPED), ({ 0: words, index }) => {
     const end = index + words.trimEnd().length;
     const plain = quiet(words.trim()).replace(/[.!] ?(?=.)/gu, ' ');
-    return { start: index, end, rewordings: [{ text: plain.charAt(0).toUpperCase() + plain.slice(1), firmness: 'plain' }] };
+    return {
+      start: index,
+      end,
+      rewordings: [{ text: plain.charAt(0).toUpperCase() + plain.slice(1), firmness: 'plain' }],
+    };
   });
 
 export const patterns = {

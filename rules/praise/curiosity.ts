@@ -2,22 +2,16 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '(can|could|would) you (please)? help (me|us) (to)? understand …',
-    '(what|how) (are|have) you (been)? (seeing|noticing|noticed|seen) …',
-    'what (do|did) you (see|notice|think|suggest|recommend|find) …',
-    'how (does|do|did|is|was|has) (it|that|this|he|she|they|things|{name}) (look|looked|doing|seem|go|going|been|feel) …',
-    '(i|we) (would|am|are|will|do) {stress}? (love|like|curious|interested|keen|be glad|be happy|be curious|be interested) (to|about|in) (hear|know|understand|learn|hearing|knowing|understanding|learning|how|what|your|see) …',
-    '(could|can|would) you (please)? (share|walk me through|tell (me|us) (more|how|what)) …',
-    'is there (anything|something|any context) (i|we|you|else|that) …',
-    'what (would|could|might|can) (help|we|i) …',
-    'how (can|could|might) (i|we) …',
+    '(can|could) you please? help (me|us) to? understand …',
+    '(what|how) (are|have) you been? (seeing|noticing) …',
+    'what (do|did) you (see|think) …',
+    '(i|we) (would|am) {stress}? (love|like) (to|about) (hear|know|understand|see) …',
+    '(could|can|would) you please? (walk me through|tell (me|us) (how|what)) …',
+    'is there (anything|something) (i|we|you|else) …',
+    'what (would|might|can) (help|we|i) …',
+    'how (can|could) (i|we) …',
   ],
-  unless: [
-    '(how|what) (can|could) (you|anyone) …',
-    '(do|does|did) not …',
-    'how can we trust …', 'how can i trust …',
-    'how (could|can) (i|we) (possibly|ever|be expected|be so) …',
-  ],
+  unless: ['(do|did) not …', 'how can we trust …', 'how can i trust …'],
 } satisfies Noticed;
 
 export const card = {
@@ -33,8 +27,4 @@ export const flags: Flags = {
   '[[How can we help at home?]]': null,
 };
 
-export const leaves: Leaves = [
-  'Do you even read my emails?',
-  'What is wrong with you?',
-  'How could you forget him?',
-];
+export const leaves: Leaves = ['Do you even read my emails?', 'What is wrong with you?', 'How could you forget him?'];

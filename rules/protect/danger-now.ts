@@ -2,16 +2,15 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '{kid} (wants|want|wanted|says he wants|says she wants|is going|was going|tried|has tried|keeps trying|threatened|is threatening|plans|is planning) to (die|kill|hurt (himself|herself|themselves)|end (it|his|her|their)|be dead|harm (himself|herself|themselves)|not be alive) …',
-    '(he|she|they|i|we) (wants|want|wanted|tried|has tried|keeps trying|threatened|is threatening|is planning|plans|said he wants|said she wants|am going|is going) to (die|kill (himself|herself|themselves|myself|him|her|everyone|someone|somebody)|hurt (himself|herself|themselves|myself|someone|somebody|others)|end (it|his|her|their|my) (all|life|lives|own)?|be dead|harm (himself|herself|themselves)) …',
-    '(thinking|thought|thoughts|talking|talked|talks) (about|of) (dying|suicide|killing (himself|herself|themselves|myself)|hurting (himself|herself|themselves)|ending (it|his|her|their)) …',
+    '(he|she) (wants|want) to (die|kill (himself|herself)) …',
+    '(thinking|thought) (about|of) (dying|killing (himself|herself)) …',
     '(suicidal|self harm|self harming|overdose|overdosed) …',
     '(cutting|cuts|cut) (himself|herself|themselves) …',
-    '(has|have|had|brought|bring|bringing|carrying|with) a (gun|knife|weapon|blade) (to|at|in|into|on|and) (school|his bag|her bag|class|the|his|her) …',
+    '(has|brought) a (gun|knife) (to|at) (school|his bag) …',
     '(not|is not|was not) breathing …',
     '(in|of) (immediate|serious|grave) danger …',
   ],
-  unless: ['(mockingbird|romeo|juliet|hamlet|novel|chapter|essay|book|film|play) …', '… (hamlet|romeo|juliet|novel|chapter|essay|book|film)'],
+  unless: [],
 } satisfies Noticed;
 
 export const card = {

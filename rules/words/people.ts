@@ -1,32 +1,152 @@
 /** Who is spoken to, spoken about, and written for. */
 
 /** The reader, or the school as their stand-in. */
-export const you = ['you', 'you guys', 'you people', 'you lot', 'you all', 'you two', 'you teachers', 'the school', 'this school', 'your school'];
+export const you = [
+  'you',
+  'you guys',
+  'you people',
+  'you lot',
+  'you all',
+  'you two',
+  'you teachers',
+  'the school',
+  'this school',
+  'your school',
+];
 
-export const childNoun = ['son', 'daughter', 'child', 'kid', 'boy', 'girl', 'kids', 'children', 'boys', 'girls', 'twins', 'twin',
-  'grandson', 'granddaughter', 'grandchild', 'grandkids', 'stepson', 'stepdaughter', 'nephew', 'niece', 'baby', 'ward',
-  'little one', 'youngest', 'eldest', 'oldest', 'foster son', 'foster daughter', 'student', 'students', 'pupil', 'pupils'];
+export const childNoun = [
+  'son',
+  'daughter',
+  'child',
+  'kid',
+  'boy',
+  'girl',
+  'kids',
+  'children',
+  'boys',
+  'girls',
+  'twins',
+  'twin',
+  'grandson',
+  'granddaughter',
+  'grandchild',
+  'grandkids',
+  'stepson',
+  'stepdaughter',
+  'nephew',
+  'niece',
+  'baby',
+  'ward',
+  'little one',
+  'youngest',
+  'eldest',
+  'oldest',
+  'foster son',
+  'foster daughter',
+  'student',
+  'students',
+  'pupil',
+  'pupils',
+];
 
 /** The child the mail is about, as people name one. */
-export const kid = ['(my|our|your|the|this|that|a|these|those) {childNoun} {name}?', '(my|our) {word} {word}? {childNoun}',
-  '{name}', 'him', 'her', 'them', 'the class', 'everyone', 'all of them', 'the other kids', 'kids', 'children'];
+export const kid = [
+  '(my|our|your|the|this|that|a|these|those) {childNoun} {name}?',
+  '(my|our) {word} {word}? {childNoun}',
+  '{name}',
+  'him',
+  'her',
+  'them',
+  'the class',
+  'everyone',
+  'all of them',
+  'the other kids',
+  'kids',
+  'children',
+];
 
 /** The writer's side. */
-export const us = ['me', 'us', 'the parents', 'parents', 'families', 'anyone', 'anybody', 'my (husband|wife|partner)', 'a parent'];
+export const us = [
+  'me',
+  'us',
+  'the parents',
+  'parents',
+  'families',
+  'anyone',
+  'anybody',
+  'my (husband|wife|partner)',
+  'a parent',
+];
 
-export const nobody = ['nobody', 'no one', 'not one person', 'not a single person', 'none of you', 'not one of you', 'not one teacher'];
+export const nobody = [
+  'nobody',
+  'no one',
+  'not one person',
+  'not a single person',
+  'none of you',
+  'not one of you',
+  'not one teacher',
+];
 
-export const teacherNoun = ['teacher', 'teachers', 'aide', 'aides', 'principal', 'counselor', 'counsellor', 'coach', 'secretary', 'sub',
-  'staff', 'school', 'district', 'office', 'administration', 'administrator', 'educator', 'nurse', 'tutor', 'head', 'headteacher'];
+export const teacherNoun = [
+  'teacher',
+  'teachers',
+  'aide',
+  'aides',
+  'principal',
+  'counselor',
+  'counsellor',
+  'coach',
+  'secretary',
+  'sub',
+  'staff',
+  'school',
+  'district',
+  'office',
+  'administration',
+  'administrator',
+  'educator',
+  'nurse',
+  'tutor',
+  'head',
+  'headteacher',
+];
 
 /** People and bodies above the reader. */
-export const authority = ['(the|your) (principal|principle|headteacher|head teacher|head|headmaster|headmistress|vice principal|assistant principal)',
+export const authority = [
+  '(the|your) (principal|principle|headteacher|head teacher|head|headmaster|headmistress|vice principal|assistant principal)',
   '(the|your)? (superintendent|school board|board of education|board|district office|district|governors|governing body|trustees|director|ministry|inspector|chair)',
-  'ofsted', 'the ombudsman', 'the local authority', 'the education department', 'higher (ups|authorities)', 'someone (above|over) you', 'your (boss|bosses|superior|superiors|supervisor|manager)',
-  'the academy trust', 'the dean', 'the union', 'the state'];
+  'ofsted',
+  'the ombudsman',
+  'the local authority',
+  'the education department',
+  'higher (ups|authorities)',
+  'someone (above|over) you',
+  'your (boss|bosses|superior|superiors|supervisor|manager)',
+  'the academy trust',
+  'the dean',
+  'the union',
+  'the state',
+];
 
-export const lawyer = ['(my|our) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal team)', 'lawyers', 'legal action', 'legal aid'];
+export const lawyer = [
+  '(my|our) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal team)',
+  'lawyers',
+  'legal action',
+  'legal aid',
+];
 
-export const press = ['(the|a)? (local|national)? (news|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)', 'channel {number}',
-  'facebook', 'twitter', 'tiktok', 'instagram', 'social media', 'the internet', 'reddit', 'nextdoor', 'yelp',
-  '(the|our) (mums|moms|parent|parents|neighborhood|neighbourhood|community|class|town|village|whatsapp) (group|page|chat|forum|groups|whatsapp)'];
+export const press = [
+  '(the|a)? (local|national)? (news|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)',
+  'channel {number}',
+  'facebook',
+  'twitter',
+  'tiktok',
+  'instagram',
+  'social media',
+  'the internet',
+  'reddit',
+  'nextdoor',
+  'yelp',
+  '(the|our) (mums|moms|parent|parents|neighborhood|neighbourhood|community|class|town|village|whatsapp) (group|page|chat|forum|groups|whatsapp)',
+];

@@ -24,7 +24,8 @@ export const parseWords = (source: string): Sequence => {
     throw new NotationError(`"${source}": ${why}`);
   };
   const expect = (piece: string) => {
-    if (pieces[at] !== piece) fail(`expected "${piece}" ${at < pieces.length ? `before "${pieces[at]}"` : 'at the end'}`);
+    if (pieces[at] !== piece)
+      fail(`expected "${piece}" ${at < pieces.length ? `before "${pieces[at]}"` : 'at the end'}`);
     at += 1;
   };
   const name = (): string => pieces[at++] ?? fail('a name is missing');
@@ -67,7 +68,8 @@ export const parseWords = (source: string): Sequence => {
       }
       nodes.push(node);
     }
-    if (nodes.length === 0) fail('an alternative, a capture or the pattern itself is empty; use "?" for "with or without"');
+    if (nodes.length === 0)
+      fail('an alternative, a capture or the pattern itself is empty; use "?" for "with or without"');
     return nodes;
   };
 

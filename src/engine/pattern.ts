@@ -45,10 +45,16 @@ export interface Begins {
   anything: boolean;
 }
 
-export const MOST_SLOTS = 8;
+const MOST_SLOTS = 8;
 
 export const createScan = (): Scan => ({
-  words: { count: 0, start: new Int32Array(0), end: new Int32Array(0), id: new Int32Array(0), flags: new Uint8Array(0) },
+  words: {
+    count: 0,
+    start: new Int32Array(0),
+    end: new Int32Array(0),
+    id: new Int32Array(0),
+    flags: new Uint8Array(0),
+  },
   first: 0,
   last: 0,
   serial: 0,
@@ -140,18 +146,23 @@ export const createCompiler = (vocabulary: Vocabulary, classes: Classes, scan: S
   };
 
   /** A gap with nothing after it takes the rest of the sentence. */
-  const rest = (next: Step): Step => (at) => {
-    const until = Math.min(at + REST, scan.last);
-    scan.toEnd = until === scan.last;
-    return next(until);
-  };
+  const rest =
+    (next: Step): Step =>
+    (at) => {
+      const until = Math.min(at + REST, scan.last);
+      scan.toEnd = until === scan.last;
+      return next(until);
+    };
 
   const compileNode = (node: Node, next: Step, slots: string[], source: string, final: boolean): Step => {
     switch (node.kind) {
       case 'word':
         return plainWords(node.word).reduceRight<Step>((follow, word) => oneOf(new Set(idsFor(word)), follow), next);
       case 'gap':
-        if (final && node.bounded) throw new NotationError(`"${source}": "…${node.most}" in last place finds nothing more; write "…" or leave it out`);
+        if (final && node.bounded)
+          throw new NotationError(
+            `"${source}": "…${node.most}" in last place finds nothing more; write "…" or leave it out`,
+          );
         return final ? rest(next) : gap(node.most, next);
       case 'maybe': {
         const inner = compileNode(node.node, next, slots, source, final);
@@ -240,7 +251,10 @@ export const createCompiler = (vocabulary: Vocabulary, classes: Classes, scan: S
         if (node.name === 'name') begins.names = true;
         else if (node.name === 'number') begins.figures = true;
         else if (node.name === 'word') begins.anything = true;
-        else return classOf(node.name, source).map((option) => beginsOf(option, begins, source)).some(Boolean);
+        else
+          return classOf(node.name, source)
+            .map((option) => beginsOf(option, begins, source))
+            .some(Boolean);
         return false;
     }
   };
@@ -254,7 +268,9 @@ export const createCompiler = (vocabulary: Vocabulary, classes: Classes, scan: S
       throw new NotationError(`"${source}": every part may be left out; at least one word must stand`);
     }
     if (begins.anything) {
-      throw new NotationError(`"${source}": a pattern must begin with a word, a group or a class, not with "…" or {word}`);
+      throw new NotationError(
+        `"${source}": a pattern must begin with a word, a group or a class, not with "…" or {word}`,
+      );
     }
     return { run, slots, begins };
   };

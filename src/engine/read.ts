@@ -13,18 +13,26 @@ const CAP = 120;
 /** A soft-wrapped line is at least this long, and the next goes on in lower case. */
 const WRAPPED = 50;
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr st prof sr jr vs etc no p pp e.g i.e eg ie a.m p.m am pm dept approx tel ext fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '),
+  'mr mrs ms mx dr st prof sr jr vs etc no p pp e.g i.e eg ie a.m p.m am pm dept approx tel ext fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'.split(
+    ' ',
+  ),
 );
 /** Capitalised words that name no person. */
 const NOT_A_PERSON = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms miss mx dr sir madam coach principal headteacher head i english maths math spanish french american british school god christmas easter thanksgiving halloween ok'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms miss mx dr sir madam coach principal headteacher head i english maths math spanish french american british school god christmas easter thanksgiving halloween ok'.split(
+    ' ',
+  ),
 );
 /** Words that are also names. Capitalised in mid-sentence, or opening one before a verb of a third person, they are people. */
 const ALSO_NAMES = new Set(
-  'will may mark grant pat bill rob drew hope joy grace faith chase frank art rich dean angel max rocky young strong stern moody savage love sharp fair low slaughter wolf sue harsh dick fanny gay cox press rage bright best moore'.split(' '),
+  'will may mark grant pat bill rob drew hope joy grace faith chase frank art rich dean angel max rocky young strong stern moody savage love sharp fair low slaughter wolf sue harsh dick fanny gay cox press rage bright best moore'.split(
+    ' ',
+  ),
 );
 const THIRD_PERSON = new Set(
-  "is was has will can said says and 's had does did told asked isn't wasn't doesn't hasn't can't won't didn't isnt wasnt doesnt hasnt cant wont didnt needs refuses keeps gets seems never always came went".split(' '),
+  "is was has will can said says and 's had does did told asked isn't wasn't doesn't hasn't can't won't didn't isnt wasnt doesnt hasnt cant wont didnt needs refuses keeps gets seems never always came went".split(
+    ' ',
+  ),
 );
 
 export interface Words {
@@ -57,7 +65,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 const isApostrophe = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4 || code === 0x2bc || code === 0xff07;
+  code === 39 ||
+  code === 0x2019 ||
+  code === 0x2018 ||
+  code === 96 ||
+  code === 0xb4 ||
+  code === 0x2bc ||
+  code === 0xff07;
 const isInvisible = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad;
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
@@ -170,7 +184,12 @@ export const createReader = (vocabulary: Vocabulary) => {
       const code = text.charCodeAt(from);
       if (isDigit(code)) push(from, to, vocabulary.id(folded), FIGURE);
       else {
-        const named = isUpper(code) && to - from > 1 && !isUpper(text.charCodeAt(from + 1)) && !NOT_A_PERSON.has(folded) && !folded.startsWith("i'");
+        const named =
+          isUpper(code) &&
+          to - from > 1 &&
+          !isUpper(text.charCodeAt(from + 1)) &&
+          !NOT_A_PERSON.has(folded) &&
+          !folded.startsWith("i'");
         const inside = named && count > first;
         const ids = idsOf(form);
         const person = inside && ALSO_NAMES.has(folded);

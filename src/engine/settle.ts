@@ -17,7 +17,9 @@ const MOST = 200;
 
 /** In reading order, no two overlapping. */
 export const settle = (hits: readonly Settling[]): readonly Settling[] => {
-  const strongest = [...hits].sort((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const strongest = [...hits].sort(
+    (a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Settling[] = [];
   for (const hit of strongest) {
     if (kept.length >= MOST) break;

@@ -7,8 +7,7 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
 /** Lower case, one apostrophe shape, nothing invisible. */
-export const fold = (form: string): string =>
-  form.toLowerCase().replace(APOSTROPHES, "'").replace(INVISIBLE, '');
+export const fold = (form: string): string => form.toLowerCase().replace(APOSTROPHES, "'").replace(INVISIBLE, '');
 
 /** The plain words a single typed form stands for. `didn't`, `didnt` → `did`, `not`. */
 const plain = (form: string): readonly string[] => {

@@ -29,7 +29,9 @@ describe('the notation', () => {
   });
 
   it('an unless calls off what it touches, and reaches to the edges with …', () => {
-    expect(found('you never', 'I am not saying you never call. You never call.', ['not saying …'])).toEqual(['You never']);
+    expect(found('you never', 'I am not saying you never call. You never call.', ['not saying …'])).toEqual([
+      'You never',
+    ]);
     expect(found('you never', 'You never call but thanks.', ['… thanks'])).toEqual([]);
   });
 
@@ -60,7 +62,10 @@ describe('the notation', () => {
         if (shape === 'either' && others.length > 0) return `(${word}|${others.shift()})`;
         return shape === 'maybe' ? `${word}?` : word;
       };
-      return [first, ...pieces.map(piece)].map((part) => part.trim()).filter((part) => part !== '' && part !== '?').join(' ');
+      return [first, ...pieces.map(piece)]
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part !== '?')
+        .join(' ');
     });
     const sentence = fc
       .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 12 })

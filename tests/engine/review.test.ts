@@ -8,11 +8,52 @@ const reviewer = createReviewer(rules);
 
 /** What breaks readers: lone surrogates, emoji, right-to-left, HTML, invisible characters, stacked marks, hot phrases. */
 const PIECES = [
-  'you never answer', 'Why did you make my son miss recess?', 'THIS HAS TO STOP', '\ud83d', '\udc4d', '👩‍👧', '\u202eabc', 'שלום לך',
-  '<b>you</b>', '&nbsp;', '\u00a0', '\u200b', '\ufeff', '’', '"', '“', '”', '\n', '\r\n', '...', '…', '?!', '!!!', 'Mr.', 'p.m.', ' ', '\t',
-  "don't", 'dont', 'u', 'of', 'should', 'id', 'like', '> quoted', '-- ', 'On Tue, 3 May 2026, Ms. Lee wrote:', '😡', '12', '3.5', 'é', '\u0000',
+  'you never answer',
+  'Why did you make my son miss recess?',
+  'THIS HAS TO STOP',
+  '\ud83d',
+  '\udc4d',
+  '👩‍👧',
+  '\u202eabc',
+  'שלום לך',
+  '<b>you</b>',
+  '&nbsp;',
+  '\u00a0',
+  '\u200b',
+  '\ufeff',
+  '’',
+  '"',
+  '“',
+  '”',
+  '\n',
+  '\r\n',
+  '...',
+  '…',
+  '?!',
+  '!!!',
+  'Mr.',
+  'p.m.',
+  ' ',
+  '\t',
+  "don't",
+  'dont',
+  'u',
+  'of',
+  'should',
+  'id',
+  'like',
+  '> quoted',
+  '-- ',
+  'On Tue, 3 May 2026, Ms. Lee wrote:',
+  '😡',
+  '12',
+  '3.5',
+  'é',
+  '\u0000',
 ];
-const odd = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 });
+const odd = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), {
+  maxLength: 30,
+});
 
 describe('a review', () => {
   it('never throws, and every span begins and ends on a word or its closing mark', () => {
@@ -36,7 +77,8 @@ describe('a review', () => {
   });
 
   it('is empty for an empty draft and for blanks', () => {
-    for (const text of ['', ' ', '\n\n', '\u00a0']) expect(reviewer.review({ text, role: 'parent' }).findings).toEqual([]);
+    for (const text of ['', ' ', '\n\n', '\u00a0'])
+      expect(reviewer.review({ text, role: 'parent' }).findings).toEqual([]);
   });
 
   it('reads a megabyte', () => {
@@ -100,7 +142,9 @@ describe('a review', () => {
         { precedence: ['a/short'] },
       ),
     );
-    expect(review({ text: 'you never answer my mail', role: 'parent' }).findings.map(({ rule }) => rule)).toEqual(['a/short']);
+    expect(review({ text: 'you never answer my mail', role: 'parent' }).findings.map(({ rule }) => rule)).toEqual([
+      'a/short',
+    ]);
   });
 
   it('a protected sentence shields all but insults and bare threats; a demand also keeps clear of the sentences beside it', () => {

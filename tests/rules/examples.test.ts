@@ -44,7 +44,10 @@ describe.each(all)('$id', ({ id, file }) => {
     const role = roles.find((one) => spoken(id, text, one).some(({ rule }) => rule === id)) ?? roles[0] ?? 'parent';
     expect(spoken(id, text, role)).toMatchObject([{ rule: id, start, end }]);
     for (const variant of [curly(text), text.replace(/(?<=\w) (?=\w)/g, '  '), lost(text)]) {
-      expect(spoken(id, variant, role).map(({ rule }) => rule), variant).toEqual([id]);
+      expect(
+        spoken(id, variant, role).map(({ rule }) => rule),
+        variant,
+      ).toEqual([id]);
     }
     const before = 'Good morning.\n\n';
     expect(spoken(id, `${before}${text}\n\nBest,\nRobin`, role)).toMatchObject([
