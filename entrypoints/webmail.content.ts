@@ -2,15 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rules } from '../rules/index.ts';
 import { browser } from '../src/browser.ts';
 import { createReviewer } from '../src/engine/index.ts';
-import type { Request } from '../src/messages.ts';
+import type { PanelWay, Request } from '../src/messages.ts';
 import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
 import { roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
 import { MAIL_MATCHES, mailboxOf, watchComposes } from '../src/webmail/index.ts';
 
 /** Throws at once, or rejects, when the extension behind this script is gone. */
-const ask = async (request: Request): Promise<void> => {
-  await browser.runtime.sendMessage(request);
-};
+const ask = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
 const isAlive = (): boolean => {
   try {
@@ -34,6 +32,11 @@ export default defineContentScript({
       muted: settings.muted,
       role: roleFor(settings, mailbox),
     });
+    // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
+    let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
+    const warm = async (): Promise<void> => {
+      if ((await ask({ type: 'warm' })) === 'own-window') way = 'own-window';
+    };
     const start = (choice: Choice): Roster => {
       const roster = new Roster(
         {
@@ -41,8 +44,7 @@ export default defineContentScript({
           choice,
           review: (draft, muted) => reviewer.review(draft, muted),
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
-          // A window without a toolbar is a pop-up, where no side panel can open (Chromium 156).
-          openPanel: () => ask({ type: 'open-panel', way: window.toolbar.visible ? 'side' : 'own-window' }),
+          openPanel: () => ask({ type: 'open-panel', way }),
           isAlive,
           onReplaced: () => ctx.notifyInvalidated(),
         },
@@ -50,7 +52,7 @@ export default defineContentScript({
       );
       browser.runtime.onConnect.addListener((port) => roster.serve(port));
       watchComposes((compose, life) => {
-        void ask({ type: 'warm' }).catch(() => {});
+        void warm().catch(() => {});
         roster.open(compose, life);
       }, signal);
       return roster;

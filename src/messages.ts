@@ -82,12 +82,14 @@ export interface Worded {
   readonly ask: string | undefined;
 }
 
+export type PanelWay = 'side' | 'own-window';
+
 /** Anyone → background. */
 export type Request =
   | WordingWanted
-  /** A compose has opened: load what the wordings need. */
+  /** A compose has opened: load what the wordings need. Answered with the `way` in which the panel can open there. */
   | { readonly type: 'warm' }
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
-  | { readonly type: 'open-panel'; readonly way: 'side' | 'own-window' };
+  | { readonly type: 'open-panel'; readonly way: PanelWay };
 
 export const PANEL_PORT = 'panel';

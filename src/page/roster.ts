@@ -12,7 +12,7 @@ import { createMarks } from './marks.ts';
 export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
   readonly choice: Choice;
   /** Asks the background for the panel; rejects when nobody answers any more. */
-  readonly openPanel: () => Promise<void>;
+  readonly openPanel: () => Promise<unknown>;
   /** Whether the extension that started this script is still there. */
   readonly isAlive: () => boolean;
   /** A newer script of ours has come. */
