@@ -158,7 +158,7 @@ export class Coach {
   /** A caret that has been put into a marked phrase picks its finding; one that merely stays there picks nothing. */
   #pickByCaret(before: number | undefined, caret: number | undefined): void {
     if (caret === before) return;
-    const under = this.#shown.find(({ start, end }) => caret !== undefined && start <= caret && caret < end);
+    const under = this.#shown.find(({ start, end }) => caret !== undefined && start < caret && caret < end);
     if (under) this.#picked = { key: under.key, by: 'caret' };
     else if (this.#picked?.by === 'caret') this.#picked = undefined;
   }
