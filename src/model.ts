@@ -66,7 +66,7 @@ export interface Sentence extends Span {
   readonly ended: boolean;
 }
 
-/** A rule that threw: recorded once, the rest of the review goes on. Holds no draft text. */
+/** A rule that threw or cannot be compiled: recorded, and the rest of the review goes on. Holds no draft text. */
 export interface Failure {
   readonly rule: string;
   readonly reason: string;

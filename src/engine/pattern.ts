@@ -63,7 +63,7 @@ export const createScan = (): Scan => ({
   slots: new Int32Array(MOST_SLOTS * 2).fill(-1),
 });
 
-export type Classes = Readonly<Record<string, readonly string[]>>;
+type Classes = Readonly<Record<string, readonly string[]>>;
 
 export interface Compiler {
   readonly compile: (source: string) => Pattern;
