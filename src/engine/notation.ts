@@ -14,55 +14,74 @@ export type Sequence = readonly Node[];
 export class NotationError extends Error {}
 
 const GAP = 6;
-const PIECES = /\s+|…\d*|[(){}<>|?]|:|[^\s…(){}<>|?:]+/gu;
+const SPACE = 32;
+const MARKS = new Set('(){}<>|?:…');
+const ELLIPSIS = '…';
 
-/** Parses one `words` pattern. Throws `NotationError` with a sentence that says what to change. */
+/** Parses one `words` pattern. Throws `NotationError` with a sentence that says what to change. By hand: a thousand patterns are read at every start. */
 export const parseWords = (source: string): Sequence => {
-  const pieces = (source.match(PIECES) ?? []).filter((piece) => piece.trim() !== '');
   let at = 0;
   const fail = (why: string): never => {
     throw new NotationError(`"${source}": ${why}`);
   };
-  const expect = (piece: string) => {
-    if (pieces[at] !== piece)
-      fail(`expected "${piece}" ${at < pieces.length ? `before "${pieces[at]}"` : 'at the end'}`);
+  const skipSpaces = () => {
+    while (source.charCodeAt(at) === SPACE) at += 1;
+  };
+  const expect = (mark: string) => {
+    skipSpaces();
+    if (source[at] !== mark) fail(`expected "${mark}" ${at < source.length ? `before "${source[at]}"` : 'at the end'}`);
     at += 1;
   };
-  const name = (): string => pieces[at++] ?? fail('a name is missing');
+  const word = (): string => {
+    skipSpaces();
+    const from = at;
+    while (at < source.length && source.charCodeAt(at) !== SPACE && !MARKS.has(source.charAt(at))) at += 1;
+    return at > from ? source.slice(from, at) : fail(`"${source[at] ?? 'the end'}" stands where a word should`);
+  };
+  const options = (): Sequence[] => {
+    const found = [sequence(')')];
+    while (source[at] === '|') {
+      at += 1;
+      found.push(sequence(')'));
+    }
+    return found;
+  };
+  const gap = (): Node => {
+    const from = at;
+    while (source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) at += 1;
+    return { kind: 'gap', most: at > from ? Number(source.slice(from, at)) : GAP, bounded: at > from };
+  };
 
   const atom = (): Node => {
-    const piece = pieces[at++] ?? fail('something is missing at the end');
-    if (piece === '(') {
-      const options = [sequence(')')];
-      while (pieces[at] === '|') {
-        at += 1;
-        options.push(sequence(')'));
-      }
+    const mark = source.charAt(at);
+    if (!MARKS.has(mark)) return { kind: 'word', word: word() };
+    at += 1;
+    if (mark === ELLIPSIS) return gap();
+    if (mark === '(') {
+      const node: Node = { kind: 'either', options: options() };
       expect(')');
-      return { kind: 'either', options };
+      return node;
     }
-    if (piece === '{') {
-      const node: Node = { kind: 'class', name: name() };
+    if (mark === '{') {
+      const node: Node = { kind: 'class', name: word() };
       expect('}');
       return node;
     }
-    if (piece === '<') {
-      const slot = name();
-      expect(':');
-      const inner = sequence('>');
-      expect('>');
-      return { kind: 'slot', name: slot, inner };
-    }
-    if (piece.startsWith('…')) return { kind: 'gap', most: Number(piece.slice(1)) || GAP, bounded: piece !== '…' };
-    if (/^[|)}>?:]$/.test(piece)) fail(`"${piece}" stands where a word should`);
-    return { kind: 'word', word: piece };
+    if (mark !== '<') return fail(`"${mark}" stands where a word should`);
+    const name = word();
+    expect(':');
+    const inner = sequence('>');
+    expect('>');
+    return { kind: 'slot', name, inner };
   };
 
   const sequence = (close: string): Sequence => {
     const nodes: Node[] = [];
-    while (at < pieces.length && pieces[at] !== close && pieces[at] !== '|') {
+    for (;;) {
+      skipSpaces();
+      if (at >= source.length || source[at] === close || source[at] === '|') break;
       let node = atom();
-      if (pieces[at] === '?') {
+      if (source[at] === '?') {
         at += 1;
         node = { kind: 'maybe', node };
       }
@@ -74,6 +93,6 @@ export const parseWords = (source: string): Sequence => {
   };
 
   const nodes = sequence('');
-  if (at < pieces.length) fail(`"${pieces[at]}" has no partner`);
+  if (at < source.length) fail(`"${source[at]}" has no partner`);
   return nodes;
 };

@@ -1,0 +1,122 @@
+/** From the notation to vocabulary ids: literals in plain spelling, classes looked up, single words gathered into sets. */
+import { type Node, NotationError, parseWords, type Sequence } from './notation.ts';
+import { FIGURE, NAME, QUOTED } from './read.ts';
+import { OPEN } from './spellings.ts';
+import { plainWords, type Vocabulary } from './words.ts';
+
+/** A step of a pattern, in ids. */
+export type Part =
+  | { readonly kind: 'ids'; readonly ids: readonly number[] }
+  /** Any word, one with a flag, or (`not`) one without. */
+  | { readonly kind: 'flag'; readonly flag: number; readonly not: boolean }
+  | { readonly kind: 'edge'; readonly start: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  /** A gap with nothing after it. */
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'either'; readonly options: readonly Parts[] }
+  | { readonly kind: 'maybe'; readonly inner: Parts }
+  | { readonly kind: 'slot'; readonly slot: number; readonly inner: Parts };
+
+export type Parts = readonly Part[];
+
+export interface Resolved {
+  readonly parts: Parts;
+  /** Names of the captures, in the order of their numbers. */
+  readonly slots: readonly string[];
+}
+
+export const MOST_SLOTS = 8;
+
+const BUILT_IN: Readonly<Record<string, Part>> = {
+  start: { kind: 'edge', start: true },
+  end: { kind: 'edge', start: false },
+  name: { kind: 'flag', flag: NAME, not: false },
+  number: { kind: 'flag', flag: FIGURE, not: false },
+  word: { kind: 'flag', flag: QUOTED, not: true },
+};
+
+/** Longer options first, so that "the school office" is tried before "the school". */
+const longestFirst = (options: readonly Parts[]): readonly Parts[] => [...options].sort((a, b) => b.length - a.length);
+
+/** A resolver for one vocabulary and one set of word classes; the vocabulary grows with each pattern. */
+export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<string, readonly string[]>>) => {
+  const openForms = Object.entries(OPEN).map(([form, words]) => ({ id: vocabulary.add(form), words }));
+  const literals = new Map<string, Parts>();
+  const known = new Map<string, Parts>();
+
+  /** A literal may be several plain words; each accepts itself and the open contractions that may stand for it. */
+  const literal = (word: string): Parts => {
+    const there = literals.get(word);
+    if (there) return there;
+    const parts = plainWords(word).map((plain): Part => {
+      const open = openForms.filter(({ words }) => words.includes(plain)).map(({ id }) => id);
+      return { kind: 'ids', ids: [vocabulary.add(plain), ...open] };
+    });
+    literals.set(word, parts);
+    return parts;
+  };
+
+  /** Options that are one set of single words become one look-up; the others stay apart. */
+  const either = (options: readonly Parts[]): Parts => {
+    const ids = new Set<number>();
+    const others: Parts[] = [];
+    for (const option of options) {
+      const [part] = option;
+      if (option.length === 1 && part?.kind === 'ids') for (const id of part.ids) ids.add(id);
+      else if (option.length === 1 && part?.kind === 'either') others.push(...part.options);
+      else others.push(option);
+    }
+    const single: Part = { kind: 'ids', ids: [...ids] };
+    if (others.length === 0) return [single];
+    return [{ kind: 'either', options: longestFirst(ids.size > 0 ? [...others, [single]] : others) }];
+  };
+
+  const classNamed = (name: string, source: string): Parts => {
+    const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+    if (builtIn) return [builtIn];
+    const there = known.get(name);
+    if (there) return there;
+    const phrases = Object.hasOwn(classes, name) ? classes[name] : undefined;
+    if (!phrases) throw new NotationError(`"${source}": there is no word class {${name}} in rules/words/`);
+    // A class that names itself finds nothing there, and ends.
+    known.set(name, [{ kind: 'ids', ids: [] }]);
+    const parts = either(phrases.map((phrase) => sequence(parseWords(phrase), [], phrase, false)));
+    known.set(name, parts);
+    return parts;
+  };
+
+  const node = (one: Node, slots: string[], source: string, last: boolean): Parts => {
+    switch (one.kind) {
+      case 'word':
+        return literal(one.word);
+      case 'class':
+        return classNamed(one.name, source);
+      case 'either':
+        return either(one.options.map((option) => sequence(option, slots, source, false)));
+      case 'maybe':
+        return [{ kind: 'maybe', inner: node(one.node, slots, source, last) }];
+      case 'gap':
+        if (!last) return [{ kind: 'gap', most: one.most }];
+        if (one.bounded) {
+          const sentence = `"…${one.most}" in last place finds nothing more; write "…" or leave it out`;
+          throw new NotationError(`"${source}": ${sentence}`);
+        }
+        return [{ kind: 'rest' }];
+      case 'slot': {
+        const there = slots.indexOf(one.name);
+        const slot = there >= 0 ? there : slots.push(one.name) - 1;
+        if (slot >= MOST_SLOTS) throw new NotationError(`"${source}": at most ${MOST_SLOTS} captures in one pattern`);
+        return [{ kind: 'slot', slot, inner: sequence(one.inner, slots, source, last) }];
+      }
+    }
+  };
+
+  const sequence = (nodes: Sequence, slots: string[], source: string, final: boolean): Parts =>
+    nodes.flatMap((one, index) => node(one, slots, source, final && index === nodes.length - 1));
+
+  /** Throws `NotationError` on a pattern that cannot be read. */
+  return (source: string): Resolved => {
+    const slots: string[] = [];
+    return { parts: sequence(parseWords(source), slots, source, true), slots };
+  };
+};
