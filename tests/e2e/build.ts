@@ -1,29 +1,44 @@
-/** The built extension under test, rebuilt when a source is newer: a stale build would prove nothing. */
+/** The built extension under test, rebuilt whenever it is not known to be made of today's sources: a stale build would prove nothing. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['src', 'rules', 'entrypoints', 'wxt.config.ts', 'package.json'];
+const CACHE = path.join(ROOT, '.cache');
+const SOURCES = ['{src,rules,entrypoints}/**/*.*', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 
-const newest = (file: string): number => {
-  if (!existsSync(file)) return 0;
-  const { mtimeMs } = statSync(file);
-  if (!statSync(file).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
+const hashOfSources = (): string => {
+  const hash = createHash('sha256');
+  for (const file of globSync(SOURCES, { cwd: ROOT }).sort()) {
+    const full = path.join(ROOT, file);
+    if (statSync(full).isFile()) hash.update(file).update(readFileSync(full));
+  }
+  return hash.digest('hex');
+};
+
+/** When a build was made: somebody else may have built in the same folder since. */
+const madeAt = (folder: string): number => {
+  const manifest = path.join(folder, 'manifest.json');
+  return existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
+};
+
+const build = (browser: string): void => {
+  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  // Vitest sets NODE_ENV to `test`, which would build Preact's and Vite's development code into the product.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], { cwd: ROOT, stdio: 'pipe', env });
 };
 
 /** The folder of the build for one browser. */
 export const builtFor = (browser: 'chrome' | 'firefox'): string => {
   const folder = path.join(ROOT, '.output', `${browser}-mv3`);
-  const built = newest(path.join(folder, 'manifest.json'));
-  if (built > Math.max(...SOURCES.map((source) => newest(path.join(ROOT, source))))) return folder;
-  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])], {
-    cwd: ROOT,
-    stdio: 'pipe',
-    // Vitest sets this to `test`, which would build Preact's and Vite's development code into the product.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const note = path.join(CACHE, `built-${browser}`);
+  const sources = hashOfSources();
+  const isToday = () => existsSync(note) && readFileSync(note, 'utf8') === `${sources} ${madeAt(folder)}`;
+  if (isToday()) return folder;
+  build(browser);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(note, `${sources} ${madeAt(folder)}`);
   return folder;
 };

@@ -14,7 +14,7 @@ export interface Chromium {
   install(folder: string): Promise<string>;
   /** Opens a compose page in a tab of its own and brings it to the front. */
   open(page: PageName, host?: string): Promise<Page>;
-  /** Closes everything and gives back every request that was made. */
+  /** Closes everything, once, and gives back every request that was made. */
   close(): Promise<readonly NetRequest[]>;
 }
 
@@ -69,17 +69,22 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
       '--window-size=1280,860',
     ],
   });
+  const shut = async (): Promise<readonly NetRequest[]> => {
+    await browser.close();
+    await server.close();
+    const requests = readNetLog(netLog);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    return requests;
+  };
+  let closing: Promise<readonly NetRequest[]> | undefined;
   return {
     browser,
     server,
     install: (folder) => browser.installExtension(folder),
     open: (page, host) => openPage(browser, addressOf(page, host)),
-    close: async () => {
-      await browser.close();
-      await server.close();
-      const requests = readNetLog(netLog);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-      return requests;
+    close: () => {
+      closing ??= shut();
+      return closing;
     },
   };
 };

@@ -1,5 +1,5 @@
 /** Settings as a person meets them: broken ones, the master switch, and the record of requests itself. */
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
@@ -14,6 +14,10 @@ let id: string;
 beforeEach(async () => {
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
+});
+
+afterEach(async () => {
+  await chromium.close();
 });
 
 const BROKEN = [
