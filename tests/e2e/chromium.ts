@@ -5,11 +5,10 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { programFor } from './browsers.ts';
 import { type NetRequest, readNetLog } from './net-log.ts';
-import { addressOf, type MailServer, type PageName, startMailServer } from './server.ts';
+import { addressOf, type PageName, startMailServer } from './server.ts';
 
 export interface Chromium {
   readonly browser: Browser;
-  readonly server: MailServer;
   /** Installs, or updates, the extension in a folder; its id. */
   install(folder: string): Promise<string>;
   /** Opens a compose page in a tab of its own and brings it to the front. */
@@ -79,7 +78,6 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
   let closing: Promise<readonly NetRequest[]> | undefined;
   return {
     browser,
-    server,
     install: (folder) => browser.installExtension(folder),
     open: (page, host) => openPage(browser, addressOf(page, host)),
     close: () => {
