@@ -26,6 +26,11 @@ export const plainWords = (form: string): readonly string[] =>
     .filter((part) => part !== '')
     .flatMap(plain);
 
+const FIRST_OF_PAIR = new Set([...Object.keys(PAIRS).map((pair) => pair.split(' ')[0]), 'id', 'ill']);
+
+/** Whether `plainPair` may know this form as the first of two. */
+export const startsPair = (form: string): boolean => FIRST_OF_PAIR.has(form);
+
 /** What two neighbouring forms stand for together, where that differs from each alone. */
 export const plainPair = (first: string, second: string): readonly string[] | undefined => {
   const pair = `${first} ${second}`;
