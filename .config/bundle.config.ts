@@ -1,15 +1,14 @@
 import { defineConfig } from 'vite';
 
-/** The review for the terminal as one file for Node: `import.meta.glob` throws in plain Node, so the rules must be bundled. */
+/** A program of ours as one file for Node; which one is said with `--ssr`. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   publicDir: false,
   logLevel: 'warn',
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/terminal/review.ts',
     target: 'node20',
     emptyOutDir: true,
-    rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'review.js' } },
+    rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js' } },
   },
 });

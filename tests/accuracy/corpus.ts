@@ -1,0 +1,55 @@
+/** The labelled drafts of tests/corpus that may be looked at. The test split is not among them: see sealed.ts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Draft, Span } from '../../src/model.ts';
+
+/** A stretch that a calm counsellor would ask to change. */
+export interface Gold extends Span {
+  readonly category: string;
+}
+
+export interface Labelled extends Draft {
+  readonly id: string;
+  readonly voice: string;
+  readonly gold: readonly Gold[];
+}
+
+interface Line extends Draft {
+  readonly id: string;
+  readonly voice?: string;
+  readonly spans?: readonly { readonly quote: string; readonly category: string }[];
+}
+
+const goldOf = (text: string, quote: string, category: string): Gold => {
+  const start = text.indexOf(quote);
+  return { start, end: start + quote.length, category };
+};
+
+const labelled = ({ id, text, role, voice = 'unnamed', spans = [] }: Line): Labelled => ({
+  id,
+  text,
+  role,
+  voice,
+  gold: spans.map(({ quote, category }) => goldOf(text, quote, category)),
+});
+
+/** One file of tests/corpus, found from the project's folder, where all our commands run. */
+export const read = (...path: readonly string[]): readonly Labelled[] =>
+  readFileSync(join(process.cwd(), 'tests', 'corpus', ...path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => labelled(JSON.parse(line) as Line));
+
+const TUNE = ['parents-first', 'parents-us', 'parents-world', 'staff-first', 'staff-us', 'staff-world'];
+
+/** Drafts with marked phrases, and clean ones among them. */
+export const tune = (): readonly Labelled[] => TUNE.flatMap((name) => read('tune', `${name}.jsonl`));
+export const typical = (): readonly Labelled[] => read('typical.jsonl');
+export const fresh = (): readonly Labelled[] => read('fresh.jsonl');
+/** A right or a report of harm with one bad line beside it. */
+export const protectPairs = (): readonly Labelled[] => read('protect-pairs.jsonl');
+
+/** Messages without any marked phrase. */
+export const quiet = (): readonly Labelled[] => read('tune', 'quiet.jsonl');
+export const nearMisses = (): readonly Labelled[] => read('near-misses.jsonl');
+export const protect = (): readonly Labelled[] => read('protect.jsonl');

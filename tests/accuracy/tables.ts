@@ -1,0 +1,122 @@
+/** The measured figures as tables, for the terminal and the README alike. */
+import { fresh, type Labelled, nearMisses, protect, protectPairs, quiet, tune, typical } from './corpus.ts';
+import {
+  byCategory,
+  byVoice,
+  type Count,
+  f1,
+  type Listener,
+  type Splitter,
+  share,
+  type Tally,
+  tally,
+} from './judge.ts';
+import { offersIn } from './offers.ts';
+import { asData } from './ours.ts';
+import { table } from './readme.ts';
+import { sealed } from './sealed.ts';
+
+const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+
+const outOf = (counted: Count | undefined): string => (counted?.of ? `${counted.hit} of ${counted.of}` : '');
+
+const scores = (name: string, counted: Tally): readonly string[] => [
+  name,
+  String(counted.gold.of),
+  percent(share(counted.findings)),
+  percent(share(counted.gold)),
+  percent(f1(counted)),
+  outOf(counted.clean),
+];
+
+const HEAD = ['drafts', 'marked phrases', 'precision', 'recall', 'F1', 'clean drafts alarmed'];
+
+export const scoreTable = (listen: Listener, split: Splitter): string => {
+  const { all, parent, teacher } = sealed(listen, split);
+  const rowsOf = (name: string, drafts: readonly Labelled[]) => [
+    scores(name, tally(drafts, listen, split)),
+    ...['parent', 'teacher'].map((role) => {
+      const theirs = drafts.filter((draft) => draft.role === role);
+      return scores(`${name}, ${role}s`, tally(theirs, listen, split));
+    }),
+  ];
+  return table(HEAD, [
+    scores('test', all),
+    scores('test, parents', parent),
+    scores('test, teachers', teacher),
+    ...rowsOf('fresh', fresh()),
+    ...rowsOf('tune', tune()),
+    scores('typical', tally(typical(), listen, split)),
+    scores('a right or a report, and one bad line', tally(protectPairs(), listen, split)),
+  ]);
+};
+
+export const quietTable = (listen: Listener, split: Splitter): string => {
+  const alarms = (drafts: readonly Labelled[]) => outOf(tally(drafts, listen, split).clean);
+  return table(
+    ['messages to be left alone', 'alarmed'],
+    [
+      ['test, everyday messages', outOf(sealed(listen, split).quiet)],
+      ['tune, everyday messages', alarms(quiet())],
+      ['near misses in six voices', alarms(nearMisses())],
+      ['rights, safety and medicine', alarms(protect())],
+    ],
+  );
+};
+
+export const categoryTable = (listen: Listener, split: Splitter): string => {
+  const columns = [fresh(), tune(), typical()].map((drafts) => byCategory(drafts, listen, split));
+  const categories = new Set(columns.flatMap((column) => [...column.keys()]));
+  const cell = (counted: Count | undefined) => (counted ? `${percent(share(counted))} of ${counted.of}` : '');
+  return table(
+    ['recall of', 'fresh', 'tune', 'typical'],
+    [...categories].map((category) => [category, ...columns.map((column) => cell(column.get(category)))]),
+  );
+};
+
+/** The fairness card: whoever's English it is, a message without harm should raise no alarm. */
+export const voiceTable = (listen: Listener): string => {
+  const near = byVoice(nearMisses(), listen);
+  const others = byVoice([...tune(), ...fresh(), ...quiet()], listen);
+  const voices = [...new Set([...near.keys(), ...others.keys()])].sort();
+  return table(
+    ['voice', 'near misses alarmed', 'other clean drafts alarmed'],
+    voices.map((voice) => [voice, ...[near, others].map((column) => outOf(column.get(voice)))]),
+  );
+};
+
+/** What findings offer, over every set that may be looked at, and how many of the wordings are sound: see wordings.ts. */
+export const offerTable = async (): Promise<string> => {
+  const sets = [
+    ['fresh', fresh()],
+    ['tune', tune()],
+    ['typical', typical()],
+  ] as const;
+  const rows = sets.map(async ([name, drafts]) => {
+    const findings = (await Promise.all(drafts.map(asData))).flatMap((line) => line.findings);
+    const part = (offers: (finding: (typeof findings)[number]) => boolean) =>
+      percent(share({ of: findings.length, hit: findings.filter(offers).length }));
+    const wordings = await offersIn(drafts);
+    const sound = wordings.filter(({ faults }) => faults.length === 0).length;
+    return [
+      name,
+      String(findings.length),
+      part(({ rewordings }) => rewordings.length > 0),
+      part(({ rewordings }) => rewordings.length > 1),
+      part(({ rewordings, ask }) => rewordings.length > 0 || ask !== undefined),
+      `${percent(share({ of: wordings.length, hit: sound }))} of ${wordings.length}`,
+    ];
+  });
+  const head = ['with a wording', 'with two or more', 'with a wording or a question', 'wordings that keep every fact'];
+  return table(['findings in', 'how many', ...head], await Promise.all(rows));
+};
+
+/** Everybody on the test split. */
+export const peerTable = (listeners: readonly (readonly [name: string, listen: Listener])[], split: Splitter): string =>
+  table(
+    [...HEAD, 'everyday messages alarmed'],
+    listeners.map(([name, listen]) => {
+      const { all, quiet: alarms } = sealed(listen, split);
+      return [...scores(name, all), outOf(alarms)];
+    }),
+  );
