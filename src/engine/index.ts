@@ -6,7 +6,7 @@ import { createCompiler, createScan } from './pattern.ts';
 import { createReader, FIGURE, NAME, type Read, type ReadSentence } from './read.ts';
 import { type Settling, settle } from './settle.ts';
 import { merged, touches, widened } from './shield.ts';
-import { gatherVoices, type Ruled, type RuleSet, type Voice } from './voices.ts';
+import { gatherVoices, type Listeners, type Ruled, type RuleSet, type Voice } from './voices.ts';
 import { Vocabulary } from './words.ts';
 
 export type { RuleSet } from './voices.ts';
@@ -100,6 +100,16 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     gathered.hits.push({ rule: id, rank, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
 
+  const listen = (
+    listeners: Listeners | undefined,
+    second: number | undefined,
+    at: number,
+    sentence: ReadSentence,
+    gathered: Gathered,
+  ): void => {
+    if (listeners) for (const voice of listeners.before(second)) listenAt(voice, at, sentence, gathered);
+  };
+
   const detect = ({ words, sentences }: Read, gathered: Gathered): void => {
     scan.words = words;
     for (const sentence of sentences) {
@@ -107,12 +117,11 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       scan.last = sentence.last;
       scan.serial += 1;
       for (let at = sentence.first; at < sentence.last; at += 1) {
-        const id = words.id[at] ?? 0;
+        const second = at + 1 < sentence.last ? words.id[at + 1] : undefined;
         const flags = words.flags[at] ?? 0;
-        const listening = id === 0 ? undefined : voices.byId.get(id);
-        if (listening) for (const voice of listening) listenAt(voice, at, sentence, gathered);
-        if (flags & NAME) for (const voice of voices.byName) listenAt(voice, at, sentence, gathered);
-        if (flags & FIGURE) for (const voice of voices.byFigure) listenAt(voice, at, sentence, gathered);
+        listen(voices.byId.get(words.id[at] ?? 0), second, at, sentence, gathered);
+        if (flags & NAME) listen(voices.byName, second, at, sentence, gathered);
+        if (flags & FIGURE) listen(voices.byFigure, second, at, sentence, gathered);
       }
     }
   };

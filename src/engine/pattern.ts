@@ -36,6 +36,8 @@ export interface Pattern {
   run(at: number): boolean;
   readonly slots: readonly string[];
   readonly begins: Begins;
+  /** The ids that the second word of a match may have; undefined where it may be anything, or where one word is enough. */
+  seconds(): ReadonlySet<number> | undefined;
 }
 
 export const createScan = (): Scan => ({
@@ -170,23 +172,14 @@ export const createCompiler = (
     return true;
   };
 
-  /** Most tries end at the second word: that is looked up before anything is called. */
-  const build = (parts: Parts): Step => {
-    const steps = chain(parts, accept);
-    const seconds = secondsOf(parts);
-    if (!seconds) return steps;
-    const bits = bitsOf(seconds, vocabulary.size);
-    return (at) => at + 1 < scan.last && hasBit(bits, scan.words.id[at + 1] ?? 0) && steps(at);
-  };
-
   const compile = (source: string): Pattern => {
     const { parts, slots } = resolve(source);
-    let built: Step | undefined;
+    let steps: Step | undefined;
     const run = (at: number): boolean => {
-      built ??= build(parts);
-      return built(at);
+      steps ??= chain(parts, accept);
+      return steps(at);
     };
-    return { run, slots, begins: beginsOf(parts, source) };
+    return { run, slots, begins: beginsOf(parts, source), seconds: () => secondsOf(parts) };
   };
 
   return { compile };

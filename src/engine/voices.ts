@@ -43,11 +43,39 @@ export interface RuleSet {
   readonly precedence: readonly string[];
 }
 
+/** The voices that may begin with one word, by the word after it: most are set aside by their first two words. */
+export class Listeners {
+  readonly #voices: Voice[] = [];
+  #bySecond: Map<number, Voice[]> | undefined;
+  #always: Voice[] = [];
+
+  add(voice: Voice): void {
+    this.#voices.push(voice);
+  }
+
+  /** Those to be tried where `second` follows; undefined: the sentence ends here. Sorted out when the first word is first met. */
+  before(second: number | undefined): readonly Voice[] {
+    this.#bySecond ??= this.#sortOut();
+    return (second === undefined ? undefined : this.#bySecond.get(second)) ?? this.#always;
+  }
+
+  #sortOut(): Map<number, Voice[]> {
+    const wanted = this.#voices.map((voice) => ({ voice, seconds: voice.pattern.seconds() }));
+    this.#always = wanted.filter(({ seconds }) => !seconds).map(({ voice }) => voice);
+    const bySecond = new Map<number, Voice[]>();
+    for (const { seconds } of wanted) for (const id of seconds ?? []) bySecond.set(id, []);
+    for (const { voice, seconds } of wanted) {
+      for (const id of seconds ?? bySecond.keys()) bySecond.get(id)?.push(voice);
+    }
+    return bySecond;
+  }
+}
+
 export interface Voices {
   /** By the id of the word a match may begin with. */
-  readonly byId: ReadonlyMap<number, readonly Voice[]>;
-  readonly byName: readonly Voice[];
-  readonly byFigure: readonly Voice[];
+  readonly byId: ReadonlyMap<number, Listeners>;
+  readonly byName: Listeners;
+  readonly byFigure: Listeners;
   /** Rules with a `find` of their own. */
   readonly searching: readonly Ruled[];
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
@@ -74,21 +102,21 @@ const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler
 
 /** Compiles all rules. One that cannot be compiled is named in `broken`, with a sentence that says how to mend it. */
 export const gatherVoices = (rules: RuleSet, compiler: Compiler): Voices => {
-  const byId = new Map<number, Voice[]>();
-  const byName: Voice[] = [];
-  const byFigure: Voice[] = [];
+  const byId = new Map<number, Listeners>();
+  const byName = new Listeners();
+  const byFigure = new Listeners();
   const searching: Ruled[] = [];
   const broken: Failure[] = [];
 
   const listen = (voice: Voice) => {
     const { ids, names, figures } = voice.pattern.begins;
     for (const id of ids) {
-      const there = byId.get(id);
-      if (there) there.push(voice);
-      else byId.set(id, [voice]);
+      const there = byId.get(id) ?? new Listeners();
+      there.add(voice);
+      byId.set(id, there);
     }
-    if (names) byName.push(voice);
-    if (figures) byFigure.push(voice);
+    if (names) byName.add(voice);
+    if (figures) byFigure.add(voice);
   };
 
   const admit = (id: string, kind: Kind, source: Patterns | Noticed): void => {
