@@ -111,8 +111,15 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
     }
   };
 
-  const sequence = (nodes: Sequence, slots: string[], source: string, final: boolean): Parts =>
-    nodes.flatMap((one, index) => node(one, slots, source, final && index === nodes.length - 1));
+  const sequence = (nodes: Sequence, slots: string[], source: string, final: boolean): Parts => {
+    const [only] = nodes;
+    if (nodes.length === 1 && only) return node(only, slots, source, final);
+    const parts: Part[] = [];
+    for (const [index, one] of nodes.entries()) {
+      parts.push(...node(one, slots, source, final && index === nodes.length - 1));
+    }
+    return parts;
+  };
 
   /** Throws `NotationError` on a pattern that cannot be read. */
   return (source: string): Resolved => {
