@@ -1,13 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
+
+/** The content script rides on every mail page: there the browser's own API stands in for the polyfill. */
+const nativeApiInContentScript = (): Plugin => {
+  const native = fileURLToPath(new URL('./src/native-browser.ts', import.meta.url));
+  let isContentScript = false;
+  return {
+    name: 'native-api-in-content-script',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      isContentScript = JSON.stringify([build.lib, build.rolldownOptions.input]).includes('webmail.content');
+    },
+    resolveId: (source) => (isContentScript && source === 'webextension-polyfill' ? native : undefined),
+  };
+};
 
 /** One manifest for three browsers. Firefox has no `sidePanel`: WXT turns the same page into its sidebar. */
 export default defineConfig({
   imports: false,
   publicDir: 'src/assets/public',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), nativeApiInContentScript()],
     // The polyfill would put a `fetch(` into every page; no browser we support needs it (2026-11).
     build: { modulePreload: { polyfill: false } },
   }),
