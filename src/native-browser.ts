@@ -4,4 +4,5 @@
  */
 const { browser, chrome } = globalThis as { readonly browser?: unknown; readonly chrome?: unknown };
 
+// biome-ignore lint/style/noDefaultExport: it stands in for a package whose export is a default.
 export default browser ?? chrome;
