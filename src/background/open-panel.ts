@@ -6,12 +6,43 @@ const PANEL_PAGE = '/sidepanel.html';
 const WIDTH = 376;
 const HEIGHT = 720;
 
+/** What there is of the screen; `availLeft` is missing from the shared types. */
+interface Screenful {
+  readonly availLeft?: number;
+  readonly availWidth?: number;
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/**
+ * Beside the mail, where the screen has room for it. Where it has none: over the left edge, since composes stand to the
+ * right of it, and a browser left to itself puts the window into the middle of them (Firefox 153).
+ */
+const placeBeside = async (tab: number): Promise<Place | undefined> => {
+  const { windowId = -1 } = await browser.tabs.get(tab);
+  const { left, top, width } = await browser.windows.get(windowId);
+  if (left === undefined || top === undefined || width === undefined) return undefined;
+  // A worker knows no screen.
+  const { availLeft = 0, availWidth = Number.POSITIVE_INFINITY }: Screenful = globalThis.screen ?? {};
+  if (left + width + WIDTH <= availLeft + availWidth) return { left: left + width, top };
+  return { left: left - WIDTH >= availLeft ? left - WIDTH : left, top };
+};
+
 const openWindow = async (tab: number): Promise<void> => {
   const url = browser.runtime.getURL(`${PANEL_PAGE}?tab=${tab}`);
   const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
   const there = windows.find(({ tabs }) => tabs?.some((one) => one.url === url));
-  if (there?.id !== undefined) await browser.windows.update(there.id, { focused: true, drawAttention: true });
-  else await browser.windows.create({ type: 'popup', url, width: WIDTH, height: HEIGHT });
+  if (there?.id !== undefined) {
+    await browser.windows.update(there.id, { focused: true, drawAttention: true });
+    return;
+  }
+  const wanted = { type: 'popup', url, width: WIDTH, height: HEIGHT } as const;
+  const place = await placeBeside(tab).catch(() => undefined);
+  // A browser refuses a place that is mostly off the screen.
+  await browser.windows.create({ ...wanted, ...place }).catch(() => browser.windows.create(wanted));
 };
 
 /**

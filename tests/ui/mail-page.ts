@@ -65,7 +65,7 @@ export const CARDS: Readonly<Record<string, Card>> = {
   'praise/gratitude': card('Opens warmly'),
   'protect/formal-rights': card('A formal request'),
   'protect/safety-report': card('A report about safety', { facts: ['Who was there', 'When and where'] }),
-  'protect/danger-now': card('Is someone in danger now?'),
+  'protect/danger-now': card('Is someone in danger now?', { facts: ['At school: ring the office'] }),
 };
 
 const WORDINGS: Readonly<Record<string, Worded>> = {
@@ -110,6 +110,8 @@ export interface MailPage {
   readonly show: (view: View) => void;
   /** What the page answers from now on. */
   answer: Result;
+  /** What the page waits for before it does what it is told. */
+  busy: Promise<unknown> | undefined;
 }
 
 export const openMailPage = (first: View): MailPage => {
@@ -122,6 +124,7 @@ export const openMailPage = (first: View): MailPage => {
   const orders: Order[] = [];
   const send = async (order: Order): Promise<Result> => {
     orders.push(order);
+    await page.busy;
     if (page.answer === 'done' && view.snapshot) show({ ...view, snapshot: after(view.snapshot, order) });
     return page.answer;
   };
@@ -129,6 +132,7 @@ export const openMailPage = (first: View): MailPage => {
     orders,
     show,
     answer: 'done',
+    busy: undefined,
     connect: (onView) => {
       tell = onView;
       onView(view);

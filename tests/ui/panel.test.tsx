@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Snapshot } from '../../src/messages.ts';
+import type { Snapshot, Worded } from '../../src/messages.ts';
 import { mute, readSettings, turnOn } from '../../src/settings/index.ts';
 import type { View } from '../../src/ui/panel/connection.ts';
 import { Panel } from '../../src/ui/panel/index.ts';
@@ -157,6 +157,11 @@ describe('the panel, with a draft', () => {
     expect(screen.queryByRole('heading', { name: 'Set down the facts' })).toBeNull();
   });
 
+  it('speaks of several sentences as several', async () => {
+    await openDraft({ protected: [RIGHTS, { ...RIGHTS, start: 0, end: 5, words: 'Thank' }] });
+    expect(section('Fair to say plainly')?.textContent).toContain('Keep them exactly as they are.');
+  });
+
   it('lists the facts to set down for a safety report', async () => {
     await openDraft({ protected: [{ ...RIGHTS, rule: 'protect/safety-report' }] });
     expect(screen.getByRole('heading', { name: 'Set down the facts' })).toBeTruthy();
@@ -168,6 +173,7 @@ describe('the panel, with a draft', () => {
     const first = document.querySelector('main section');
     expect(first?.getAttribute('data-rule')).toBe('protect/danger-now');
     expect(screen.getByRole('heading', { name: 'Is someone in danger now?' })).toBeTruthy();
+    expect(first?.textContent).toContain('At school: ring the office');
     expect(screen.queryByRole('heading', { name: 'Nothing to change' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Fair to say plainly' })).toBeNull();
   });
@@ -299,6 +305,29 @@ describe('undo', () => {
     expect(page.orders.at(-1)).toEqual({ type: 'undo', edit: 1 });
   });
 
+  it('is taken back by Ctrl+Z that comes before the page has answered, and nothing older is', async () => {
+    const edits = [{ id: 4, rule: WHY.rule, oldWords: 'old', newWords: 'new' }];
+    const page = await openDraft({ edits });
+    const use = await useButton();
+    let answer: (value: unknown) => void = () => undefined;
+    page.busy = new Promise((resolve) => {
+      answer = resolve;
+    });
+    fireEvent.click(use);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(page.orders.map(({ type }) => type)).toEqual(['use']);
+    answer(undefined);
+    await waitFor(() => expect(page.orders.slice(1)).toEqual([{ type: 'undo', edit: 5 }]));
+  });
+
+  it('is taken back one press at a time, however quickly they follow', async () => {
+    const edits = [1, 2].map((id) => ({ id, rule: WHY.rule, oldWords: `old ${id}`, newWords: `new ${id}` }));
+    const page = await openDraft({ edits });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(page.orders).toEqual([2, 1].map((edit) => ({ type: 'undo', edit }))));
+  });
+
   it('leaves Ctrl+Z in a text field, and redo, to the browser', async () => {
     const page = await useFirst();
     const sent = page.orders.length;
@@ -313,6 +342,12 @@ describe('undo', () => {
     fireEvent.click(button('Undo all'));
     await waitFor(() => expect(screen.queryByText(/^Changed/)).toBeNull());
     expect(page.orders).toEqual([3, 2, 1].map((edit) => ({ type: 'undo', edit })));
+  });
+
+  it('needs no second way back when it is the only one', async () => {
+    await openDraft({ edits: [{ id: 1, rule: WHY.rule, oldWords: 'old', newWords: 'new' }] });
+    expect(button('Undo')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo all' })).toBeNull();
   });
 
   it('says how many could not be taken back', async () => {
@@ -351,6 +386,37 @@ describe('a card', () => {
     expect([...(await readSettings()).muted]).toEqual([WHY.rule]);
     fireEvent.click(button('Turn it back on'));
     await waitFor(async () => expect((await readSettings()).muted.size).toBe(0));
+  });
+
+  it('gets the keyboard when its rule is turned back on', async () => {
+    const page = await openDraft();
+    fireEvent.click(await screen.findByRole('button', { name: 'More' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Turn off this rule' }));
+    page.show({ reach: 'open', snapshot: { ...SNAPSHOT, findings: [NEVER, BOARD] } });
+    const back = await screen.findByRole('button', { name: 'Turn it back on' });
+    back.focus();
+    fireEvent.click(back);
+    await waitFor(() => expect(screen.queryByText(/is turned off/)).toBeNull());
+    page.show({ reach: 'open', snapshot: SNAPSHOT });
+    await waitFor(() => expect(document.activeElement?.closest('article')?.dataset.rule).toBe(WHY.rule));
+  });
+
+  it('comes into sight whole: again once its wording is there', async () => {
+    const sight = vi.spyOn(Element.prototype, 'scrollIntoView');
+    let answer: (worded: Worded) => void = () => undefined;
+    const slow = () => new Promise<Worded>((resolve) => (answer = resolve));
+    const page = openMailPage({ reach: 'open', snapshot: { ...SNAPSHOT, findings: [BOARD, NEVER] } });
+    render(<Panel connect={page.connect} cards={CARDS} reword={slow} loadReview={loadReview} />);
+    await screen.findByText('Looking for words…');
+    answer({ rewordings: [], ask: 'What first?' });
+    await screen.findByText('What first?');
+    expect(sight).not.toHaveBeenCalled();
+    openCard(NEVER.rule);
+    await waitFor(() => expect(sight).toHaveBeenCalledTimes(1));
+    answer({ rewordings: [], ask: 'When last?' });
+    await screen.findByText('When last?');
+    await waitFor(() => expect(sight).toHaveBeenCalledTimes(2));
+    sight.mockRestore();
   });
 
   it('tells where its rule comes from; the link waits for a click', async () => {

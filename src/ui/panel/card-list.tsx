@@ -1,7 +1,6 @@
 /** The cards in reading order, one open, with used wordings folded at their place. */
 import { Fragment } from 'preact';
 import type { ShownEdit, ShownFinding } from '../../messages.ts';
-import { mute } from '../../settings/index.ts';
 import { say } from '../words.ts';
 import { FindingCard } from './card.tsx';
 import type { Coach } from './coach.ts';
@@ -22,15 +21,20 @@ const isListed = (all: boolean, open: string | undefined, findings: readonly Sho
   return all || needed > LISTED ? findings : findings.slice(0, LISTED);
 };
 
-const TurnedOff = ({ rules }: { readonly rules: readonly string[] }) => {
-  const { cards, muted, announce } = useSurroundings();
+interface TurnedOffProps {
+  readonly rules: readonly string[];
+  readonly onTurnBackOn: (rule: string) => void;
+}
+
+const TurnedOff = ({ rules, onTurnBackOn }: TurnedOffProps) => {
+  const { cards, muted } = useSurroundings();
   const off = rules.filter((rule) => muted.has(rule));
   return (
     <>
       {off.map((rule) => (
         <div class="fold" key={rule}>
           <p>{say('muted', { title: cards[rule]?.title ?? rule })}</p>
-          <button type="button" onClick={() => mute(rule, false).catch(() => announce(say('unsaved')))}>
+          <button type="button" onClick={() => onTurnBackOn(rule)}>
             {say('unmute')}
           </button>
         </div>
@@ -71,7 +75,7 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
         </button>
       )}
       {edits.filter((edit) => !placed.has(edit)).map(fold)}
-      <TurnedOff rules={list.turnedOff} />
+      <TurnedOff rules={list.turnedOff} onTurnBackOn={list.turnBackOn} />
     </div>
   );
 };

@@ -1,5 +1,5 @@
 /** One finding: how the phrase may land, and other words for it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '../../messages.ts';
 import { say } from '../words.ts';
 import type { Result } from './coach.ts';
@@ -18,13 +18,19 @@ interface Props {
   readonly onTurnOff: () => void;
 }
 
-type BodyProps = Omit<Props, 'open'>;
+interface BodyProps extends Omit<Props, 'open'> {
+  /** The card has grown. */
+  readonly onWorded: () => void;
+}
 
-const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff }: BodyProps) => {
+const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
   const { cards, reword } = useSurroundings();
   const worded = useWorded(finding, reword);
   const [failed, setFailed] = useState<'moved' | 'refused'>();
   const card = cards[finding.rule];
+  useEffect(() => {
+    if (worded) onWorded();
+  }, [worded, onWorded]);
 
   const use = async (words: string) => {
     const result = await onUse(words);
@@ -57,25 +63,30 @@ const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff }: BodyProps)
   );
 };
 
-/** Brings a card into sight when it opens, but not the one that is open from the start. */
+/** Brings a card into sight when it opens, and again when it has grown, but not the one that is open from the start. */
 const useSight = (open: boolean) => {
   const card = useRef<HTMLElement>(null);
   const before = useRef(open);
+  const isWanted = useRef(false);
+  const bring = useCallback(() => {
+    if (isWanted.current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
-    if (open && !before.current) card.current?.scrollIntoView({ block: 'nearest' });
+    isWanted.current = open && !before.current;
     before.current = open;
-  }, [open]);
-  return card;
+    bring();
+  }, [open, bring]);
+  return { card, bring };
 };
 
 export const FindingCard = ({ open, ...rest }: Props) => {
   const { finding, onToggle } = rest;
   const { cards } = useSurroundings();
   const id = useId();
-  const sight = useSight(open);
+  const { card, bring } = useSight(open);
   return (
     <article
-      ref={sight}
+      ref={card}
       class={`card ${finding.severity}`}
       data-rule={finding.rule}
       data-start={finding.start}
@@ -100,7 +111,7 @@ export const FindingCard = ({ open, ...rest }: Props) => {
       <blockquote id={`${id}-phrase`} class="letter">
         <q>{open ? <InSentence finding={finding}>{finding.words}</InSentence> : finding.words}</q>
       </blockquote>
-      {open && <CardBody {...rest} />}
+      {open && <CardBody {...rest} onWorded={bring} />}
     </article>
   );
 };

@@ -17,6 +17,11 @@ const Danger = () => {
     <section class="danger" data-rule={DANGER}>
       <h2>{card?.title}</h2>
       <p>{card?.why}</p>
+      <ul>
+        {card?.facts?.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       <p class="tip">{card?.tip}</p>
     </section>
   );
@@ -67,7 +72,7 @@ const Plainly = ({ sentences }: { readonly sentences: Snapshot['protected'] }) =
           </li>
         ))}
       </ul>
-      <p class="soft">{say('plainly.keep')}</p>
+      <p class="soft">{say('plainly.keep', { count: sentences.length })}</p>
       <Facts rules={sentences.map(({ rule }) => rule)} />
     </section>
   );

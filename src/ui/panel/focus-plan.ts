@@ -17,6 +17,14 @@ export const cardAt =
   (list, snapshot) =>
     ready(snapshot) ? (opener(list, at) ?? list) : undefined;
 
+/** The first card of a rule, once there is one. */
+export const cardOf =
+  (rule: string): FocusPlan =>
+  (list, { findings }) => {
+    const at = findings.findIndex((finding) => finding.rule === rule);
+    return at < 0 ? undefined : opener(list, at);
+  };
+
 /** The Undo of the first edit after `last`. */
 export const foldAfter =
   (last: number): FocusPlan =>

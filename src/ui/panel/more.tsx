@@ -38,19 +38,21 @@ export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
 
   return (
     <>
-      <button type="button" onClick={onDismiss}>
-        {say('dismiss')}
-      </button>
-      <button
-        ref={dots}
-        type="button"
-        class="dots"
-        aria-label={say('more')}
-        aria-expanded={open}
-        aria-controls={menu}
-        onClick={() => setOpen(!open)}
-        onKeyDown={onKeyDown}
-      />
+      <span class="quietly">
+        <button type="button" onClick={onDismiss}>
+          {say('dismiss')}
+        </button>
+        <button
+          ref={dots}
+          type="button"
+          class="dots"
+          aria-label={say('more')}
+          aria-expanded={open}
+          aria-controls={menu}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        />
+      </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its buttons */}
       <div id={menu} class="menu" hidden={!open} onKeyDown={onKeyDown}>
         <button type="button" onClick={onReveal}>

@@ -5,9 +5,10 @@ import { roleFor, type Settings, setRole, turnOn } from '../../settings/index.ts
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
 import { say } from '../words.ts';
-import type { Coach, Order } from './coach.ts';
+import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
+import { inTurn } from './in-turn.ts';
 import type { LoadReview } from './own-coach.ts';
 import { OwnDraft } from './own-draft.tsx';
 import { type Screen, screenOf } from './screen.ts';
@@ -29,17 +30,27 @@ const NOBODY: ReadonlySet<string> = new Set();
 const useConnection = (connect: Connect) => {
   const [view, setView] = useState<View>({ reach: 'seeking' });
   const connection = useRef<Connection | undefined>(undefined);
+  // Ahead of `view`, which waits for a render: keys do not.
+  const latest = useRef(view);
   useEffect(() => {
     const leave = new AbortController();
-    connection.current = connect(setView, leave.signal);
+    const onView = (next: View) => {
+      latest.current = next;
+      setView(next);
+    };
+    connection.current = connect(onView, leave.signal);
     return () => leave.abort();
   }, [connect]);
-  const send = useCallback(
-    (order: Order) => connection.current?.send(order) ?? Promise.resolve('refused' as const),
+  const orders = useMemo(
+    () =>
+      inTurn(
+        (order) => connection.current?.send(order) ?? Promise.resolve('refused'),
+        () => latest.current.snapshot?.edits.at(-1)?.id,
+      ),
     [],
   );
   const reload = useCallback(() => connection.current?.reload(), []);
-  return { view, send, reload };
+  return { view, ...orders, reload };
 };
 
 const spoken = (screen: Screen, { snapshot }: View): string => {
@@ -82,7 +93,7 @@ const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined
 );
 
 export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
-  const { view, send, reload } = useConnection(connect);
+  const { view, send, undoNewest, reload } = useConnection(connect);
   const settings = useSettings();
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
@@ -92,7 +103,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
     () => (snapshot && isDraft ? { snapshot, send } : undefined),
     [snapshot, send, isDraft],
   );
-  useUndoKey(coach, announce);
+  useUndoKey(undoNewest, announce);
 
   const muted = settings?.muted ?? NOBODY;
   const surroundings = useMemo(() => ({ cards, reword, muted, announce }), [cards, reword, muted, announce]);

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../words.ts';
 import { type Coach, undoAll } from './coach.ts';
+import type { InTurn } from './in-turn.ts';
 import { useSurroundings } from './surroundings.ts';
 
 const TEXT = 'textarea, input[type="text"], input[type="search"]';
@@ -16,24 +17,22 @@ export const isUndo = (event: KeyboardEvent): boolean =>
 
 // After a click in the panel the browser keeps the keyboard here, so the mail page never sees the key.
 /** Ctrl/Cmd+Z anywhere in the panel takes back the newest wording used. */
-export const useUndoKey = (coach: Coach | undefined, announce: (words: string) => void): void => {
+export const useUndoKey = (undoNewest: InTurn['undoNewest'], announce: (words: string) => void): void => {
   useEffect(() => {
-    if (!coach) return;
     const onKey = async (event: KeyboardEvent) => {
-      const newest = coach.snapshot.edits.at(-1);
-      if (!newest || event.defaultPrevented || !isUndo(event)) return;
+      if (event.defaultPrevented || !isUndo(event)) return;
       event.preventDefault();
-      const result = await coach.send({ type: 'undo', edit: newest.id });
-      announce(say(result === 'done' ? 'undone' : result));
+      const result = await undoNewest();
+      if (result) announce(say(result === 'done' ? 'undone' : result));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [coach, announce]);
+  }, [undoNewest, announce]);
 };
 
 export const UndoAll = ({ coach }: { readonly coach: Coach }) => {
   const { announce } = useSurroundings();
-  if (!coach.snapshot.edits.length) return null;
+  if (coach.snapshot.edits.length < 2) return null;
   const onClick = async () => {
     const left = await undoAll(coach);
     announce(left ? say('undone.some', { count: left }) : say('undone'));

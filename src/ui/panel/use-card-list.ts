@@ -5,7 +5,7 @@ import type { ShownEdit, ShownFinding } from '../../messages.ts';
 import { mute } from '../../settings/index.ts';
 import { say } from '../words.ts';
 import type { Coach, Result } from './coach.ts';
-import { cardAt, cardBack, foldAfter, useFocusPlan } from './focus-plan.ts';
+import { cardAt, cardBack, cardOf, foldAfter, useFocusPlan } from './focus-plan.ts';
 import { FIRST, type ListState, nextList } from './list-state.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -19,6 +19,7 @@ export interface CardList {
   readonly use: (finding: ShownFinding, words: string) => Promise<Result>;
   readonly dismiss: (finding: ShownFinding) => void;
   readonly turnOff: (finding: ShownFinding) => Promise<void>;
+  readonly turnBackOn: (rule: string) => Promise<void>;
   readonly undo: (edit: ShownEdit) => Promise<void>;
 }
 
@@ -91,6 +92,10 @@ export const useCardList = ({ snapshot, send }: Coach): CardList => {
       leave(key, (finding) => finding.rule === rule);
       setTurnedOff([...turnedOff.filter((each) => each !== rule), rule]);
       await mute(rule, true).catch(() => announce(say('unsaved')));
+    },
+    turnBackOn: async (rule) => {
+      plan.current = cardOf(rule);
+      await mute(rule, false).catch(() => announce(say('unsaved')));
     },
     undo: async (edit) => {
       plan.current = cardBack(edit);
