@@ -188,7 +188,9 @@ export class Coach {
     if (result === 'done') {
       this.#lastEdit += 1;
       const shown = { id: this.#lastEdit, rule: finding.rule, oldWords, newWords };
-      this.#edits = [...this.#edits, editOf(shown, finding, text, this.#readAgain().text)];
+      // Before the log is copied: reading moves it along.
+      const now = this.#readAgain().text;
+      this.#edits = [...this.#edits, editOf(shown, finding, text, now)];
     }
     this.look();
     return result;

@@ -161,6 +161,18 @@ describe('a command', () => {
     expect(coach.snapshot()).toMatchObject({ edits: [], findings: [{ words: 'never' }] });
   });
 
+  test.each([
+    ['newest first', [2, 1]],
+    ['oldest first', [1, 2]],
+  ])('takes two wordings back, the later one above the earlier one, %s', (_, order) => {
+    const { coach, box } = start('You never call. You always shout.');
+    coach.obey({ type: 'use', command: 1, key: 'always1', words: 'sometimes' });
+    coach.obey({ type: 'use', command: 2, key: 'never0', words: 'do not often' });
+    expect(box.text).toBe('You do not often call. You sometimes shout.');
+    expect(order.map((edit) => coach.obey({ type: 'undo', command: 3, edit }))).toEqual(['done', 'done']);
+    expect(box.text).toBe('You never call. You always shout.');
+  });
+
   test('writes nothing once the text has moved on', () => {
     const { coach, box } = start('You never call.');
     box.text = 'So you never call.';
