@@ -47,20 +47,28 @@ export interface Snapshot {
   readonly focus: string | undefined;
 }
 
-/** What became of a command. `moved`: the text has changed since, nothing was written. */
+/** What became of a command. `moved`: the text has changed since or the compose has closed, nothing was written. */
 export type Outcome = {
   readonly type: 'outcome';
   readonly command: number;
   readonly result: 'done' | 'moved' | 'refused';
 };
 
-/** Panel → content script, over a port named `panel`. `command` numbers the outcome. */
-export type Command =
-  | { readonly type: 'use'; readonly command: number; readonly key: string; readonly words: string }
-  | { readonly type: 'undo'; readonly command: number; readonly edit: number }
-  | { readonly type: 'dismiss'; readonly command: number; readonly key: string }
-  /** Opening a card: scrolls the draft there and gives it the focus mark. No key: nothing is open. */
-  | { readonly type: 'focus'; readonly command: number; readonly key: string | undefined };
+/** What every command says: the number that its outcome will carry, and which compose the panel showed. */
+interface Commanded {
+  readonly command: number;
+  readonly compose: number;
+}
+
+/** Panel → content script, over a port named `panel`. */
+export type Command = Commanded &
+  (
+    | { readonly type: 'use'; readonly key: string; readonly words: string }
+    | { readonly type: 'undo'; readonly edit: number }
+    | { readonly type: 'dismiss'; readonly key: string }
+    /** Opening a card: scrolls the draft there and gives it the focus mark. No key: nothing is open. */
+    | { readonly type: 'focus'; readonly key: string | undefined }
+  );
 
 export type FromPage = Snapshot | Outcome;
 

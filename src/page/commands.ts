@@ -7,12 +7,13 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 /** The command in a message, or undefined for anything else. */
 export const commandFrom = (message: unknown): Command | undefined => {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, command, key, words, edit } = message as Record<string, unknown>;
-  if (!isNumber(command)) return undefined;
-  if (type === 'use' && isString(key) && isString(words)) return { type, command, key, words };
-  if (type === 'undo' && isNumber(edit)) return { type, command, edit };
-  if (type === 'dismiss' && isString(key)) return { type, command, key };
+  const { type, command, compose, key, words, edit } = message as Record<string, unknown>;
+  if (!isNumber(command) || !isNumber(compose)) return undefined;
+  const to = { command, compose };
+  if (type === 'use' && isString(key) && isString(words)) return { type, ...to, key, words };
+  if (type === 'undo' && isNumber(edit)) return { type, ...to, edit };
+  if (type === 'dismiss' && isString(key)) return { type, ...to, key };
   if (type === 'focus' && (key === undefined || key === null || isString(key)))
-    return { type, command, key: key ?? undefined };
+    return { type, ...to, key: key ?? undefined };
   return undefined;
 };

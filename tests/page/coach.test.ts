@@ -152,11 +152,11 @@ describe('while somebody writes', () => {
 describe('a command', () => {
   test('uses a wording and takes it back', () => {
     const { coach, box, marks } = start('You never call. Bye.');
-    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('done');
+    expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' })).toBe('done');
     expect(box.text).toBe('You rarely call. Bye.');
     expect(marks()).toEqual([]);
     expect(coach.snapshot().edits).toEqual([{ id: 1, rule: 'blame/absolutes', oldWords: 'never', newWords: 'rarely' }]);
-    expect(coach.obey({ type: 'undo', command: 2, edit: 1 })).toBe('done');
+    expect(coach.obey({ type: 'undo', command: 2, compose: 1, edit: 1 })).toBe('done');
     expect(box.text).toBe('You never call. Bye.');
     expect(coach.snapshot()).toMatchObject({ edits: [], findings: [{ words: 'never' }] });
   });
@@ -166,35 +166,35 @@ describe('a command', () => {
     ['oldest first', [1, 2]],
   ])('takes two wordings back, the later one above the earlier one, %s', (_, order) => {
     const { coach, box } = start('You never call. You always shout.');
-    coach.obey({ type: 'use', command: 1, key: 'always1', words: 'sometimes' });
-    coach.obey({ type: 'use', command: 2, key: 'never0', words: 'do not often' });
+    coach.obey({ type: 'use', command: 1, compose: 1, key: 'always1', words: 'sometimes' });
+    coach.obey({ type: 'use', command: 2, compose: 1, key: 'never0', words: 'do not often' });
     expect(box.text).toBe('You do not often call. You sometimes shout.');
-    expect(order.map((edit) => coach.obey({ type: 'undo', command: 3, edit }))).toEqual(['done', 'done']);
+    expect(order.map((edit) => coach.obey({ type: 'undo', command: 3, compose: 1, edit }))).toEqual(['done', 'done']);
     expect(box.text).toBe('You never call. You always shout.');
   });
 
   test('writes nothing once the text has moved on', () => {
     const { coach, box } = start('You never call.');
     box.text = 'So you never call.';
-    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('moved');
+    expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' })).toBe('moved');
     expect(box.text).toBe('So you never call.');
-    expect(coach.obey({ type: 'use', command: 2, key: 'never0', words: 'rarely' })).toBe('done');
+    expect(coach.obey({ type: 'use', command: 2, compose: 1, key: 'never0', words: 'rarely' })).toBe('done');
     box.text = box.text.replace('rarely', 'seldom');
-    expect(coach.obey({ type: 'undo', command: 3, edit: 1 })).toBe('moved');
-    expect(coach.obey({ type: 'undo', command: 4, edit: 9 })).toBe('moved');
+    expect(coach.obey({ type: 'undo', command: 3, compose: 1, edit: 1 })).toBe('moved');
+    expect(coach.obey({ type: 'undo', command: 4, compose: 1, edit: 9 })).toBe('moved');
     expect(box.text).toBe('So you seldom call.');
   });
 
   test('that the editor refuses leaves no trace in the log', () => {
     const { coach, box } = start('You never call.');
     box.replaced = 'refused';
-    expect(coach.obey({ type: 'use', command: 1, key: 'never0', words: 'rarely' })).toBe('refused');
+    expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' })).toBe('refused');
     expect(coach.snapshot().edits).toEqual([]);
   });
 
   test('dismisses one finding for as long as the compose is open', () => {
     const { coach, type } = start('You never call. You always shout.');
-    expect(coach.obey({ type: 'dismiss', command: 1, key: 'never0' })).toBe('done');
+    expect(coach.obey({ type: 'dismiss', command: 1, compose: 1, key: 'never0' })).toBe('done');
     type(' Bye.');
     vi.advanceTimersByTime(130);
     expect(words(coach)).toEqual(['always']);
@@ -202,13 +202,13 @@ describe('a command', () => {
 
   test('gives a finding the focus mark and scrolls there, and takes it away', () => {
     const { coach, marks, compose } = start('You never call.');
-    expect(coach.obey({ type: 'focus', command: 1, key: 'never0' })).toBe('done');
+    expect(coach.obey({ type: 'focus', command: 1, compose: 1, key: 'never0' })).toBe('done');
     expect(marks()).toEqual(['caution: never', 'focus: never']);
     expect(compose.reveal).toHaveBeenCalledOnce();
     expect(coach.snapshot().focus).toBe('never0');
-    expect(coach.obey({ type: 'focus', command: 2, key: undefined })).toBe('done');
+    expect(coach.obey({ type: 'focus', command: 2, compose: 1, key: undefined })).toBe('done');
     expect(marks()).toEqual(['caution: never']);
-    expect(coach.obey({ type: 'focus', command: 3, key: 'gone' })).toBe('moved');
+    expect(coach.obey({ type: 'focus', command: 3, compose: 1, key: 'gone' })).toBe('moved');
   });
 });
 

@@ -2,17 +2,22 @@ import { expect, test } from 'vitest';
 import { commandFrom } from '../../src/page/commands.ts';
 
 test.each([
-  { type: 'use', command: 1, key: 'k', words: 'w' },
-  { type: 'undo', command: 2, edit: 1 },
-  { type: 'dismiss', command: 3, key: 'k' },
-  { type: 'focus', command: 4, key: 'k' },
-  { type: 'focus', command: 5, key: undefined },
+  { type: 'use', command: 1, compose: 1, key: 'k', words: 'w' },
+  { type: 'undo', command: 2, compose: 1, edit: 1 },
+  { type: 'dismiss', command: 3, compose: 1, key: 'k' },
+  { type: 'focus', command: 4, compose: 1, key: 'k' },
+  { type: 'focus', command: 5, compose: 1, key: undefined },
 ])('takes %j', (command) => {
   expect(commandFrom(command)).toEqual(command);
 });
 
 test('takes a key that JSON has turned into nothing', () => {
-  expect(commandFrom({ type: 'focus', command: 1, key: null })).toEqual({ type: 'focus', command: 1, key: undefined });
+  expect(commandFrom({ type: 'focus', command: 1, compose: 1, key: null })).toEqual({
+    type: 'focus',
+    command: 1,
+    compose: 1,
+    key: undefined,
+  });
 });
 
 test.each([
@@ -20,12 +25,14 @@ test.each([
   null,
   'use',
   {},
-  { type: 'use', command: 1, key: 'k' },
-  { type: 'use', command: '1', key: 'k', words: 'w' },
-  { type: 'undo', command: 1, edit: 1.5 },
-  { type: 'dismiss', command: 1, key: 4 },
-  { type: 'focus', command: 1, key: {} },
-  { type: 'send', command: 1 },
+  { type: 'use', command: 1, compose: 1, key: 'k' },
+  { type: 'use', command: '1', compose: 1, key: 'k', words: 'w' },
+  { type: 'undo', command: 1, compose: 1, edit: 1.5 },
+  { type: 'dismiss', command: 1, compose: 1, key: 4 },
+  { type: 'focus', command: 1, compose: 1, key: {} },
+  { type: 'send', command: 1, compose: 1 },
+  { type: 'undo', command: 1, edit: 1 },
+  { type: 'undo', command: 1, edit: 1, compose: '1' },
 ])('drops %j', (message) => {
   expect(commandFrom(message)).toBeUndefined();
 });

@@ -103,27 +103,27 @@ describe('the connection of the panel', () => {
     lines[0]?.say(SNAPSHOT);
     expect(views.at(-1)).toEqual({ reach: 'seeking' });
     lines[0]?.drop();
-    void connection.send({ type: 'undo', edit: 1 });
+    void connection.send({ type: 'undo', edit: 1 }, 1);
     expect(lines[1]?.heard).toHaveLength(1);
   });
 
   it('numbers commands and hands each its own outcome', async () => {
     await open();
-    const first = connection.send({ type: 'dismiss', key: 'a' });
-    const second = connection.send({ type: 'undo', edit: 3 });
+    const first = connection.send({ type: 'dismiss', key: 'a' }, 1);
+    const second = connection.send({ type: 'undo', edit: 3 }, 1);
     const [one, two] = latest().heard;
     latest().say({ type: 'outcome', command: two?.command ?? -1, result: 'moved' });
     latest().say({ type: 'outcome', command: one?.command ?? -1, result: 'done' });
     expect(await Promise.all([first, second])).toEqual(['done', 'moved']);
-    expect(one).toMatchObject({ type: 'dismiss', key: 'a' });
+    expect(one).toMatchObject({ type: 'dismiss', key: 'a', compose: 1 });
   });
 
   it('refuses what was under way when the page goes away, and what comes after', async () => {
     await open();
-    const sent = connection.send({ type: 'undo', edit: 1 });
+    const sent = connection.send({ type: 'undo', edit: 1 }, 1);
     latest().drop();
     expect(await sent).toBe('refused');
-    expect(await connection.send({ type: 'undo', edit: 1 })).toBe('refused');
+    expect(await connection.send({ type: 'undo', edit: 1 }, 1)).toBe('refused');
   });
 
   it('takes a tab whose address it may not see for one without mail, and asks again gently', async () => {

@@ -1,9 +1,9 @@
 /** What the cards talk to: a compose box in the mail page, or the panel's own text box. */
 import type { Command, Outcome, Snapshot } from '../../messages.ts';
 
-type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command'> : never;
+type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command' | 'compose'> : never;
 
-/** A command before it is numbered. */
+/** A command before it is numbered and says for which compose it is. */
 export type Order = WithoutNumber<Command>;
 
 /** What became of an order. */

@@ -15,7 +15,7 @@ export interface View {
 
 /** What can be done with an open connection. */
 export interface Connection {
-  readonly send: (order: Order) => Promise<Result>;
+  readonly send: (order: Order, compose: number) => Promise<Result>;
   readonly reload: () => void;
 }
 
@@ -63,12 +63,12 @@ class TabConnection implements Connection {
     else this.#open(this.#tab);
   };
 
-  readonly send = (order: Order): Promise<Result> => {
+  readonly send = (order: Order, compose: number): Promise<Result> => {
     if (!this.#port) return Promise.resolve('refused');
     this.#commands += 1;
     const command = this.#commands;
     const outcome = new Promise<Result>((settle) => this.#outcomes.set(command, settle));
-    this.#port.postMessage({ ...order, command } satisfies Command);
+    this.#port.postMessage({ ...order, compose, command } satisfies Command);
     return outcome;
   };
 

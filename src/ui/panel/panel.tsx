@@ -44,8 +44,12 @@ const useConnection = (connect: Connect) => {
   const orders = useMemo(
     () =>
       inTurn(
-        (order) => connection.current?.send(order) ?? Promise.resolve('refused'),
-        () => latest.current.snapshot?.edits.at(-1)?.id,
+        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('refused'),
+        () => {
+          const { snapshot } = latest.current;
+          const newest = snapshot?.edits.at(-1);
+          return snapshot && newest && { edit: newest.id, compose: snapshot.compose };
+        },
       ),
     [],
   );
@@ -100,7 +104,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   const { snapshot } = view;
   const isDraft = screen === 'draft' || screen === 'empty';
   const coach = useMemo<Coach | undefined>(
-    () => (snapshot && isDraft ? { snapshot, send } : undefined),
+    () => (snapshot && isDraft ? { snapshot, send: (order) => send(order, snapshot.compose) } : undefined),
     [snapshot, send, isDraft],
   );
   useUndoKey(undoNewest, announce);
