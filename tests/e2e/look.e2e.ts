@@ -1,16 +1,21 @@
 /** How the panel, the popup and a page look, by day and by night: pictures for people, and axe for what it can measure. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
 import { badgeOf, badgesIn, control, waitForMarks, writeDraft } from './person.ts';
 
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SHOTS = path.join(ROOT, '.screenshots');
+/** The README's pictures are renewed on demand alone: letters are drawn a little differently on every machine. */
+const SCREENS = process.env.KIND_REGARDS_SCREENS === '1' ? path.join(ROOT, 'src/assets/screens') : SHOTS;
+const LETTER = readFileSync(path.join(ROOT, 'src/terminal/demo/mail.html'), 'utf8');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DRAFT = [
   'Hi Ms. Lee,',
@@ -20,11 +25,14 @@ const DRAFT = [
 ].join('\n');
 const MARKED = ['Why did you make my son miss recess?', 'You should have called me right away.', 'THIS IS NOT OKAY.'];
 
+/** The panel needs its own code and the cards; the engine and the patterns come with its own text box. */
+const FIRST_PAINT_BYTES = 125_000;
+
 let chromium: Chromium;
 let id: string;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
+  for (const folder of [SHOTS, SCREENS]) mkdirSync(folder, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
 });
@@ -41,6 +49,39 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
     return axe.run(document);
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+};
+
+/** The letter of the demo, at Gmail's address. */
+const openLetter = async (): Promise<Page> => {
+  const page = await chromium.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond({ contentType: 'text/html; charset=utf-8', body: LETTER }));
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.bringToFront();
+  return page;
+};
+
+/** The panel's page in a tab, for widths that no side panel of this window has. */
+const openPanelInTab = async (panel: Page, width: number): Promise<Page> => {
+  const tab = await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { readonly chrome: Browser };
+    return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  });
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width, height: 700 });
+  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
+  await control(page, 'Use this wording');
+  return page;
+};
+
+/** What the page has brought in so far, in bytes; an extension's page keeps no record of its own. */
+const sizeOfScripts = async (panel: Page, build: string): Promise<number> => {
+  const scripts = await panel.$$eval('script[src], link[rel=modulepreload]', (elements) =>
+    elements.map(
+      (each) => new URL(each.getAttribute('src') ?? each.getAttribute('href') ?? '', location.href).pathname,
+    ),
+  );
+  return scripts.reduce((sum, each) => sum + statSync(path.join(build, each)).size, 0);
 };
 
 describe.each(['light', 'dark'])('%s', (theme) => {
@@ -67,6 +108,48 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     expect(await faultsOf(popup)).toEqual([]);
     await mail.close();
   });
+});
+
+test('the letter of the demo, as the README shows it', async () => {
+  const mail = await openLetter();
+  await badgeOf(mail);
+  await mail.waitForFunction(() => (CSS.highlights.get('kind-regards-stop')?.size ?? 0) > 0);
+  const letter = await mail.$('.aoI');
+  await letter?.screenshot({ path: path.join(SCREENS, 'letter.png') });
+  const panel = await openPanel(mail);
+  await dress(panel, 'light');
+  await control(panel, 'Use this wording');
+  await panel.screenshot({ path: path.join(SCREENS, 'panel.png') });
+  const popup = await openPopup(mail, id);
+  await dress(popup, 'light');
+  await popup.waitForSelector('[role=switch]');
+  const body = await popup.$('body');
+  await body?.screenshot({ path: path.join(SCREENS, 'popup.png'), clip: { x: 0, y: 0, width: 360, height: 600 } });
+  expect(await panel.$$eval('article', (cards) => cards.length)).toBe(5);
+  await mail.close();
+});
+
+test('the panel in widths from a wide one beside a scroll bar down to 200 % zoom', async () => {
+  const mail = await chromium.open('gmail-new');
+  await writeDraft(mail, 'Why did you make my son miss recess? THIS IS NOT OKAY.');
+  const panel = await openPanel(mail);
+  await control(panel, 'Use this wording');
+  const size = await sizeOfScripts(panel, builtFor('chrome'));
+  expect(size).toBeGreaterThan(FIRST_PAINT_BYTES / 2);
+  expect(size).toBeLessThan(FIRST_PAINT_BYTES);
+  const page = await openPanelInTab(panel, 345);
+  const rows = await page.$$eval('.do button', (buttons) =>
+    buttons.filter((each) => each.checkVisibility()).map((each) => Math.round(each.getBoundingClientRect().top)),
+  );
+  expect(new Set(rows).size).toBe(1);
+  for (const width of [345, 252, 180]) {
+    await page.setViewport({ width, height: 700 });
+    await page.screenshot({ path: path.join(SHOTS, `panel-${width}.png`) });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+  }
+  await page.close();
+  await mail.close();
 });
 
 test('a compose in a window of its own gets the panel in a window of its own', async () => {
