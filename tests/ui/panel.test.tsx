@@ -209,6 +209,22 @@ describe('a wording', () => {
     expect(openArticle()?.dataset.rule).toBe(NEVER.rule);
   });
 
+  it('folds in reading order, whichever is used first', async () => {
+    const second = finding(WHY.rule, 'caution', 'You never answer my emails');
+    await openDraft({ findings: [WHY, second] });
+    fireEvent.click(document.querySelectorAll('.opener')[1] as Element);
+    for (const firmness of ['Firmer', 'Plain']) {
+      fireEvent.click(await screen.findByRole('radio', { name: firmness }));
+      const left = articles().length - 1;
+      fireEvent.click(await useButton());
+      await waitFor(() => expect(articles()).toHaveLength(left));
+    }
+    expect([...document.querySelectorAll('.fold p')].map((each) => each.textContent?.slice(0, 17))).toEqual([
+      'Changed: “Can you',
+      'Changed: “Please ',
+    ]);
+  });
+
   it('is chosen by firmness, of those that there are', async () => {
     const page = await openDraft();
     const dial = await screen.findByRole('radiogroup', { name: 'How firmly' });

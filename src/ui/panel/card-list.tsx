@@ -49,7 +49,9 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
   const open = openKey(list.state, findings);
   const listed = isListed(list.state.all, open, findings);
   const more = findings.length - listed.length;
-  const foldsBefore = (key: string) => edits.filter(({ id }) => list.state.before[id] === key);
+  const { before, folds } = list.state;
+  const inOrder = edits.toSorted((one, other) => folds.indexOf(one.id) - folds.indexOf(other.id));
+  const foldsBefore = (key: string) => inOrder.filter(({ id }) => before[id] === key);
   const placed = new Set(listed.flatMap(({ key }) => foldsBefore(key)));
   const fold = (edit: ShownEdit) => <Fold key={edit.id} edit={edit} onUndo={() => list.undo(edit)} />;
 
@@ -74,7 +76,7 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
           {say('more.cards', { count: more })}
         </button>
       )}
-      {edits.filter((edit) => !placed.has(edit)).map(fold)}
+      {inOrder.filter((edit) => !placed.has(edit)).map(fold)}
       <TurnedOff rules={list.turnedOff} onTurnBackOn={list.turnBackOn} />
     </div>
   );

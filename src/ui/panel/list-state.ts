@@ -6,6 +6,8 @@ export interface ListState {
   readonly all: boolean;
   /** By edit id: the key of the card that follows its fold, or undefined for the end of the list. */
   readonly before: Readonly<Record<number, string | undefined>>;
+  /** Edit ids in the reading order of their folds, whichever was used first. */
+  readonly folds: readonly number[];
   /** The card whose wording is on its way into the draft, and the card after it. */
   readonly using: { readonly key: string; readonly next: string | undefined } | undefined;
 }
@@ -20,7 +22,7 @@ export type ListEvent =
   /** The newest wording used, as the draft tells. May come before or after the answer to the command. */
   | { readonly type: 'edited'; readonly edit: number };
 
-export const FIRST: ListState = { opened: undefined, all: false, before: {}, using: undefined };
+export const FIRST: ListState = { opened: undefined, all: false, before: {}, folds: [], using: undefined };
 
 const leave = (state: ListState, key: string, next: string | undefined): ListState => ({
   ...state,
@@ -28,11 +30,19 @@ const leave = (state: ListState, key: string, next: string | undefined): ListSta
   before: Object.fromEntries(Object.entries(state.before).map(([edit, at]) => [edit, at === key ? next : at])),
 });
 
+/** Behind the folds that stood before its card, in front of those that stood after it. */
+const placed = ({ before, folds, using }: ListState, edit: number): readonly number[] => {
+  const behind = folds.findLastIndex((each) => before[each] === using?.key);
+  const ahead = folds.findIndex((each) => before[each] === using?.next);
+  const at = behind >= 0 ? behind + 1 : ahead;
+  return at < 0 ? [...folds, edit] : folds.toSpliced(at, 0, edit);
+};
+
 const fold = (state: ListState, edit: number): ListState => {
   const { using } = state;
   if (!using || edit in state.before) return state;
   const left = leave(state, using.key, using.next);
-  return { ...left, before: { ...left.before, [edit]: using.next }, using: undefined };
+  return { ...left, before: { ...left.before, [edit]: using.next }, folds: placed(state, edit), using: undefined };
 };
 
 /** The list after an event. */
