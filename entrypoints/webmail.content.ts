@@ -46,7 +46,6 @@ export default defineContentScript({
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
           openPanel: () => ask({ type: 'open-panel', way }),
           isAlive,
-          onReplaced: () => ctx.notifyInvalidated(),
         },
         signal,
       );

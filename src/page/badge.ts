@@ -20,11 +20,6 @@ export interface Badge {
   place(): void;
 }
 
-const HOST = '[data-kind-regards="badge"]';
-
-/** The badges of this very script. */
-const own = new WeakSet<Element>();
-
 /** Takes away what an earlier version of us has left in the page. */
 export const removeLeftovers = (): void => {
   for (const host of document.querySelectorAll('[data-kind-regards]')) host.remove();
@@ -47,7 +42,6 @@ const createHost = (): {
   // A `div`: the page could define a custom element of our name and make attachShadow throw (tried 2026-11).
   const host = document.createElement('div');
   host.dataset.kindRegards = 'badge';
-  own.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const placing = sheetOf('');
   root.adoptedStyleSheets = [sheetOf(BADGE_STYLE), placing];
@@ -100,10 +94,6 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
   signal.addEventListener('abort', () => host.remove());
   return { show, place };
 };
-
-/** Whether a compose carries the badge of another script of ours: a newer version has taken over. */
-export const hasForeignBadge = (compose: Compose): boolean =>
-  Array.from(compose.badgeHost()?.children ?? []).some((child) => child.matches(HOST) && !own.has(child));
 
 /** Calls back, once a frame at most, whenever the editor may stand elsewhere. */
 const follow = (editable: HTMLElement, moved: () => void, signal: AbortSignal): void => {

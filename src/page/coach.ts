@@ -72,14 +72,24 @@ export class Coach {
 
   /** Reads the draft, decides what may show, and shows it. */
   look(): void {
-    if (this.signal.aborted || !this.tools.mayWork() || !this.compose.isOpen()) return;
+    if (this.signal.aborted || !this.tools.mayWork()) return;
+    if (!this.compose.isOpen()) {
+      // Minimised: the panel turns to another one.
+      this.tools.onChange();
+      return;
+    }
     try {
       this.#consider();
+      this.#show();
     } catch {
       // The webmail has moved its furniture: say so, and leave the draft alone.
       this.#quiet('lost');
+      try {
+        this.#show();
+      } catch {
+        // Not even that.
+      }
     }
-    this.#show();
   }
 
   snapshot(): Snapshot {
@@ -99,6 +109,7 @@ export class Coach {
 
   /** Does what the panel asks for. */
   obey(command: Command): Outcome['result'] {
+    if (!this.tools.choice().on) return 'moved';
     if (command.type === 'use') return this.#use(command.key, command.words);
     if (command.type === 'undo') return this.#undo(command.edit);
     if (command.type === 'focus') return this.#focus(command.key);
@@ -108,12 +119,14 @@ export class Coach {
   }
 
   #consider(): void {
-    const caretBefore = this.#read?.caret;
-    const read = this.#readAgain();
     if (!this.tools.choice().on) {
       this.#quiet('off');
+      this.#read = undefined;
+      this.#edits = [];
       return;
     }
+    const caretBefore = this.#read?.caret;
+    const read = this.#readAgain();
     this.#state = 'ready';
     const { review } = this.#review(read);
     const rested = performance.now() - this.#changedAt >= REST_MS;
@@ -153,6 +166,7 @@ export class Coach {
     this.#state = state;
     this.#shown = [];
     this.#reviewed = undefined;
+    clearTimeout(this.#restTimer);
   }
 
   /** A caret that has been put into a marked phrase picks its finding; one that merely stays there picks nothing. */
@@ -184,12 +198,10 @@ export class Coach {
     if (!finding || !this.#reviewed) return 'moved';
     const oldWords = this.#reviewed.text.slice(finding.start, finding.end);
     const { text } = this.#readAgain();
-    const result = this.#write(finding, oldWords, newWords);
+    const { result, now } = this.#write(finding, oldWords, newWords, text);
     if (result === 'done') {
       this.#lastEdit += 1;
       const shown = { id: this.#lastEdit, rule: finding.rule, oldWords, newWords };
-      // Before the log is copied: reading moves it along.
-      const now = this.#readAgain().text;
       this.#edits = [...this.#edits, editOf(shown, finding, text, now)];
     }
     this.look();
@@ -201,17 +213,19 @@ export class Coach {
     const edit = this.#edits.find((one) => one.id === id);
     const span = edit && spanOf(edit, text);
     if (!edit || !span) return 'moved';
-    const result = this.#write(span, edit.put, edit.taken);
-    if (result === 'done') this.#edits = this.#edits.filter((one) => one !== edit);
+    const { result } = this.#write(span, edit.put, edit.taken, text);
+    if (result === 'done') this.#edits = this.#edits.filter((one) => one.id !== id);
     this.look();
     return result;
   }
 
-  #write(span: Span, expected: string, words: string): Replaced {
+  /** An editor that has taken the words in its own way has taken them: what stands there now can be undone. */
+  #write(span: Span, expected: string, words: string, text: string) {
     const result = this.compose.replace(span, expected, words);
     // The person asked for it, so it is not writing in progress.
     this.#touchedAt = LONG_AGO;
-    return result;
+    const now = this.#readAgain().text;
+    return { now, result: result === 'refused' && now !== text ? 'done' : result };
   }
 
   #focus(key: string | undefined): Replaced {

@@ -4,13 +4,16 @@ import type { Command } from '../messages.ts';
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
 
+/** As a draft is read: an editor would not give other spaces back, nor what cannot be seen (pasted into a blank). */
+const asRead = (words: string): string => words.replace(/[\u200B\uFEFF]/g, '').replace(/[\u00A0\t\r\f]/g, ' ');
+
 /** The command in a message, or undefined for anything else. */
 export const commandFrom = (message: unknown): Command | undefined => {
   if (typeof message !== 'object' || message === null) return undefined;
   const { type, command, compose, key, words, edit } = message as Record<string, unknown>;
   if (!isNumber(command) || !isNumber(compose)) return undefined;
   const to = { command, compose };
-  if (type === 'use' && isString(key) && isString(words)) return { type, ...to, key, words };
+  if (type === 'use' && isString(key) && isString(words)) return { type, ...to, key, words: asRead(words) };
   if (type === 'undo' && isNumber(edit)) return { type, ...to, edit };
   if (type === 'dismiss' && isString(key)) return { type, ...to, key };
   if (type === 'focus' && (key === undefined || key === null || isString(key)))

@@ -29,19 +29,21 @@ export const changeBetween = (old: string, now: string): Change => {
   return { start, end: old.length - tail, added: now.slice(start, now.length - tail) };
 };
 
-/** Writes an edit down from the text before and after it. */
+/** Writes an edit down from the text before and after it. What the editor made of the words counts, not what was asked. */
 export const editOf = (shown: ShownEdit, asked: Span, text: string, now: string): Edit => {
   // Between like spaces the place of a deletion is open; any of them reads the same. What it seems to add is only the
   // break that holds an emptied line open.
-  const { start, end } = shown.newWords === '' ? changeBetween(text, now) : asked;
-  const added = shown.newWords;
+  const { newWords } = shown;
+  const isAsAsked = newWords && text.slice(0, asked.start) + newWords + text.slice(asked.end) === now;
+  const { start, end, added } = isAsAsked ? { ...asked, added: newWords } : changeBetween(text, now);
+  const put = newWords && added;
   return {
     ...shown,
     start,
     taken: text.slice(start, end),
-    put: added,
+    put,
     before: now.slice(Math.max(0, start - CONTEXT), start),
-    after: now.slice(start + added.length, start + added.length + CONTEXT),
+    after: now.slice(start + put.length, start + put.length + CONTEXT),
   };
 };
 

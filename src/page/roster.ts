@@ -1,8 +1,8 @@
 /** Which composes of this tab are open and which one the person is at; the panel talks to that one. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Compose } from '../compose.ts';
-import { type FromPage, PANEL_PORT, type Snapshot } from '../messages.ts';
-import { type Badge, createBadge, hasForeignBadge } from './badge.ts';
+import { type Command, type FromPage, type Outcome, PANEL_PORT, type Snapshot } from '../messages.ts';
+import { type Badge, createBadge } from './badge.ts';
 import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
 import { faceOf, keepLabels } from './face.ts';
@@ -15,8 +15,6 @@ export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
   readonly openPanel: () => Promise<unknown>;
   /** Whether the extension that started this script is still there. */
   readonly isAlive: () => boolean;
-  /** A newer script of ours has come. */
-  readonly onReplaced: () => void;
 }
 
 interface Member {
@@ -43,6 +41,7 @@ export class Roster {
     this.#choice = tools.choice;
     this.#say = keepLabels(tools.say);
     signal.addEventListener('abort', () => this.#coaching.abort());
+    this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
     document.addEventListener('visibilitychange', () => this.#check(), { signal });
@@ -106,9 +105,17 @@ export class Roster {
 
   #hear(port: Runtime.Port, message: unknown): void {
     const command = commandFrom(message);
-    if (!command || !this.#check()) return;
-    const result = this.#current()?.coach.obey(command) ?? 'moved';
-    this.#send(port, { type: 'outcome', command: command.command, result });
+    if (command) this.#send(port, { type: 'outcome', command: command.command, result: this.#obey(command) });
+  }
+
+  #obey(command: Command): Outcome['result'] {
+    if (!this.#check()) return 'refused';
+    const coach = [...this.#members].find((member) => member.coach.number === command.compose)?.coach;
+    try {
+      return coach?.compose.isOpen() ? coach.obey(command) : 'moved';
+    } catch {
+      return 'refused';
+    }
   }
 
   /** Sends what is new to every panel; called often, so it says nothing twice. */
@@ -153,16 +160,25 @@ export class Roster {
     try {
       await this.tools.openPanel();
     } catch {
-      this.#goStale();
+      this.#check();
     }
   }
 
   /** Whether this script still has a say here. */
   #check(): boolean {
-    if (this.signal.aborted || this.#coaching.signal.aborted) return false;
-    if ([...this.#members].some(({ coach }) => hasForeignBadge(coach.compose))) this.tools.onReplaced();
-    else if (!this.tools.isAlive()) this.#goStale();
-    return !this.#coaching.signal.aborted && !this.signal.aborted;
+    if (!this.#coaching.signal.aborted && !this.tools.isAlive()) this.#goStale();
+    return !this.#coaching.signal.aborted;
+  }
+
+  #hangUp(): void {
+    for (const port of this.#ports.keys()) {
+      try {
+        port.disconnect();
+      } catch {
+        // Gone with its extension.
+      }
+    }
+    this.#ports.clear();
   }
 
   #goStale(): void {

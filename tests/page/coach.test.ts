@@ -1,55 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Compose, Replaced } from '../../src/compose.ts';
-import type { Draft, Finding, Review } from '../../src/model.ts';
 import type { BadgeFace } from '../../src/page/badge.ts';
 import { type Choice, Coach } from '../../src/page/coach.ts';
 import type { MarkName } from '../../src/page/marks.ts';
-
-/** A compose that is a string; a caret of 0 to start with. */
-const pretend = (text: string) => {
-  const editable = document.body.appendChild(document.createElement('div'));
-  editable.tabIndex = 0;
-  const box = { text, caret: 0 as number | undefined, open: true, broken: false, replaced: 'done' as Replaced };
-  const compose: Compose = {
-    webmail: 'gmail',
-    editable,
-    read: () => {
-      if (box.broken) throw new Error('gone');
-      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
-    },
-    range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
-    replace: ({ start, end }, expected, words) => {
-      if (box.text.slice(start, end) !== expected) return 'moved';
-      if (box.replaced === 'done') box.text = box.text.slice(0, start) + words + box.text.slice(end);
-      return box.replaced;
-    },
-    reveal: vi.fn(),
-    badgeHost: () => document.body,
-    keepClear: () => [],
-    isOpen: () => box.open,
-  };
-  const type = (words: string) => {
-    box.text += words;
-    box.caret = box.text.length;
-    editable.dispatchEvent(new InputEvent('input'));
-  };
-  return { box, compose, type };
-};
-
-/** Finds every "never" and "always". */
-const review = vi.fn(({ text }: Draft, muted: ReadonlySet<string>): Review => {
-  const hits = muted.has('blame/absolutes') ? [] : Array.from(text.matchAll(/never|always/g));
-  const findings = hits.map(({ 0: words, index }, at): Finding => {
-    const span = { start: index, end: index + words.length };
-    return { rule: 'blame/absolutes', key: `${words}${at}`, severity: 'caution', entry: 0, slots: {}, ...span };
-  });
-  const sentences = Array.from(text.matchAll(/[^.!?\n]+[.!?]?/g), ({ 0: words, index }) => {
-    const end = index + words.trimEnd().length;
-    return { start: index, end, ended: /[.!?]$/.test(words) };
-  });
-  return { findings, notes: [], praise: [], protected: [], sentences, failures: [] };
-});
+import { pretend, review } from './pretended.ts';
 
 const start = (text: string) => {
   const life = new AbortController();
@@ -61,6 +15,7 @@ const start = (text: string) => {
     marked.push(Array.from(ranges, ([name, list]) => `${name}: ${list.join(', ')}`));
   };
   const clear = vi.fn();
+  const badge = { show: vi.fn((face: BadgeFace) => void faces.push(face)), place: () => {} };
   const coach = new Coach(
     1,
     box.compose,
@@ -69,7 +24,7 @@ const start = (text: string) => {
       review,
       say: (key) => key,
       marks: { show, clear },
-      badge: { show: (face) => faces.push(face), place: () => {} },
+      badge,
       choice: () => choice,
       mayWork: () => true,
       onChange: () => {},
@@ -81,7 +36,7 @@ const start = (text: string) => {
     choice = { ...choice, ...next };
     coach.look();
   };
-  return { ...box, coach, life, choose, clear, marks: () => marked.at(-1), face: () => faces.at(-1) };
+  return { ...box, coach, life, choose, clear, show: badge.show, marks: () => marked.at(-1), face: () => faces.at(-1) };
 };
 
 const words = (coach: Coach): readonly string[] => coach.snapshot().findings.map((finding) => finding.words);
@@ -192,6 +147,17 @@ describe('a command', () => {
     expect(coach.snapshot().edits).toEqual([]);
   });
 
+  test('that the editor carries out in its own way can be taken back all the same', () => {
+    const { coach, box } = start('You never call. You always shout.');
+    Object.assign(box, { replaced: 'refused', meddles: true });
+    expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'always1', words: 'sometimes' })).toBe('done');
+    expect(box.text).toBe('You never call. You sometimes! shout.');
+    Object.assign(box, { replaced: 'done', meddles: false });
+    expect(coach.obey({ type: 'use', command: 2, compose: 1, key: 'never0', words: 'do not often' })).toBe('done');
+    expect(coach.obey({ type: 'undo', command: 3, compose: 1, edit: 1 })).toBe('done');
+    expect(box.text).toBe('You do not often call. You always shout.');
+  });
+
   test('dismisses one finding for as long as the compose is open', () => {
     const { coach, type } = start('You never call. You always shout.');
     expect(coach.obey({ type: 'dismiss', command: 1, compose: 1, key: 'never0' })).toBe('done');
@@ -232,6 +198,39 @@ test('a muted rule and the master switch work at once', () => {
   expect(marks()).toEqual([]);
   expect(face()).toMatchObject({ state: 'off', count: 0 });
   expect(coach.snapshot()).toMatchObject({ state: 'off', findings: [] });
+});
+
+test('while it is off, nothing is read and nothing is told', () => {
+  const { coach, choose, compose, type } = start('You never call. You always shout.');
+  coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' });
+  choose({ on: false });
+  vi.mocked(compose.read).mockClear();
+  type(' You never listen.');
+  vi.advanceTimersByTime(5000);
+  expect(coach.obey({ type: 'undo', command: 2, compose: 1, edit: 1 })).toBe('moved');
+  expect(compose.read).not.toHaveBeenCalled();
+  expect(coach.snapshot()).toMatchObject({ subject: '', to: [], length: 0, edits: [], protected: [], praise: [] });
+  choose({ on: true });
+  expect(words(coach)).toEqual(['always', 'never']);
+});
+
+test('a compose whose words have no place in the page any more is lost, and nothing is thrown', () => {
+  const { coach, compose, face } = start('You never call.');
+  compose.range = () => {
+    throw new Error('gone');
+  };
+  coach.look();
+  expect(face()).toMatchObject({ state: 'lost' });
+  expect(coach.snapshot()).toMatchObject({ state: 'lost', findings: [] });
+});
+
+test('a badge that cannot be drawn throws nothing', () => {
+  const { coach, show } = start('You never call.');
+  show.mockImplementation(() => {
+    throw new Error('gone');
+  });
+  coach.look();
+  expect(coach.snapshot()).toMatchObject({ state: 'lost' });
 });
 
 test('a compose that can no longer be read is lost, and found again', () => {

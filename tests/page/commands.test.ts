@@ -20,6 +20,13 @@ test('takes a key that JSON has turned into nothing', () => {
   });
 });
 
+test('takes words in the shape in which a draft is read', () => {
+  const words = 'on 3\u00A0May,\tat\u200B noon\uFEFF';
+  expect(commandFrom({ type: 'use', command: 1, compose: 1, key: 'k', words })).toMatchObject({
+    words: 'on 3 May, at noon',
+  });
+});
+
 test.each([
   undefined,
   null,

@@ -74,6 +74,11 @@ describe('words taken out', () => {
   });
 });
 
+test('what the editor has added to the words goes away with them', () => {
+  const meddled = NOW.replace('me?', 'me?!');
+  expect(undone(meddled, editOf(SHOWN, { start: 4, end: 22 }, OLD, meddled))).toBe(OLD);
+});
+
 test('a change is the smallest that leads from one text to the other', () => {
   fc.assert(
     fc.property(

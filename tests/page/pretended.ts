@@ -1,0 +1,59 @@
+/** A compose and a review without a webmail and without rules. */
+import { vi } from 'vitest';
+import type { Compose, Replaced } from '../../src/compose.ts';
+import type { Draft, Finding, Review } from '../../src/model.ts';
+
+/** A compose that is a string; a caret of 0 to start with. It stands in a box of its own. */
+export const pretend = (text: string) => {
+  const around = document.body.appendChild(document.createElement('div'));
+  const editable = around.appendChild(document.createElement('div'));
+  editable.tabIndex = 0;
+  const box = {
+    text,
+    caret: 0 as number | undefined,
+    open: true,
+    broken: false,
+    replaced: 'done' as Replaced,
+    /** Adds something of its own to whatever is put into it. */
+    meddles: false,
+  };
+  const compose: Compose = {
+    webmail: 'gmail',
+    editable,
+    read: vi.fn(() => {
+      if (box.broken) throw new Error('gone');
+      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
+    }),
+    range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
+    replace: ({ start, end }, expected, words) => {
+      if (box.text.slice(start, end) !== expected) return 'moved';
+      if (box.replaced === 'done' || box.meddles)
+        box.text = box.text.slice(0, start) + words + (box.meddles ? '!' : '') + box.text.slice(end);
+      return box.replaced;
+    },
+    reveal: vi.fn(),
+    badgeHost: () => around,
+    keepClear: () => [],
+    isOpen: () => box.open,
+  };
+  const type = (words: string) => {
+    box.text += words;
+    box.caret = box.text.length;
+    editable.dispatchEvent(new InputEvent('input'));
+  };
+  return { box, compose, type };
+};
+
+/** Finds every "never" and "always". */
+export const review = vi.fn(({ text }: Draft, muted: ReadonlySet<string>): Review => {
+  const hits = muted.has('blame/absolutes') ? [] : Array.from(text.matchAll(/never|always/g));
+  const findings = hits.map(({ 0: words, index }, at): Finding => {
+    const span = { start: index, end: index + words.length };
+    return { rule: 'blame/absolutes', key: `${words}${at}`, severity: 'caution', entry: 0, slots: {}, ...span };
+  });
+  const sentences = Array.from(text.matchAll(/[^.!?\n]+[.!?]?/g), ({ 0: words, index }) => {
+    const end = index + words.trimEnd().length;
+    return { start: index, end, ended: /[.!?]$/.test(words) };
+  });
+  return { findings, notes: [], praise: [], protected: [], sentences, failures: [] };
+});

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { FromPage, Outcome, Snapshot } from '../../src/messages.ts';
+import { Roster, type TabTools } from '../../src/page/roster.ts';
+import { pretend, review } from './pretended.ts';
+
+/** A panel at the far end of a port. */
+const panelOf = (roster: Roster) => {
+  const told: FromPage[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
+  const port = {
+    name: 'panel',
+    postMessage: vi.fn((message: FromPage) => void told.push(message)),
+    disconnect: vi.fn(),
+    onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) },
+    onDisconnect: { addListener: () => {} },
+  };
+  roster.serve(port as unknown as Runtime.Port);
+  let command = 0;
+  /** Gives a command and gives back its outcome. */
+  const ask = (order: object): Outcome['result'] | undefined => {
+    command += 1;
+    for (const listener of listeners) listener({ ...order, command });
+    return told.find((each): each is Outcome => each.type === 'outcome' && each.command === command)?.result;
+  };
+  const sees = () => told.findLast((each): each is Snapshot => each.type === 'snapshot');
+  return { ask, sees, port };
+};
+
+const start = (more: Partial<TabTools> = {}) => {
+  const life = new AbortController();
+  const tools: TabTools = {
+    mailbox: 'mail.google.com/u/0',
+    choice: { on: true, role: 'parent', muted: new Set() },
+    review,
+    say: (key) => key,
+    openPanel: () => Promise.resolve(),
+    isAlive: () => true,
+    ...more,
+  };
+  const roster = new Roster(tools, life.signal);
+  const open = (text: string) => {
+    const one = pretend(text);
+    const end = new AbortController();
+    roster.open(one.compose, end.signal);
+    return { ...one, end };
+  };
+  return { roster, open, life };
+};
+
+/** The browser tells of a change of size; here somebody must. */
+const sizes = new Map<Element, (() => void)[]>();
+const resize = (element: Element): void => {
+  for (const told of sizes.get(element) ?? []) told();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sizes.clear();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(readonly told: () => void) {}
+      observe(element: Element) {
+        sizes.set(element, [...(sizes.get(element) ?? []), this.told]);
+      }
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('a command', () => {
+  test('is for the compose that the panel showed, whichever is active now', () => {
+    const { roster, open } = start();
+    const one = open('You never call.');
+    const other = open('You never listen.');
+    const { ask, sees } = panelOf(roster);
+    expect(sees()?.compose).toBe(2);
+    expect(ask({ type: 'use', compose: 1, key: 'never0', words: 'rarely' })).toBe('done');
+    expect([one.box.text, other.box.text]).toEqual(['You rarely call.', 'You never listen.']);
+    expect(ask({ type: 'undo', compose: 2, edit: 1 })).toBe('moved');
+    expect(one.box.text).toBe('You rarely call.');
+  });
+
+  test('changes nothing once its compose is minimised or closed', () => {
+    const { roster, open } = start();
+    const one = open('You never call.');
+    const other = open('You never listen.');
+    const { ask } = panelOf(roster);
+    other.box.open = false;
+    expect(ask({ type: 'use', compose: 2, key: 'never0', words: 'rarely' })).toBe('moved');
+    other.end.abort();
+    expect(ask({ type: 'use', compose: 2, key: 'never0', words: 'rarely' })).toBe('moved');
+    expect([one.box.text, other.box.text]).toEqual(['You never call.', 'You never listen.']);
+  });
+});
+
+test('the panel turns to another compose when the one it shows is minimised', () => {
+  const { roster, open } = start();
+  open('You never call.');
+  const other = open('You never listen.');
+  const { sees } = panelOf(roster);
+  expect(sees()?.compose).toBe(2);
+  other.box.open = false;
+  resize(other.compose.editable);
+  vi.advanceTimersByTime(200);
+  expect(sees()?.compose).toBe(1);
+});
+
+describe('is always answered', () => {
+  const order = { type: 'use', compose: 1, key: 'never0', words: 'rarely' };
+
+  test('where the webmail throws', () => {
+    const { roster, open } = start();
+    const { compose } = open('You never call.');
+    const { ask } = panelOf(roster);
+    compose.replace = () => {
+      throw new Error('gone');
+    };
+    expect(ask(order)).toBe('refused');
+  });
+
+  test('once the extension is gone, and the panel is let go', () => {
+    let alive = true;
+    const { roster, open } = start({ isAlive: () => alive });
+    const { box } = open('You never call.');
+    const { ask, port } = panelOf(roster);
+    alive = false;
+    expect(ask(order)).toBe('refused');
+    expect(box.text).toBe('You never call.');
+    expect(port.disconnect).toHaveBeenCalledOnce();
+  });
+});
+
+test('the end hangs up on every panel, even on one whose port is broken', () => {
+  const { roster, life } = start();
+  const [one, other] = [panelOf(roster), panelOf(roster)];
+  one.port.disconnect.mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  life.abort();
+  expect(other.port.disconnect).toHaveBeenCalledOnce();
+});
+
+describe('a panel that cannot be opened', () => {
+  const press = (open: (text: string) => unknown) => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    open('You never call.');
+    const button = (attach.mock.results[0]?.value as ShadowRoot | undefined)?.querySelector('button');
+    attach.mockRestore();
+    const click = new MouseEvent('click');
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    button?.dispatchEvent(click);
+    return vi.advanceTimersByTimeAsync(0);
+  };
+  const badge = () => document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state;
+  const openPanel = () => Promise.reject(new Error('no window'));
+
+  test('leaves the coach as it is', async () => {
+    await press(start({ openPanel }).open);
+    expect(badge()).toBe('ready');
+  });
+
+  test('says that the tab is stale where nobody can answer any more', async () => {
+    let alive = true;
+    await press(
+      start({
+        isAlive: () => alive,
+        openPanel: () => {
+          alive = false;
+          return openPanel();
+        },
+      }).open,
+    );
+    expect(badge()).toBe('stale');
+  });
+});
+
+test('a badge that the page has put there ends nothing', () => {
+  const { roster, open } = start();
+  const { compose } = open('You never call.');
+  const fake = document.createElement('div');
+  fake.dataset.kindRegards = 'badge';
+  compose.badgeHost()?.append(fake);
+  expect(panelOf(roster).ask({ type: 'dismiss', compose: 1, key: 'never0' })).toBe('done');
+});
