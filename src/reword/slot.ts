@@ -18,8 +18,8 @@ const LOWERED = new Set(
   ).split(' '),
 );
 
-/** Several clauses in one capture cannot be put inside another sentence. */
-const BROKEN = /[?!;…]|\.{2,}|\s[-–—]+\s|—/u;
+/** Several clauses in one capture cannot be put inside another sentence, nor can a picture (U+FFFC). */
+const BROKEN = /[?!;…\uFFFC]|\.{2,}|\s[-–—]+\s|—/u;
 
 /** Shouted: every word of two letters or more is in capitals, and there are two of them or more. */
 export const isShouted = (words: string): boolean => {

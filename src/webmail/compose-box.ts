@@ -1,7 +1,8 @@
 /** One open compose box, whichever webmail it belongs to. */
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
 import type { Span } from '../model.ts';
-import { scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { keepFocus, scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { OBJECT } from './gather.ts';
 import { NOT_OWN } from './not-own.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 import { mapText, type TextMap } from './text-map.ts';
@@ -62,6 +63,9 @@ const replaceIn = (editable: HTMLElement, site: Site, asked: Asked, mapNow: () =
   const span = tidySpan(text, asked.span, words);
   const range = before.range(span);
   if (!range) return 'moved';
+  // What stands between the words without being read would go with them, and nobody could bring it back.
+  if (expected.includes(OBJECT) || !before.isWhole(range)) return 'refused';
+  const giveBack = keepFocus(editable);
   const caret = caretIn(editable, before);
   const want = text.slice(0, span.start) + words + text.slice(span.end);
 
@@ -73,6 +77,7 @@ const replaceIn = (editable: HTMLElement, site: Site, asked: Asked, mapNow: () =
 
   const after = mapNow();
   if (caret !== undefined) putCaret(after, shiftedCaret(caret, span, words.length));
+  giveBack();
   return isSame(after.text, want) ? 'done' : 'refused';
 };
 

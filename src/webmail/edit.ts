@@ -39,6 +39,23 @@ export const typeOver = (editable: HTMLElement, range: Range, words: string): vo
   else document.execCommand('insertText', false, words);
 };
 
+/** Remembers who has the keyboard; calling it gives the keyboard back to whoever outside `editable` had it. */
+export const keepFocus = (editable: HTMLElement): (() => void) => {
+  const { activeElement } = document;
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  return () => {
+    if (!(activeElement instanceof HTMLElement) || editable.contains(activeElement)) return;
+    activeElement.focus({ preventScroll: true });
+    // Nobody had it: the next key may well be a shortcut of the webmail's.
+    if (activeElement === document.body) editable.blur();
+    // A text field keeps its own, and loses the caret to a selection around it (Chromium 156).
+    if (activeElement.isContentEditable && anchorNode && focusNode && activeElement.contains(anchorNode)) {
+      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    }
+  };
+};
+
 const scrolls = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 

@@ -15,7 +15,8 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = 'style, script, template, noscript, title, textarea, select, [hidden]';
-const OBJECT = '\uFFFC';
+/** What a picture reads as. */
+export const OBJECT = '\uFFFC';
 const ZERO_WIDTH = /[\u200B\uFEFF]/;
 const BREAK_FIRST = /^[ \t\r\f]*\n[ \t\n\r\f]*/;
 
@@ -72,6 +73,7 @@ export const gather = (
   const chunks: string[] = [];
   let length = 0;
   let breakDue = false;
+  let gapDue = false;
 
   const atLineStart = () => chunks.length === 0 || chunks.at(-1)?.endsWith('\n') === true;
   const hasWords = () => chunks.some((chunk) => chunk.trim() !== '');
@@ -84,7 +86,10 @@ export const gather = (
   };
   const add = (node: Text | Element, from: number, words: string) => {
     if (breakDue) put('\n');
+    // A blank line, so that no sentence reaches across what is not the writer's.
+    if (gapDue && length > 0) put('\n');
     breakDue = false;
+    gapDue = false;
     pieces.push({ node, from, start: length, length: words.length });
     put(words);
   };
@@ -108,9 +113,13 @@ export const gather = (
     if (element.matches(leftOut.over) || isUntouchedSignature(element)) {
       over.push(element);
       edge();
+      gapDue = true;
       return 'over';
     }
-    if (element.matches(SILENT)) return 'over';
+    if (element.matches(SILENT)) {
+      over.push(element);
+      return 'over';
+    }
     if (BLOCKS.has(element.tagName)) edge();
     if (element.tagName === 'BR') add(element, 0, '\n');
     if (element.tagName === 'IMG') add(element, 0, OBJECT);

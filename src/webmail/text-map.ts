@@ -8,6 +8,8 @@ export interface TextMap {
   readonly text: string;
   /** The range of a span, or undefined once its nodes no longer read so. */
   range(span: Span): Range | undefined;
+  /** Whether nothing stands in a range but what was read. */
+  isWhole(range: Range): boolean;
   /** The offset of a point of the tree, or undefined in what is left out. */
   offset(node: Node, at: number): number | undefined;
 }
@@ -110,6 +112,7 @@ export const mapText = (root: HTMLElement, signature?: string): TextMap => {
       const touched = pieces.slice(Math.max(0, pieceAt(pieces, span.start).next - 1), pieceAt(pieces, span.end).next);
       return touched.every(stands) ? rangeOf(root, gathered, span) : undefined;
     },
+    isWhole: (range) => !gathered.over.some((element) => range.intersectsNode(element)),
     offset: (node, at) => {
       if (!root.contains(node) || isLeftOut(gathered, node)) return undefined;
       const within = pieces.find((piece) => piece.node === node && at >= piece.from && at <= piece.from + piece.length);

@@ -47,13 +47,13 @@ describe('reads', () => {
     [
       'Gmail’s quote',
       '<div>Mine</div><div class="gmail_quote gmail_quote_container">Theirs</div><div>Mine too</div>',
-      'Mine\nMine too',
+      'Mine\n\nMine too',
     ],
     ['a quote without its container', '<div>Mine</div><blockquote class="gmail_quote">Theirs</blockquote>', 'Mine'],
     [
       'Gmail’s signature and its dashes',
       '<div>Mine</div><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Dana</div>',
-      'Mine\n\n',
+      'Mine\n\n\n',
     ],
     ['all below Outlook’s marker', '<div>Mine</div><div id="appendonsend"></div><hr><div>Theirs</div>', 'Mine'],
     [
@@ -103,7 +103,10 @@ describe('finds the way back', () => {
 
   test('from every offset to a point, and from there to the same offset', () => {
     const map = mapText(write(HTML));
+    const inGap = map.text.indexOf('\n\nEnd') + 1;
     for (let offset = 0; offset <= map.text.length; offset += 1) {
+      // The blank line in place of a quote is nowhere in the tree.
+      if (offset === inGap) continue;
       const point = map.range({ start: offset, end: offset });
       expect(point && map.offset(point.startContainer, point.startOffset)).toBe(offset);
     }
