@@ -1,38 +1,43 @@
 import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 
 export const patterns = {
-  writers: ['teacher'],
   severity: 'caution',
   match: [
     {
       words: [
-        '(there is|there was)? (nothing|not much) (more|else)? (i|we) (can|could) (do|say) …',
-        '(my|our) hands are tied …',
-        '(it|that) is (simply|just)? (school|district) (policy|procedure) {end}',
-        '(per|under) (school|the) (policy|handbook) …',
-        '(rules|policies) (are|is) (rules|policies) …',
-        '(no|without) (exceptions|exception|extensions) …',
-        '(this|the) (matter|conversation) is {stress}? (closed|over) …',
-        '(i|we) {stress}? (consider|regard) (this|the) …2 (closed|settled) …',
-        '(i|we) have nothing (more|further) to? …',
-        '(you will have to|you need to)? take (it|this) up with …',
-        '(i|we) (will|do|am|are|can) not (be|going to|propose to|intend to)? (discussing|debate|go back and forth|argue|negotiate) …',
-        '(you|parents) (can|could) (just|simply)? (check|look at) the (portal|website) {end}',
-        '(end of|the end of) (discussion|story|conversation) …',
-        '(that|it) is (not|just not) something? (what|my (problem|job)|possible) …',
-        '(i|we) (can not|do not) (do anything (about|more)|round) …',
-        '(my|the) (answer|position) (is|remains) (no|the same) …',
-        '(you will|you are going to) just? have to (wait|accept) …',
-        '(that|this) (is|was) (all|the end) (i|of) (can|am)? (say|do)? …',
+        // closed
+        'nothing (i|we) can do ({end}|about) …',
+        'nothing (more|else|further) (i|we)? (can|to) be? (do|say|add|discuss|gained) ({end}|about|here) …',
+        '(matter|conversation|discussion|subject|case) {stress}? (is|as)? {stress}? (closed|over|settled) {end}',
+        'end of (discussion|story|conversation|that) {end}',
+        '(we|i) {be} {stress}? done (here {end}|talking|discussing|explaining) …',
+        '{start} were done here {end}',
+        'up for (debate|discussion) …',
+        '(answer is|i said) {stress}? no {end}',
+        'decision is {stress}? (final|made so) …',
+        // will not
+        '(i|we|school) (will|do|does|am|are) not {stress}? (be|going to|propose to|have to|prepared to)? {stress}? (discuss|discussing|explaining|debate|argue|explain|negotiate|repeat|round|enter into|continue|responding|go back and forth) {stress}? (with (you|parents)|this|it|myself|further|and|correspondence|to any|on|{end}) …',
+        'not (do|take|make) (phone calls|meetings|exceptions) {end}',
+        'no (exceptions|extensions|discussion) {end}',
+        '(rules are rules|hands are tied|above my pay grade) …',
+        '(it|that) is {stress}? (the|school|district|our) policy ({end}|and that) …',
+        'not (how the process works|possible and) …',
+        // sent elsewhere
+        'have a problem with it (go|take|there) …',
+        'take (it|this) up with (someone|his|her|the) …',
+        'if {word} (do|does) not (like|suit) …6 (schools|private|elsewhere|the door) …',
+        '(you|parents) can check the portal {end}',
+        // do not write
+        '(do not|never|stop) {stress}? (contact|call|calling|email|emailing|write|text) to? (me|us|here) {stress}? (again|anymore|about (this|every)) …',
+        'no (more|further) (emails|calls|meetings) …',
       ],
-      ask: 'What can you do, and who can help with the rest? Add one of these.',
+      ask: 'What can you do, and who can help?',
     },
   ],
   unless: [
-    '(but|because) …',
-    '… (but|because|until|without (a|her)) …',
-    'nothing (else|more)? (i|we) can do …2 (better|without) …',
-    '(not|no) exception (to|this time) …',
+    '… (but|because|until|before|without|instead|happy to|use this|for the|sorry|you are right|{number}) …',
+    '(but|because|until|another|(i|we) (will|can) take) …',
+    'on my (cell|mobile|work) …',
   ],
 } satisfies Patterns;
 
@@ -44,12 +49,12 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[There is nothing I can do.]]': null,
-  '[[Its school policy]].': null,
-  'No late work, [[no exceptions.]]': null,
-  '[[My hands are tied.]]': null,
-  '[[I consider the matter closed.]]': null,
-  '[[I have nothing more to add.]]': null,
+  'There is [[nothing I can do.]]': null,
+  '[[Its school policy.]]': null,
+  'No late work, [[no exceptions]].': null,
+  'My [[hands are tied.]]': null,
+  'I consider the [[matter closed]].': null,
+  'I have [[nothing more to add.]]': null,
   '[[You can check the portal]]': null,
   '[[I will not be discussing this any further.]]': null,
 };
@@ -61,4 +66,10 @@ export const leaves: Leaves = [
   'The grades are on the portal; the short version is that he has a B.',
   'Nothing else I can do is better than your reading with him.',
   'You can check the portal, and I am happy to go through it with you.',
+  'There is nothing to do for homework tonight.',
+  'Let us know when a decision is made.',
+  'I will take it up with the coach tomorrow.',
+  "Text is best, please don't call me at work.",
+  "If you don't like the time, tell me and we'll find another.",
+  "I don't explain it well, sorry. Come and see?",
 ];

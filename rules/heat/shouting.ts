@@ -9,13 +9,15 @@ const ACRONYMS = new Set(
 );
 /** Safety words keep their capitals: a school must not overlook them. */
 const SAFETY =
-  /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|only)\b/i;
+  /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|die|dead|\w+day|no school)\b/i;
 const HAPPY =
-  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go [A-Z]+|yes|haha\w*|lol|omg|beat|champions?|found|finally|party|game|team|read)\b/i;
+  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|party|game|team|read)\b/i;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
 const STACKED = /(?:[!?][ ]?){3,}/g;
 /** A word at a time: "TAKE. IT. DOWN." */
 const STAMPED = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}[.!] ?){3,}/gu;
+/** Nothing but capitals, and a stop: "TWO MINUTES." */
+const BARKED = /^\P{L}*(?:\p{Lu}+[\s,'’-]+){1,3}\p{Lu}{3,}[.!]\P{L}*$/u;
 const HEADING = /^[^.!?]*\p{Lu}{2,}[^.!?a-z]*:/u;
 
 interface Word {
@@ -63,9 +65,9 @@ const inSentence = (text: string, start: number): Hit[] => {
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
   if (first === undefined || last === undefined) {
-    const loud = runsIn(text).some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
-    if (!stacked?.[0].includes('?') || !loud) return [];
-    return [hit(text, start, 0, text.length)];
+    const loud = runsIn(text).flatMap((run) => run.filter((word) => isShouted(word) && word.text.length >= 4));
+    if (loud.length === 0 || HAPPY.test(text)) return [];
+    return stacked?.[0].includes('?') || BARKED.test(text) ? [hit(text, start, 0, text.length)] : [];
   }
   const closing = /^[!?. ]*[!?.]/.exec(text.slice(last))?.[0].length ?? 0;
   return [hit(text, start, first, last + closing)];
@@ -111,7 +113,7 @@ export const flags: Flags = {
   '[[WE ARE STILL WAITING FOR IT!!!]]': 'We are still waiting for it.',
   'why was he [[NOT CALLED???]]': 'why was he not called?',
   'He told her [[THREE TIMES!!!]]': 'He told her three times.',
-  '[[are you SERIOUS???]]': 'Are you serious?',
+  '[[She waited an HOUR???]]': 'She waited an hour?',
   '[[SEVEN. YEARS. OLD.]]': 'Seven years old.',
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
@@ -125,4 +127,6 @@ export const leaves: Leaves = [
   'DO NOT RELEASE to her father, court order attached.',
   'We need it ASAP for the GCSE exam.',
   'I am REALLY looking forward to it.',
+  'PHOTO DAY IS FRIDAY.',
+  'GO BEARS!!!',
 ];

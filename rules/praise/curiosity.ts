@@ -2,16 +2,11 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '(can|could) you please? help (me|us) to? understand …',
-    '(what|how) (are|have) you been? (seeing|noticing) …',
-    'what (do|did) you (see|think) …',
-    '(i|we) (would|am) {stress}? (love|like) (to|about) (hear|know|understand|see) …',
-    '(could|can|would) you please? (walk me through|tell (me|us) (how|what)) …',
-    'is there (anything|something) (i|we|you|else) …',
-    'what (would|might|can) (help|we|i) …',
-    'how (can|could) (i|we) …',
+    '(can|could) you (help (me|us) understand|tell me (how|what)) …',
+    'what (are|do|did) you (see|seeing|think|noticing) …',
+    'how can we help …',
   ],
-  unless: ['(do|did) not …', 'how can we trust …', 'how can i trust …'],
+  unless: [],
 } satisfies Noticed;
 
 export const card = {

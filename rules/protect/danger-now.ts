@@ -2,15 +2,15 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '(he|she) (wants|want) to (die|kill (himself|herself)) …',
-    '(thinking|thought) (about|of) (dying|killing (himself|herself)) …',
-    '(suicidal|self harm|self harming|overdose|overdosed) …',
-    '(cutting|cuts|cut) (himself|herself|themselves) …',
-    '(has|brought) a (gun|knife) (to|at) (school|his bag) …',
-    '(not|is not|was not) breathing …',
-    '(in|of) (immediate|serious|grave) danger …',
+    '(die|dying|kill|killing|cut|cutting|hurting|hurt|harming) (herself|himself|themselves|yourself) …',
+    '(wants|want|wanted) to die …',
+    '(suicidal|suicide|self harm|overdose|overdosed) …',
+    'be alive …',
+    '(has|brought|bringing|of) a (gun|knife|weapon) …',
+    '(not|stop|stopped|stops|trouble) breathing …',
+    'in (immediate|serious|grave) danger …',
   ],
-  unless: [],
+  unless: ['(cake|plastic|butter|essay|play|hamlet|book) …', '… (cake|essay|hamlet|play) …'],
 } satisfies Noticed;
 
 export const card = {

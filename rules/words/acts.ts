@@ -177,10 +177,21 @@ export const harmed = [
   'traumatized',
   'traumatised',
   'destroyed',
+  'undermined',
+  'accused',
+  'hid',
+  'hidden',
+  'spoiled',
+  'caused',
+  'mixed up',
+  'broke',
+  'broken',
 ];
 
 export const harming = [
   'ignoring',
+  'moving',
+  'changing',
   'embarrassing',
   'humiliating',
   'punishing',

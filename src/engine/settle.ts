@@ -1,4 +1,4 @@
-/** Overlapping hits become one finding: the rule that comes first in the precedence speaks, then the longer hit. */
+/** Overlapping hits become one finding: the rule first in the precedence speaks, in it the entry written first, then the longer hit. */
 import type { Rewording, Severity, Span } from '../model.ts';
 
 /** A hit that has passed its rule's `unless`. */
@@ -18,7 +18,7 @@ const MOST = 200;
 /** In reading order, no two overlapping. */
 export const settle = (hits: readonly Settling[]): readonly Settling[] => {
   const strongest = [...hits].sort(
-    (a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => a.rank - b.rank || a.entry - b.entry || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Settling[] = [];
   for (const hit of strongest) {

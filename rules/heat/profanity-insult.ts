@@ -1,0 +1,61 @@
+import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule.ts';
+
+/** A swear word with its letters starred out. */
+const MASKED = /(?<![\p{L}\p{N}*])(?:bull|[fsbpcw]h?[a-z]?)[*#$@%]{2,}[a-z]*|(?<!\p{L})(?:f[*#@]|sh[*!1#])[a-z]+/giu;
+
+export const patterns = {
+  severity: 'stop',
+  evenProtected: true,
+  match: [
+    {
+      words: [
+        '(what|who|why|where|how|wake|shut) the {word}? (hell|heck|fuck)',
+        '{swear}',
+        '(this|that|it) is {stress}? (a load of)? (bs|crap|bull)',
+        '(bloody|freaking|damn) {word}',
+        '(damn|screw) (it|you|this|that)',
+        '(shut up|go to hell|piss off|pissed off)',
+      ],
+      ask: 'Take this out before sending? What do you want them to do?',
+    },
+  ],
+  unless: [
+    '{start} bloody hell',
+    '(bloody|damn|freaking) (good|great|brilliant|marvellous|miracle|well|nose|knee|lip|mess|hand|shirt|cold|hot)',
+    '(said|says|wrote|called|shouted|yelled|told (him|her)|word) …',
+  ],
+  find: ({ text, masked }: Reading): readonly Hit[] =>
+    Array.from(text.matchAll(MASKED), ({ 0: words, index }) => ({ start: index, end: index + words.length })).filter(
+      ({ start }) => !masked(start),
+    ),
+} satisfies Patterns;
+
+export const card = {
+  title: 'Swearing ends the conversation',
+  why: 'Many schools pass such a mail to a manager instead of answering it.',
+  tip: 'Take it out. Keep what you need.',
+  source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[What the hell]] happened at the gate': null,
+  '[[wtf]]': null,
+  'Nobody rang me and [[that is bs]]': null,
+  'Hang up the [[bloody coat]].': null,
+  'Honestly, [[screw this]].': null,
+  '[[Go to hell]].': null,
+  'Nobody rang and it is [[bullshit]].': null,
+  'That rule is [[bull****]] to us.': null,
+  'I want the [[f***ing]] form.': null,
+};
+
+export const leaves: Leaves = [
+  'He came home with a bloody nose.',
+  'Another boy called her a bitch on the bus.',
+  'He said "this is shit" and was sent out.',
+  'We are reading about hell in Dante.',
+  'It was a bloody good concert.',
+  'Our dog, Dammit, ate the form.',
+  'The assessment is in class at 9.',
+  'Email b.smith@school.org or call a**.',
+];

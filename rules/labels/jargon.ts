@@ -1,0 +1,76 @@
+import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule.ts';
+
+/** The trade's own words. `IEP` and `504` are left out: the families who need them mostly know them. */
+const TERM =
+  /\b(?:tier\s*[123]|t[23]\b|progress[-\s+]monitor\w*|phonem\w+|phonics|segmentation|(?:form|summ)atives?|executive\s+function\w*|task\s+initiation|self-regulation|antecedent|fidelity|sensory\s+diet|pu(?:sh-in|ll-out)|descriptors?|deficits?|composite|percentile|%ile|benchmark|scaffold\w+|metacogniti\w+|lexile|fluency|preferential\s+seating|moderation|meet-and-greet)\b/gi;
+const CAPITALS = /\b(?:[A-Z]{2,6}\d?|SENCo|SPaG|CogAT|F&P|CoS)s?\b/g;
+/** Shorthand with a vowel, or of two letters; the rest shows by its shape. */
+const TRADE = new Set(
+  'APDR AR BIP BOY CICO COGAT COS CPOMS EAL EF EHCP ELA ELD ELL ELSA EP ESY EXS F&P FA2 FAP FAPE FBA FSIQ HLTA IAES ICEL IEE ILP ISS LA LEA LRE MAP NAS NEPS OHI ODR ORF OSS OT PA PBIS PLAAFP PRI PSI RAG RIOT RIT RTI SA1 SALT SDI SEL SEMH SEN SENCO SET SPAG TA VCI WIDA WIN WISC'.split(
+    ' ',
+  ),
+);
+const EVERYDAY = /^(?:BBC|BBQ|BTW|DVD|GCSE|GPS|MMR|N[BF]A|NFL|NHS|NYC|PDF|PT[MS]|RSVP|TB[CD]|PLS|PLZ|THX)$/;
+const GLOSSED = /\b(?:means|stands?\s+for|short\s+for|in\s+other\s+words|explain)\b/i;
+const FORMAL = /\b(?:hereby|pursuant|procedural\s+safeguards|prior\s+written\s+notice)\b/i;
+
+const isShorthand = (capitals: string): boolean => {
+  const bare = capitals.replace(/s$/, '').toUpperCase();
+  return TRADE.has(bare) || (/^[^AEIOUY\d]{3,}$/.test(bare) && !EVERYDAY.test(bare));
+};
+
+/** Sentences with two such words or more, none of them put in plain words. */
+const find = ({ text, sentences, masked }: Reading): readonly Hit[] =>
+  FORMAL.test(text)
+    ? []
+    : sentences.flatMap(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        if (GLOSSED.test(text.slice(start, end + 60)) || sentence === sentence.toUpperCase()) return [];
+        const words = [
+          ...sentence.matchAll(TERM),
+          ...[...sentence.matchAll(CAPITALS)].filter(([word]) => isShorthand(word) && !text.includes(`(${word})`)),
+        ]
+          .filter(
+            ({ 0: word, index }) => !masked(start + index) && !/^ ?[(=]/.test(sentence.slice(index + word.length)),
+          )
+          .sort((a, b) => a.index - b.index);
+        const first = words[0];
+        const last = words.at(-1);
+        if (!first || !last || new Set(words.map(([word]) => word)).size < 2) return [];
+        return [{ start: start + first.index, end: start + last.index + last[0].length }];
+      });
+
+export const patterns = {
+  writers: ['teacher'],
+  severity: 'hint',
+  find,
+} satisfies Patterns;
+
+export const card = {
+  title: 'Words a family may not know',
+  why: 'Shorthand can feel like a wall, and many parents do not ask. The term may stay; a gloss opens it.',
+  tip: 'Keep the term, add a few plain words.',
+  source: { title: 'The Importance of Building Parent-Teacher Relationships' },
+} satisfies Card;
+
+export const flags: Flags = {
+  "We'll review his [[BIP at the SST]].": null,
+  'He qualifies for [[Tier 2 RTI]].': null,
+  'Her [[CBM data show a deficit in phonemic]] awareness.': null,
+  '[[MTSS will meet about his SEL]] goals.': null,
+  'He needs [[scaffolding during summative]] tasks.': null,
+  'She is [[WTS in SPaG]].': null,
+  'The [[LA gives him TA time plus SALT]].': null,
+  'Two more [[ODRs and he has ISS]].': null,
+};
+
+export const leaves: Leaves = [
+  'The IEP meeting is on Tuesday at 2.',
+  'His 504 plan and his IEP are both signed.',
+  'PE kit and PTA forms go home today.',
+  'An FBA (a study of what comes before and after a behavior) helps the SST (our support team).',
+  'SENCO is short for special educational needs coordinator.',
+  'Prior Written Notice: the LEA offers FAPE in the LRE.',
+  'The MAP test is in the BBC room.',
+  'MAP testing is on Monday.',
+];
