@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -19,7 +18,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          globalSetup: existsSync(`${import.meta.dirname}/../tests/e2e/setup.ts`) ? ['tests/e2e/setup.ts'] : [],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

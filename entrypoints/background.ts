@@ -12,16 +12,15 @@ const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[ent
 const answer = async (request: Request | undefined, tab: Tabs.Tab | undefined): Promise<unknown> => {
   if (request?.type === 'reword') return reword(request);
   if (request?.type === 'open-panel' && tab?.id !== undefined) return openPanel(request.way, tab.id);
-  if (request?.type !== 'warm') return undefined;
-  await warm();
+  if (request?.type !== 'warm' && request?.type !== 'way') return undefined;
+  if (request.type === 'warm') await warm();
   return tab?.windowId === undefined ? undefined : wayFrom(tab.windowId);
 };
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const request = sender.id === browser.runtime.id ? requestFrom(message) : undefined;
     // `sendResponse` and `true` is the one way of answering that all browsers and the pretended one share (2026-11).
-    answer(request, sender.tab).then(sendResponse, () => sendResponse(undefined));
+    answer(requestFrom(message, sender), sender.tab).then(sendResponse, () => sendResponse(undefined));
     return true;
   });
   browser.runtime.onInstalled.addListener(() => void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js'));

@@ -95,7 +95,9 @@ export type PanelWay = 'side' | 'own-window';
 /** Anyone → background. */
 export type Request =
   | WordingWanted
-  /** A compose has opened: load what the wordings need. Answered with the `way` in which the panel can open there. */
+  /** A compose has opened. Answered with the `way` in which the panel can open there. */
+  | { readonly type: 'way' }
+  /** The same where the coach is on: also load what the wordings need. */
   | { readonly type: 'warm' }
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
   | { readonly type: 'open-panel'; readonly way: PanelWay };

@@ -1,4 +1,6 @@
 /** What may be asked of the background, checked at the door: messages come from pages that hold other people's scripts. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Request, WordingWanted } from '../messages.ts';
 import type { Span } from '../model.ts';
 
@@ -35,11 +37,11 @@ const wordingFrom = (fields: Fields): WordingWanted | undefined => {
   };
 };
 
-/** The request in a message, or undefined for anything else. */
-export const requestFrom = (message: unknown): Request | undefined => {
-  if (!isFields(message)) return undefined;
+/** The request in a message of our own extension, or undefined for anything else. */
+export const requestFrom = (message: unknown, sender: Runtime.MessageSender): Request | undefined => {
+  if (sender.id !== browser.runtime.id || !isFields(message)) return undefined;
   const { type, way } = message;
-  if (type === 'warm') return { type };
+  if (type === 'warm' || type === 'way') return { type };
   if (type === 'open-panel') return { type, way: way === 'own-window' ? way : 'side' };
   return type === 'reword' ? wordingFrom(message) : undefined;
 };

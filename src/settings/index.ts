@@ -36,20 +36,19 @@ const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings => {
 export const roleFor = (settings: Settings, mailbox = ''): Role =>
   settings.roles[mailbox] ?? settings.roles[''] ?? 'parent';
 
-/** Falls back to the defaults when storage cannot be read: a broken store must not stop the coach. */
-export const readSettings = async (): Promise<Settings> => {
-  try {
-    return settingsFrom(await browser.storage.local.get(null));
-  } catch {
-    return settingsFrom({});
-  }
-};
+const read = async (): Promise<Settings> => settingsFrom(await browser.storage.local.get(null));
 
-/** Calls back with the settings now, and after every change in any window. */
+/** Falls back to the defaults when storage cannot be read: a broken store must not stop the coach. */
+export const readSettings = (): Promise<Settings> => read().catch(() => settingsFrom({}));
+
+/** Calls back with the settings now, and after every change in any window. What has been told stays so while storage cannot be read. */
 export const watchSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void => {
+  let isTold = false;
   const tell = async () => {
-    const settings = await readSettings();
-    if (!signal.aborted) listener(settings);
+    const settings = await (isTold ? read().catch(() => undefined) : readSettings());
+    if (!settings || signal.aborted) return;
+    isTold = true;
+    listener(settings);
   };
   const onChange = () => void tell();
   // Kept: a content script whose extension was replaced can no longer reach `browser.storage`.

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requestFrom } from '../../src/background/index.ts';
+
+const us = { id: fakeBrowser.runtime.id };
 
 const wanted = {
   type: 'reword',
@@ -11,19 +14,22 @@ const wanted = {
   sentence: 'Why?',
 };
 
-test.each([wanted, { type: 'warm' }, { type: 'open-panel', way: 'side' }, { type: 'open-panel', way: 'own-window' }])(
-  'takes %j',
-  (request) => {
-    expect(requestFrom(request)).toEqual(request);
-  },
-);
+test.each([
+  wanted,
+  { type: 'warm' },
+  { type: 'way' },
+  { type: 'open-panel', way: 'side' },
+  { type: 'open-panel', way: 'own-window' },
+])('takes %j', (request) => {
+  expect(requestFrom(request, us)).toEqual(request);
+});
 
 test('takes nothing along that it does not know', () => {
-  expect(requestFrom({ type: 'open-panel', way: 'out', url: 'https://example.com' })).toEqual({
+  expect(requestFrom({ type: 'open-panel', way: 'out', url: 'https://example.com' }, us)).toEqual({
     type: 'open-panel',
     way: 'side',
   });
-  expect(requestFrom({ ...wanted, slots: { who: { start: 2, end: 1 } } })).toEqual({ ...wanted, slots: {} });
+  expect(requestFrom({ ...wanted, slots: { who: { start: 2, end: 1 } } }, us)).toEqual({ ...wanted, slots: {} });
 });
 
 test.each([
@@ -37,5 +43,9 @@ test.each([
   { ...wanted, slots: undefined },
   { ...wanted, sentence: 'x'.repeat(30_000) },
 ])('drops %j', (message) => {
-  expect(requestFrom(message)).toBeUndefined();
+  expect(requestFrom(message, us)).toBeUndefined();
+});
+
+test.each([{ id: 'another-extension' }, {}])('drops everything from %j', (sender) => {
+  expect(requestFrom(wanted, sender)).toBeUndefined();
 });

@@ -87,7 +87,7 @@ describe('the habits themselves', () => {
     ['src/engine/index.ts', "const nlp = await import('compromise/two')", 'src/reword'],
     ['src/reword/index.ts', "import Sentiment from 'sentiment'", 'src/heat'],
     ['entrypoints/background.ts', 'browser.storage.local.get(null)', 'src/settings'],
-    ['rules/blame/a.ts', '// see /work/notes', 'one machine'],
+    ['rules/blame/a.ts', '// see /home/me/notes', 'one machine'],
     ['src/heat/index.ts', "await fetch('https://a.example')", 'network'],
   ])('%s with `%s` says so', (path, text, cure) => {
     expect(faultsOfSource(path, text)).toEqual([expect.stringContaining(cure)]);

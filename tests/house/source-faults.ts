@@ -10,7 +10,7 @@ interface Law {
 const importOf = (name: string): RegExp => new RegExp(`(from|import)\\s*\\(?\\s*['"]${name}(/[^'"]*)?['"]`);
 
 const LAWS: readonly Law[] = [
-  { broken: /\/work\//, cure: 'names a folder of one machine: use a path relative to the project' },
+  { broken: /\/(home|Users|root|tmp)\//, cure: 'names a folder of one machine: use a path relative to the project' },
   {
     broken: /\bconsole\s*\./,
     except: /^src\/terminal\//,

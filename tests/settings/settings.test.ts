@@ -58,6 +58,22 @@ describe('settings', () => {
     get.mockRestore();
   });
 
+  it('stay as they were told while storage cannot be read', async () => {
+    const leave = new AbortController();
+    const told = openWindow(leave.signal);
+    await turnOn(false);
+    await vi.waitFor(() => expect(told.at(-1)?.on).toBe(false));
+    const get = vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('corrupt'));
+    const before = told.length;
+    await mute('blame/absolutes', true);
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    await mute('blame/you-blame', true);
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(before));
+    expect(told.every(({ on }, at) => at < before || !on)).toBe(true);
+    get.mockRestore();
+    leave.abort();
+  });
+
   it('remember the role of each mailbox, and the last one for a new mailbox', async () => {
     await setRole('teacher', 'outlook.office.com');
     await setRole('parent', 'mail.google.com/u/0');
