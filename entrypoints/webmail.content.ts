@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rules } from '../rules/index.ts';
 import { browser } from '../src/browser.ts';
-import { createReviewer } from '../src/engine/index.ts';
+import { createReviewer, type Reviewer } from '../src/engine/index.ts';
 import type { PanelWay, Request } from '../src/messages.ts';
 import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
 import { roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
@@ -18,6 +18,9 @@ const isAlive = (): boolean => {
   }
 };
 
+/** How long a busy page may keep the coach waiting once a compose has opened. */
+const LONGEST_WAIT_MS = 500;
+
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
   runAt: 'document_start',
@@ -26,7 +29,8 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     const mailbox = mailboxOf(location);
-    const reviewer = createReviewer(rules);
+    // Compiling the rules takes a frame or two: a tab in which nobody writes is spared it.
+    let reviewer: Reviewer | undefined;
     const choiceFrom = (settings: Settings): Choice => ({
       on: settings.on,
       muted: settings.muted,
@@ -34,15 +38,19 @@ export default defineContentScript({
     });
     // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
     let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
-    const warm = async (): Promise<void> => {
-      if ((await ask({ type: 'warm' })) === 'own-window') way = 'own-window';
+    let isOn = true;
+    const prepare = async (): Promise<void> => {
+      if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
     };
     const start = (choice: Choice): Roster => {
       const roster = new Roster(
         {
           mailbox,
           choice,
-          review: (draft, muted) => reviewer.review(draft, muted),
+          review: (draft, muted) => {
+            reviewer ??= createReviewer(rules);
+            return reviewer.review(draft, muted);
+          },
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
           openPanel: () => ask({ type: 'open-panel', way }),
           isAlive,
@@ -51,8 +59,8 @@ export default defineContentScript({
       );
       browser.runtime.onConnect.addListener((port) => roster.serve(port));
       watchComposes((compose, life) => {
-        void warm().catch(() => {});
-        roster.open(compose, life);
+        void prepare().catch(() => {});
+        requestIdleCallback(() => life.aborted || roster.open(compose, life), { timeout: LONGEST_WAIT_MS });
       }, signal);
       return roster;
     };
@@ -61,6 +69,7 @@ export default defineContentScript({
     removeLeftovers();
     let roster: Roster | undefined;
     watchSettings((settings) => {
+      isOn = settings.on;
       if (roster) roster.choose(choiceFrom(settings));
       else roster = start(choiceFrom(settings));
     }, signal);

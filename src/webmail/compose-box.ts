@@ -86,6 +86,12 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
   const isComposing = watchComposition(editable, signal);
   let map: TextMap | undefined;
   let signature: string | undefined;
+  let root: HTMLElement | undefined;
+  /** Searched for once a look: it takes measuring, and a look asks several times. */
+  const rootNow = (): HTMLElement | undefined => {
+    if (!root?.isConnected || !root.contains(editable)) root = rootOf(editable, site);
+    return root;
+  };
   const mapNow = () => {
     signature ??= editable.querySelector(NOT_OWN.signature)?.textContent;
     return mapText(editable, signature);
@@ -97,12 +103,13 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     editable,
     read: (): ComposeText => {
       map = mapNow();
-      const root = rootOf(editable, site) ?? editable;
+      root = undefined;
+      const around = rootNow() ?? editable;
       return {
         text: map.text,
-        subject: site.subject(root),
-        to: site.to(root, editable),
-        isReply: site.isReply(root, editable),
+        subject: site.subject(around),
+        to: site.to(around, editable),
+        isReply: site.isReply(around, editable),
         caret: caretIn(editable, map),
       };
     },
@@ -115,8 +122,8 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
       const at = range(span);
       if (at) scrollTo(at, editable);
     },
-    badgeHost: () => rootOf(editable, site),
-    keepClear: () => Array.from(rootOf(editable, site)?.querySelectorAll(any(site.send)) ?? []),
+    badgeHost: rootNow,
+    keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),
     isOpen: () => isVisible(editable),
   };
 };

@@ -48,14 +48,11 @@ export const isVisible = (element: Element): boolean =>
 
 /** The compose around an editable: by its name, else by climbing until its signs appear, else what is surely its own. */
 export const rootOf = (editable: Element, site: Site): HTMLElement | undefined => {
-  const page = editable.ownerDocument;
-  const others = Array.from(page.querySelectorAll(any(site.editable))).filter(
-    (other) => other !== editable && isVisible(other),
-  );
-  const isOwn = (around: Element) => !others.some((other) => around.contains(other));
+  const isOwn = (around: Element) =>
+    Array.from(around.querySelectorAll(any(site.editable))).every((one) => one === editable || !isVisible(one));
   const named = editable.closest<HTMLElement>(any(site.root));
   if (named && isOwn(named)) return named;
-  for (let around = editable.parentElement; around && around !== page.body && isOwn(around); ) {
+  for (let around = editable.parentElement; around && around !== document.body && isOwn(around); ) {
     if (around.querySelector(any(site.signs))) return around;
     around = around.parentElement;
   }

@@ -10,10 +10,14 @@ const SETTLE_MS = 100;
 
 const siteOf = (host: string): Site => (host === 'mail.google.com' ? gmail : outlook);
 
-/** Editables of whole, visible composes. Keyed by the editable: containers are what webmails change most. */
-export const findEditables = (site: Site, page: ParentNode): readonly HTMLElement[] =>
+/** New editables of whole, visible composes. Keyed by the editable: containers are what webmails change most. */
+export const findEditables = (
+  site: Site,
+  page: ParentNode,
+  known: Pick<WeakSet<HTMLElement>, 'has'>,
+): readonly HTMLElement[] =>
   Array.from(page.querySelectorAll<HTMLElement>(any(site.editable))).filter(
-    (editable) => isVisible(editable) && rootOf(editable, site) !== undefined,
+    (editable) => !known.has(editable) && isVisible(editable) && rootOf(editable, site) !== undefined,
   );
 
 interface Open {
@@ -61,8 +65,7 @@ export const watchComposes = (onOpen: (compose: Compose, signal: AbortSignal) =>
   const rescan = () => {
     // A minimised compose is hidden but still in the page, and keeps what we remember of it.
     for (const one of open) if (!one.editable.isConnected) close(one);
-    for (const editable of findEditables(site, document)) {
-      if (known.has(editable)) continue;
+    for (const editable of findEditables(site, document, known)) {
       const one = { editable, life: new AbortController() };
       known.set(editable, one);
       open.add(one);

@@ -17,7 +17,7 @@ const page = (name: string): void => {
 };
 
 const composes = (site: Site) =>
-  findEditables(site, document).map((editable) => composeBox(editable, site, new AbortController().signal));
+  findEditables(site, document, new Set()).map((editable) => composeBox(editable, site, new AbortController().signal));
 
 beforeEach(() => {
   // Nothing is laid out here: what is not `display: none` counts as drawn.
@@ -29,6 +29,46 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('a busy page costs little', () => {
+  const open = () => {
+    const one = (subject: string) =>
+      `<div class="M9"><input name="subjectbox" value="${subject}"><div class="Am Al editable" contenteditable="true"></div></div>`;
+    show(one('First') + one('Second'));
+    const [compose] = composes(gmail);
+    const measured = vi.mocked(Element.prototype.getClientRects);
+    measured.mockClear();
+    return { compose, measured };
+  };
+
+  test('a look asks neither the whole page nor other editors', () => {
+    const { compose, measured } = open();
+    const asked = vi.spyOn(document, 'querySelectorAll');
+    compose?.read();
+    compose?.badgeHost();
+    compose?.keepClear();
+    expect(asked).not.toHaveBeenCalledWith(expect.stringContaining('contenteditable'));
+    expect(measured).not.toHaveBeenCalled();
+  });
+
+  test('a compose is searched for around its editor once a look', () => {
+    const { compose } = open();
+    compose?.read();
+    const root = compose?.badgeHost() as HTMLElement;
+    const asked = vi.spyOn(root, 'querySelectorAll');
+    compose?.badgeHost();
+    expect(asked).not.toHaveBeenCalled();
+    root.replaceWith(...root.childNodes);
+    expect(compose?.badgeHost()).not.toBe(root);
+  });
+
+  test('an editor that is known is not measured again', () => {
+    const { measured } = open();
+    const known = new Set(document.querySelectorAll<HTMLElement>('.editable'));
+    expect(findEditables(gmail, document, known)).toEqual([]);
+    expect(measured).not.toHaveBeenCalled();
+  });
 });
 
 describe('Gmail', () => {
