@@ -1,4 +1,7 @@
-/** How the badge is drawn. Solid paper, so that it reads on light and dark pages whatever the system's theme is. */
+/**
+ * How the badge is drawn. Solid paper, so that it reads on light and dark pages whatever the system's theme is. One width
+ * whatever was found: the page can measure it.
+ */
 import type { Severity } from '../model.ts';
 
 /** What the pill shows next to our mark. */
@@ -14,6 +17,7 @@ button {
   font: 600 12px/1 system-ui, sans-serif; color: #1f2a30; background: #faf8f4; border: 1px solid #78837f; border-radius: 13px;
   cursor: pointer; user-select: none;
 }
+.ready { width: 76px; justify-content: center; overflow: hidden }
 button:hover { background: #e6f1ee }
 button:focus-visible { outline: 2px solid #1c6b62; outline-offset: 2px; box-shadow: 0 0 0 2px #faf8f4 }
 svg { display: block; width: 14px; height: 14px; fill: none; stroke: #1c6b62; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round }

@@ -75,8 +75,8 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
   };
   const show = ({ state, sign, count, label }: BadgeFace) => {
     host.dataset.state = state;
-    button.className = state === 'ready' ? '' : 'quiet';
-    button.replaceChildren(ourMark(), ...(count > 0 ? [String(count)] : []), ...signOf(sign));
+    button.className = state === 'ready' ? state : 'quiet';
+    button.replaceChildren(ourMark(), ...(count > 9 ? ['9+'] : count > 0 ? [String(count)] : []), ...signOf(sign));
     button.setAttribute('aria-label', label);
     button.title = label;
     place();

@@ -1,0 +1,104 @@
+/** What the mail page may do, and what must not happen to it, in real Chromium. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { builtFor } from './build.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { openPanel } from './extension.ts';
+import {
+  badgeOf,
+  badgesIn,
+  control,
+  editableOf,
+  htmlOf,
+  waitForHtml,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
+
+const HEATED = 'Why did you make my son miss recess?';
+const KINDER = 'Can you help me understand what led to my son missing recess?';
+const SUBJECT = 'input[name=subjectbox]';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  await chromium.install(builtFor('chrome'));
+});
+
+afterAll(() => chromium.close());
+
+beforeEach(async () => {
+  page = await chromium.open('gmail-new');
+});
+
+const widthOf = async (): Promise<number | undefined> => (await (await badgeOf(page)).boundingBox())?.width;
+
+test('the badge is as wide whatever was found', async () => {
+  const widths = [await widthOf()];
+  for (const more of [`${HEATED} `, 'You never listen. ', 'How dare you. ', HEATED.repeat(9).replaceAll('?', '? ')]) {
+    await writeDraft(page, more, 0);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    widths.push(await widthOf());
+  }
+  expect(widths[0]).toBeGreaterThan(40);
+  expect(new Set(widths).size).toBe(1);
+});
+
+test('a badge that the page puts there ends nothing', async () => {
+  await badgeOf(page);
+  await page.evaluate(() => {
+    const fake = document.createElement('div');
+    fake.dataset.kindRegards = 'badge';
+    fake.dataset.state = 'fake';
+    document.querySelector('[data-kind-regards=badge]')?.after(fake);
+  });
+  await writeDraft(page, HEATED);
+  await waitForMarks(page, [HEATED]);
+  expect([...(await badgesIn(page))].sort()).toEqual(['fake', 'ready']);
+});
+
+test('a wording used from the panel leaves the keyboard in the subject', async () => {
+  await writeDraft(page, HEATED);
+  await waitForMarks(page, [HEATED]);
+  const panel = await openPanel(page);
+  await page.click(SUBJECT);
+  await page.type(SUBJECT, 'Recess');
+  const html = await htmlOf(page);
+  await (await control(panel, 'Use this wording')).evaluate((button) => (button as HTMLElement).click());
+  await waitForHtml(page, html.replace(HEATED, KINDER));
+  expect(await page.evaluate((subject) => document.activeElement?.matches(subject), SUBJECT)).toBe(true);
+  await page.keyboard.type(' today');
+  expect(await page.$eval(SUBJECT, (field) => (field as HTMLInputElement).value)).toBe('Recess today');
+  expect(await htmlOf(page)).toBe(html.replace(HEATED, KINDER));
+});
+
+test('no sentence reaches across a quote, and no wording is put over a picture', async () => {
+  await (await editableOf(page)).evaluate((editable) => {
+    const part = (name: string, more: object) => Object.assign(document.createElement(name), more);
+    const quote = part('div', { className: 'gmail_quote', textContent: 'QUOTED' });
+    const picture = part('img', { alt: 'x', width: 9, height: 9 });
+    editable.replaceChildren(
+      'You should have called me as soon as',
+      quote,
+      'he fell. Why did you make my son ',
+      picture,
+      ' miss recess?',
+    );
+  });
+  const panel = await openPanel(page);
+  await panel.waitForSelector('article[data-rule]');
+  const before = await htmlOf(page);
+  for (const card of await panel.$$('article[data-rule]')) {
+    await card.click();
+    const use = await card.$('::-p-aria([name="Use this wording"][role="button"])');
+    await use?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  const after = await htmlOf(page);
+  expect(after).toContain('<div class="gmail_quote">QUOTED</div>he fell.');
+  expect(after).toContain('<img');
+  expect(after).not.toContain('\uFFFC');
+  expect(before).toContain('QUOTED');
+});
