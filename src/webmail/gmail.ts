@@ -1,29 +1,34 @@
 import { any, firstValue, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
-  { find: 'input[name="subjectbox"]', seen: 'captures 2014 to 2025' },
-  {
-    find: 'input[name="subject"]',
-    seen: 'hidden field of inline replies, full capture 2020-11, still read by InboxSDK 2026-07',
-  },
+  // Captures 2014 to 2025.
+  'input[name="subjectbox"]',
+  // Hidden field of inline replies, full capture 2020-11, still read by InboxSDK 2026-07.
+  'input[name="subject"]',
 ];
 
 const to: Selectors = [
-  { find: '[name="to"] [role="option"][data-hovercard-id]', seen: 'recipients since 2021-10, InboxSDK 2026-07' },
-  { find: '.agb .afV[data-hovercard-id]', seen: 'Mailvelope 2026' },
+  // Recipients since 2021-10, InboxSDK 2026-07.
+  '[name="to"] [role="option"][data-hovercard-id]',
+  // Mailvelope 2026.
+  '.agb .afV[data-hovercard-id]',
 ];
 
 const oldTo: Selectors = [
-  { find: '.vR span[email]', seen: 'recipients before 2021-10, still handled by InboxSDK 2026-07' },
+  // Recipients before 2021-10, still handled by InboxSDK 2026-07.
+  '.vR span[email]',
 ];
 
 const answered: Selectors = [
-  { find: 'input[name="rm"]', seen: 'full capture 2020-11, InboxSDK 2026-07; holds the word "undefined" for none' },
+  // Full capture 2020-11, InboxSDK 2026-07; holds the word "undefined" for none.
+  'input[name="rm"]',
 ];
 
 const inline: Selectors = [
-  { find: '.ip.adB', seen: 'reply open under a message, InboxSDK 2026-07' },
-  { find: '.gA.gt', seen: 'reply area after a message, FlowCrypt 2026-08' },
+  // Reply open under a message, InboxSDK 2026-07.
+  '.ip.adB',
+  // Reply area after a message, FlowCrypt 2026-08.
+  '.gA.gt',
 ];
 
 const names = (root: Element): readonly string[] => {
@@ -40,25 +45,35 @@ const names = (root: Element): readonly string[] => {
 export const gmail: Site = {
   webmail: 'gmail',
   editable: [
-    { find: '[g_editable="true"][role="textbox"][contenteditable="true"]', seen: 'every sample 2014 to 2025' },
-    { find: '.Am.Al.editable[contenteditable="true"]', seen: 'class list of every sample 2014 to 2025' },
-    { find: '.M9 [role="textbox"][contenteditable="true"][aria-multiline="true"]', seen: 'InboxSDK 2026-07' },
+    // Every sample 2014 to 2025.
+    '[g_editable="true"][role="textbox"][contenteditable="true"]',
+    // Class list of every sample 2014 to 2025.
+    '.Am.Al.editable[contenteditable="true"]',
+    // InboxSDK 2026-07.
+    '.M9 [role="textbox"][contenteditable="true"][aria-multiline="true"]',
   ],
   root: [
-    { find: '.M9', seen: 'full capture 2020-11, InboxSDK 2026-07' },
-    { find: '[role="region"][data-compose-id]', seen: 'samples after 2020' },
-    { find: '[role="dialog"]', seen: 'pop-up and full screen, full capture 2020-11' },
+    // Full capture 2020-11, InboxSDK 2026-07.
+    '.M9',
+    // Samples after 2020.
+    '[role="region"][data-compose-id]',
+    // Pop-up and full screen, full capture 2020-11.
+    '[role="dialog"]',
   ],
   signs: [
     ...subject,
-    { find: 'input[name="composeid"]', seen: 'full capture 2020-11' },
-    { find: '[name="to"]', seen: 'both recipient layouts, InboxSDK 2026-07' },
+    // Full capture 2020-11.
+    'input[name="composeid"]',
+    // Both recipient layouts, InboxSDK 2026-07.
+    '[name="to"]',
   ],
   // Signatures in the settings are edited in the same box.
   around: [],
   send: [
-    { find: '.Up [role="button"]', seen: 'InboxSDK 2026-07: Send and its menu' },
-    { find: '[role="button"].aoO', seen: 'captures 2014 to 2025' },
+    // InboxSDK 2026-07: Send and its menu.
+    '.Up [role="button"]',
+    // Captures 2014 to 2025.
+    '[role="button"].aoO',
   ],
   ownUndo: false,
   subject: (root) => firstValue(root, subject),

@@ -2,24 +2,28 @@ import { any, firstValue, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
   // In a message being read a SPAN carries an id of the same shape, so the tag matters.
-  { find: 'input[id^="MSG_"][id$="_SUBJECT"]', seen: 'four snapshots 2026-03, live 2026-07' },
+
+  // Four snapshots 2026-03, live 2026-07.
+  'input[id^="MSG_"][id$="_SUBJECT"]',
 ];
 
 const wells: Selectors = [
-  {
-    find: '[role="textbox"][contenteditable="true"]:not([aria-multiline="true"])',
-    seen: 'recipients are editors too, snapshots 2026-03',
-  },
+  // Recipients are editors too, snapshots 2026-03.
+  '[role="textbox"][contenteditable="true"]:not([aria-multiline="true"])',
 ];
 
 const people: Selectors = [
-  { find: '[data-lpc-hover-target-id]', seen: 'snapshots 2026-03' },
-  { find: '._EType_RECIPIENT_ENTITY', seen: 'snapshots 2026-03' },
+  // Snapshots 2026-03.
+  '[data-lpc-hover-target-id]',
+  // Snapshots 2026-03.
+  '._EType_RECIPIENT_ENTITY',
 ];
 
 const thread: Selectors = [
-  { find: '[id$="RplyFwdMsg"]', seen: 'samples 2023 to 2026' },
-  { find: '[id$="appendonsend"]', seen: 'samples 2023 to 2026' },
+  // Samples 2023 to 2026.
+  '[id$="RplyFwdMsg"]',
+  // Samples 2023 to 2026.
+  '[id$="appendonsend"]',
 ];
 
 const REPLY_SUBJECT = /^\s*(re|aw|sv|vs|ré|rép|res|rif|antw|odp|ynt|回复|答复|返信)\s*[:：]/i;
@@ -36,25 +40,33 @@ const names = (root: Element, editable: Element): readonly string[] => {
 export const outlook: Site = {
   webmail: 'outlook',
   editable: [
-    {
-      find: '[id^="editorParent_"] [role="textbox"][contenteditable="true"]',
-      seen: 'editor samples 2023, snapshots 2026-03, live 2026-07',
-    },
-    { find: '[role="textbox"][contenteditable="true"][aria-multiline="true"]', seen: 'editor samples 2023 to 2026' },
+    // Editor samples 2023, snapshots 2026-03, live 2026-07.
+    '[id^="editorParent_"] [role="textbox"][contenteditable="true"]',
+    // Editor samples 2023 to 2026.
+    '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
   ],
-  root: [{ find: '[id^="docking_InitVisiblePart_"]', seen: 'snapshots 2026-03, live 2026-07' }],
+  root: [
+    // Snapshots 2026-03, live 2026-07.
+    '[id^="docking_InitVisiblePart_"]',
+  ],
   signs: [
     ...subject,
-    { find: '#discardCompose', seen: 'four authors 2026, the one stable id' },
-    { find: '[data-testid="ComposeSendButton"]', seen: 'live 2026-07' },
+    // Four authors 2026, the one stable id.
+    '#discardCompose',
+    // Live 2026-07.
+    '[data-testid="ComposeSendButton"]',
   ],
   around: [
-    { find: '[id^="docking_DockingTriggerPart_"]', seen: 'snapshots 2026-03, live 2026-07' },
-    { find: '[id^="editorParent_"]', seen: 'editor samples 2023, live 2026-07' },
+    // Snapshots 2026-03, live 2026-07.
+    '[id^="docking_DockingTriggerPart_"]',
+    // Editor samples 2023, live 2026-07.
+    '[id^="editorParent_"]',
   ],
   send: [
-    { find: '[data-testid="ComposeSendButton"]', seen: 'live 2026-07' },
-    { find: 'button[id^="splitButton-"][id$="__primaryActionButton"]', seen: 'live 2026-07' },
+    // Live 2026-07.
+    '[data-testid="ComposeSendButton"]',
+    // Live 2026-07.
+    'button[id^="splitButton-"][id$="__primaryActionButton"]',
   ],
   ownUndo: true,
   subject: (root) => firstValue(root, subject),

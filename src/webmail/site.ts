@@ -1,14 +1,8 @@
-/** What one webmail must tell us about its compose boxes. Selectors are data: each says where and when it was seen. */
+/** What one webmail must tell us about its compose boxes. Above each selector stands where and when it was seen. */
 import type { Webmail } from '../compose.ts';
 
-/** One way to find something, and why we believe in it. */
-export interface Selector {
-  readonly find: string;
-  readonly seen: string;
-}
-
 /** Best first; all of them are asked, since a webmail serves two layouts at once. */
-export type Selectors = readonly Selector[];
+export type Selectors = readonly string[];
 
 /** A webmail. `root` is always what `rootOf` found: the smallest part of the page that is one whole compose. */
 export interface Site {
@@ -31,12 +25,12 @@ export interface Site {
 }
 
 /** One query for a whole list. */
-export const any = (selectors: Selectors): string => selectors.map(({ find }) => find).join(', ');
+export const any = (selectors: Selectors): string => selectors.join(', ');
 
 /** Value of the first of these fields that has one. */
 export const firstValue = (root: Element, selectors: Selectors): string => {
-  for (const { find } of selectors) {
-    const field = root.querySelector<HTMLInputElement>(find);
+  for (const selector of selectors) {
+    const field = root.querySelector<HTMLInputElement>(selector);
     if (field?.value) return field.value;
   }
   return '';
