@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rules } from '../rules/index.ts';
 import { browser } from '../src/browser.ts';
@@ -57,7 +58,11 @@ export default defineContentScript({
         },
         signal,
       );
-      browser.runtime.onConnect.addListener((port) => roster.serve(port));
+      const { onConnect } = browser.runtime;
+      const serve = (port: Runtime.Port) => roster.serve(port);
+      onConnect.addListener(serve);
+      // A port that nobody serves falls at once; one that is merely held stays open in silence.
+      signal.addEventListener('abort', () => onConnect.removeListener(serve));
       watchComposes((compose, life) => {
         void prepare().catch(() => {});
         requestIdleCallback(() => life.aborted || roster.open(compose, life), { timeout: LONGEST_WAIT_MS });

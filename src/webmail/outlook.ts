@@ -1,9 +1,7 @@
 import { any, firstValue, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
-  // In a message being read a SPAN carries an id of the same shape, so the tag matters.
-
-  // Four snapshots 2026-03, live 2026-07.
+  // Four snapshots 2026-03, live 2026-07. In a message being read a SPAN carries an id of the same shape: the tag matters.
   'input[id^="MSG_"][id$="_SUBJECT"]',
 ];
 
