@@ -2,15 +2,18 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanRules } from './.config/lean-rules.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
+
+let isContentScript = false;
 
 /** The content script rides on every mail page: there the browser's own API stands in for the polyfill. */
 const nativeApiInContentScript = (): Plugin => {
   const native = fileURLToPath(new URL('./src/native-browser.ts', import.meta.url));
-  let isContentScript = false;
   return {
     name: 'native-api-in-content-script',
     enforce: 'pre',
+    // Builds follow one another, so one note of which one this is will do.
     configResolved: ({ build }) => {
       isContentScript = JSON.stringify([build.lib, build.rolldownOptions.input]).includes('webmail.content');
     },
@@ -23,7 +26,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'src/assets/public',
   vite: () => ({
-    plugins: [preact(), nativeApiInContentScript()],
+    plugins: [preact(), nativeApiInContentScript(), leanRules(() => isContentScript)],
     // The polyfill would put a `fetch(` into every page; no browser we support needs it (2026-11).
     build: { modulePreload: { polyfill: false } },
   }),

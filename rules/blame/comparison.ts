@@ -6,23 +6,22 @@ export const patterns = {
     {
       words: [
         '(other|others|else|rest|families|parents|kids|mothers|mums) …4 (manage|managed|cope|sit still|understood|mastered|behave|gets half|have (all|this)|learned it) …',
-        '(none of the|{number}) other ({childNoun}|families|parents|classes|teachers) …',
-        '(mr|mrs|ms|coach) {name} (would (have|never)|always|managed|replied|never) …',
-        '(his|her) (old|last|older)? (teacher|tutor|cousin|brother|sister) (last year)? (never|always|had|was (so|such|a)|got|in the) …',
-        'at (his|her) {word} {word}? they (actually|would|never|always|taught) …',
+        '(none of the|{number}) other ({childNoun}|families|classes) …',
+        '(mr|mrs|ms) {name} (would (have|never)|always|managed|replied) …',
+        '(his|her) (old|last)? (teacher|tutor|cousin|brother|sister) (last year)? (never|had|was (so|such)|got|in the) …',
+        'at (his|her) {word} {word}? they (actually|would) …',
         '(in private schools|back home|when i was at school) …',
         '(until (he|she) got you|fine until (he|she)|be more like|nothing like (her|his)) …',
-        'compared (with|to) (his|her) …',
-        'your (elder|older) {childNoun} (never|managed|gave|was) …',
-        '(meanwhile|whereas) ({name}|the|his|there) …',
+        'your (elder|older) {childNoun} (never|managed) …',
+        '(meanwhile|whereas) ({name}|his|there) …',
         '(as a {word} myself|when (the|that) {name} (boy|kid)) …',
-        'whose (dad|father|mum|mom) …',
-        'even (the|my) (substitute|families|six year old) …',
+        'whose (dad|father) …',
+        'even (the|my) (substitute|families) …',
       ],
       ask: 'What helped there? Share that.',
     },
   ],
-  unless: ['{warm} …', '(could|can|may) (we|you|i|it|be) …', '(helped|used|suggested|dog) …'],
+  unless: ['{warm} …'],
 } satisfies Patterns;
 
 export const card = {
@@ -45,8 +44,6 @@ export const flags: Flags = {
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': null,
   '[[Even the substitute did a better job.]]': null,
-  '[[Compared with his cousin he is very weak.]]': null,
-  '[[Your older daughter gave us no trouble.]]': null,
   '[[Meanwhile Hunter skips two practices and starts.]]': null,
   '[[His sister was such a strong reader.]]': null,
 };

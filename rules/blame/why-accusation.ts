@@ -4,28 +4,22 @@ export const patterns = {
   severity: 'caution',
   match: [
     {
-      words: 'why (did|would) {you} (make|have|force) <who:{kid}> to? <did:{word} …>',
+      words: 'why (did|would) {you} (make|have) <who:{kid}> to? <did:{word} …>',
       rewordings: {
         plain: 'Can you help me understand what led to <who> <did:ing>?',
         firm: 'Please tell me what led to <who> <did:ing>.',
       },
     },
     {
-      words: 'why (did {you} not|did not {you}) {stress}? (tell|inform) (me|us) know? <about:(about|when) …>',
-      rewordings: {
-        plain: 'It would have helped me to hear <about>. How can we keep each other in the loop?',
-        firm: 'I needed to hear <about>. Please let me know next time.',
-      },
-    },
-    {
-      words: 'why (can not {you}|do not {you}) {stress}? <act:{duty} …>',
+      words:
+        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|email|check|stop|move|use|try|reply|respond|read|ask|explain) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         firm: 'Please <act:base>, or tell me what would be possible instead.',
       },
     },
     {
-      words: 'why (did|would) {you} {stress}? <did:(give|take|move|tell) …>',
+      words: 'why did {you} {stress}? <did:(give|take|tell|move|send|change|put|mark|keep) …>',
       rewordings: {
         plain: 'Could you tell me more about the thinking behind <did:ing>?',
         firm: 'Please explain the thinking behind <did:ing>.',
@@ -34,12 +28,11 @@ export const patterns = {
     {
       words: [
         'why (did|do|are|would|have|can) not? {you} …',
-        'why (did|has|does|is) not? ({anyone}|{nobody}) …',
-        'why (was|is|were) not? (it always|{kid}|he|she|i|we|the {word}) {stress}? (not|made|told|signed|punished|sent|kept|the only) …',
-        'why (you|{nobody}|must|should) …',
-        '(then why|how come ({you}|{kid}|he|she|nobody)) …',
+        'why (did|is) not? ({anyone}|{nobody}) …',
+        'why (was|were) not? (i|we|the {word}) {stress}? (not|signed|kept|called|told) …',
+        'why (you|has? {nobody}|should) …',
+        '(then why|how come ({you}|{kid})) …',
         '(explain|tell me) (why {you}|to me) …',
-        'i (want|need) answers {end}',
       ],
       ask: 'What do you most want to find out?',
     },
@@ -47,15 +40,15 @@ export const patterns = {
       severity: 'stop',
       words: [
         'how dare you …',
-        'how could (you|{anyone}|a {word}) …',
-        'how (you can|is it possible|(do|does) (you (lose|miss|forget)|a {word} go)|is a child supposed) …',
+        'how could (you|{anyone}) …',
+        'how (you can|(do|does) (you (lose|miss)|a {word} go)) …',
         'what (is|was) wrong with (you|this school)',
         'what (on earth|the hell)? (were|exactly do) you {stress}? (thinking|do all)',
-        'what (gives|made|possessed) you …',
-        'who (do you think you|gave you|(decided|thought) it) …',
+        'what (gives|made) you …',
+        'who (gave you|(decided|thought) it) …',
         '(how|why) on earth …',
         'whose {word}? idea …',
-        'what (kind|sort) of (person|parent|teacher|school) …',
+        'what (kind|sort) of (person|parent|teacher) …',
         '(since when|on what grounds) …',
       ],
       ask: 'What do you most want to find out?',
@@ -64,9 +57,9 @@ export const patterns = {
   unless: [
     '{warm} …',
     'why (on earth)? (do|did) not (we|i|you (give|call|come)) …',
-    'why (did|do|would) you (choose|think|ask|have to|lot|start|switch|become|love|like|use) …',
-    '(why you (was|are|were) (out|giving|so)|why did no one warn me) …',
-    '(asked|asking|understand|see|to know) me? just? why …',
+    'why (did|do|would) you (choose|think|have to|lot|switch|become) …',
+    '(why you (was|are) (out|giving)|why did no one warn me) …',
+    '(asked|understand|see|to know) me? just? why …',
   ],
 } satisfies Patterns;
 
@@ -83,8 +76,7 @@ export const flags: Flags = {
     'Can you help me understand what led to James missing recess? He came home in tears.',
   'Hello, [[why did you make her sit out of gym today]]':
     'Hello, can you help me understand what led to her sitting out of gym today?',
-  '[[Why didnt you tell me about the test before Friday?]]':
-    'It would have helped me to hear about the test before Friday. How can we keep each other in the loop?',
+  '[[Why didnt you tell me about the test before Friday?]]': null,
   '[[why cant you just let her use the bathroom when she asks]]':
     'would it be possible to let her use the bathroom when she asks? If not, what could we try instead?',
   'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]':

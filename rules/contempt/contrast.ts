@@ -5,36 +5,18 @@ export const patterns = {
   match: [
     {
       words: [
-        '(good|decent|proper|real|competent|responsible|caring|sensible|reasonable) {adult} (would|could|does not|do not|knows|know|read|check) …',
-        '{adult} (who (cared|cares|bothered)|with (any|half|an ounce|normal)) …4 (would|could|knows|does) …',
-        '(any|even a|only a) (fool|idiot) (could|can|would|knows) …',
-        '(dog|cat|houseplant|monkey|toddler|year old|child of {word}) (could|would) have? (run|done|do|made|grasp|organised) …',
-        '(met|known|seen) {word} with (more|better) …',
-        '(could|can) not have? (run|organise|operate|diagnose|boil|coach|taught) (a|an|water|ducks) {word}?',
-        'not know (his|her|their|your|one) {word} from …',
-        '(take|takes) a certain (kind|sort|type) of {adult} …',
-        'for (someone|a {adult}) (who|that) (claims|teaches|calls|prides) …',
-        '(you|one) would (think|hope|expect) that? (a|an|any) {word}? {adult} …',
-        '(expect|expected) …2 (more|better|higher) …3 (from|of) (you|a|this) …',
-        'not expect (this|such) …3 (from|of) (a|an)? {word}? {adult} …',
-        '(some|the|which|what) (genius|geniuses|bright spark) …',
-        'before you (were born|left school|could (walk|talk|spell)) …',
-        '(take|need|accept) (instruction|lessons|lectures|advice|orders) …3 from (a|an|someone|you|people) …',
-        'be lectured by (you|a|an|someone) …',
-        'not (qualify|make|entitle) (you|one|him|her) (a|an|to|{name}) …',
-        '(no (kids|children) of your own|half my age|fresh out of) …',
-        '(pay|pays) your (salary|wages) …',
+        'expected better from …',
+        '(good|decent|responsible) {adult} (would|do not|read) …',
+        '(dog|houseplant|child of {word}) (could|would) have? (run|made|grasp) …',
+        '(could|can) not have? (run|organise|operate|diagnose|taught) (a|an|ducks) {word}?',
+        '(take|takes) a certain (kind|sort) of {adult} …',
+        '(some|the) (genius|geniuses) …',
+        'not (qualify|make) (you|one) (to|{name}) …',
       ],
       ask: 'What happened, said without the comparison?',
     },
   ],
-  unless: [
-    'responsible adult …',
-    '(good|real|responsible) (teachers|schools|parents) (like you|are|who) …',
-    '(expected|expect) …6 of (myself|me|us) …',
-    'genius in (my|our) …',
-    '… (proud|grateful|lucky|thank|kindness|miss|replace)',
-  ],
+  unless: ['responsible adult …'],
 } satisfies Patterns;
 
 export const card = {
@@ -45,18 +27,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  'A [[caring mother knows when he is ill.]]': null,
-  '[[Even a fool could see he was ill.]]': null,
   'My [[dog could run that room.]]': null,
   "The new man [[couldn't run a tombola]].": null,
-  'I was marking essays [[before you were born.]]': null,
   'It [[takes a certain kind of person to shout at six-year-olds.]]': null,
-  '[[For someone who teaches logic, that is a strange reply.]]': null,
-  "[[You'd think an English teacher could spell his name.]]": null,
   'I [[expected better from a school like this.]]': null,
   'A weekend course does [[not qualify you to diagnose my son.]]': null,
-  'I have [[met wardrobes with more go in them.]]': null,
-  "I don't [[take lectures from someone half his age.]]": null,
 };
 
 export const leaves: Leaves = [

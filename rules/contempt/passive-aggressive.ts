@@ -5,8 +5,20 @@ export const patterns = {
   match: [
     {
       words: [
-        'as? per my (last|last {word}) (emails|email)',
-        '(as|like) (i|we) have? (already|now|previously)? (said|explained|told you|mentioned) (before|in my (last|previous) {word}? (email|emails|message)|several times|twice)?',
+        '(as|like) (i|we) have? (already|now)? (said|explained|mentioned|told you) (…2 {number}|several times|twice|in my last {word} emails)',
+        'as? per my (last|many|{number}) {word}? emails',
+        'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
+        'not sure (if|whether) you even (read|know) …',
+        '(i|we) would have thought (an|the) …',
+        'as you (will|would) (no doubt)? (recall|know) (if|from) …',
+        '{start} right? noted {end}',
+      ],
+      ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        'as? per my (last|previous|earlier) (email|message)',
+        '(as|like) (i|we) have? (already|now)? (said|explained|mentioned|told you) (before|in my (last|previous) (email|message))?',
       ],
       rewordings: { plain: 'to recap', soft: 'picking up from my earlier message' },
     },
@@ -14,27 +26,11 @@ export const patterns = {
       words: [
         'with (all due|the greatest of|the greatest) respect <next:{word}>',
         'no (offense|offence) (but|intended but) <next:{word}>',
-        'not to be rude but <next:{word}>',
       ],
       rewordings: { plain: '<next>' },
     },
-    {
-      words: [
-        'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
-        'not sure (if|whether) you even (read|know) …',
-        '(i|we) would have thought (a|an|any|you|the) …',
-        'as you (will|would) (no doubt)? (recall|know) (if|from|had) …',
-        '{start} right? noted {end}',
-      ],
-      ask: 'What is the plain request?',
-    },
   ],
-  unless: [
-    'as we? (discussed|agreed) …',
-    '(as|like) i said (on|at|when|the|it|he|she|yesterday) …',
-    'with respect to …',
-    'with all due respect (to|{end}) …',
-  ],
+  unless: ['(as|like) i said (on|at) …', 'with all due respect (to|{end}) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -48,7 +44,6 @@ export const flags: Flags = {
   '[[Per my last email]], she needs the seat change.': 'To recap, she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap, he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
-  '[[Not to be rude but it]] was late.': 'It was late.',
   '[[As you would know if you had read it.]]': null,
   '[[Not sure if you even read my note.]]': null,
   '[[No offence but that]] is not a plan.': 'That is not a plan.',

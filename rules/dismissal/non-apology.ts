@@ -5,15 +5,15 @@ export const patterns = {
   match: [
     {
       words: [
-        'sorry if (you (felt|took|found my|were offended|can not)|my tone|anyone) …',
-        'sorry that? you {stress}? (feel (that|this)|felt that|see it|took (it|my)|chose) …',
-        '(apologise if (anyone|you were (offended|upset))|regret that you) …',
+        'sorry if (you (felt|found my|were offended)|my tone) …',
+        'sorry that? you {stress}? (feel (that|this)|took (it|my)|chose) …',
+        '(apologise|apologize|sorry) if {anyone} …',
         '(mistakes were made|said i was sorry|sorry but that is) …',
       ],
       ask: 'What are you sorry about?',
     },
   ],
-  unless: ['… (my mistake|on me|i should have) …'],
+  unless: [],
 } satisfies Patterns;
 
 export const card = {
@@ -31,7 +31,6 @@ export const flags: Flags = {
   'I am [[sorry if you were offended by the note.]]': null,
   'We [[apologise if anyone was upset.]]': null,
   '[[Sorry you took it that way.]]': null,
-  'I [[regret that you found my email upsetting.]]': null,
   '[[Mistakes were made on both sides.]]': null,
   '[[Sorry, but that is the rule.]]': null,
   'I [[said I was sorry.]]': null,

@@ -7,38 +7,28 @@ export const patterns = {
       words: [
         // closed
         'nothing (i|we) can do ({end}|about) …',
-        'nothing (more|else|further) (i|we)? (can|to) be? (do|say|add|discuss|gained) ({end}|about|here) …',
-        '(matter|conversation|discussion|subject|case) {stress}? (is|as)? {stress}? (closed|over|settled) {end}',
-        'end of (discussion|story|conversation|that) {end}',
-        '(we|i) {be} {stress}? done (here {end}|talking|discussing|explaining) …',
+        'nothing (more|else) (i|we)? (can|to) be? (do|add|discuss) ({end}|about) …',
+        '(matter|conversation) {stress}? (is|as)? {stress}? (closed|over) {end}',
+        'end of (discussion|story|conversation) {end}',
+        '(we|i) {be} {stress}? done (here {end}|talking) …',
         '{start} were done here {end}',
         'up for (debate|discussion) …',
-        '(answer is|i said) {stress}? no {end}',
-        'decision is {stress}? (final|made so) …',
         // will not
-        '(i|we|school) (will|do|does|am|are) not {stress}? (be|going to|propose to|have to|prepared to)? {stress}? (discuss|discussing|explaining|debate|argue|explain|negotiate|repeat|round|enter into|continue|responding|go back and forth) {stress}? (with (you|parents)|this|it|myself|further|and|correspondence|to any|on|{end}) …',
-        'not (do|take|make) (phone calls|meetings|exceptions) {end}',
-        'no (exceptions|extensions|discussion) {end}',
+        '(i|school) (will|do|does|am) not {stress}? (be|going to)? {stress}? (discuss|argue|explain|repeat|round|enter into|go back and forth) {stress}? (with (you|parents)|this|it|and|correspondence|{end}) …',
+        'no (exceptions|discussion) {end}',
         '(rules are rules|hands are tied|above my pay grade) …',
-        '(it|that) is {stress}? (the|school|district|our) policy ({end}|and that) …',
+        '(it|that) is {stress}? (the|school) policy ({end}|and that) …',
         'not (how the process works|possible and) …',
         // sent elsewhere
-        'have a problem with it (go|take|there) …',
-        'take (it|this) up with (someone|his|her|the) …',
-        'if {word} (do|does) not (like|suit) …6 (schools|private|elsewhere|the door) …',
+        'take (it|this) up with (someone|his|the) …',
         '(you|parents) can check the portal {end}',
         // do not write
-        '(do not|never|stop) {stress}? (contact|call|calling|email|emailing|write|text) to? (me|us|here) {stress}? (again|anymore|about (this|every)) …',
-        'no (more|further) (emails|calls|meetings) …',
+        '(do not|stop) {stress}? (call|emailing|write) to? (me|us) {stress}? (again|about (this|every)) …',
       ],
       ask: 'What can you do, and who can help?',
     },
   ],
-  unless: [
-    '… (but|because|until|before|without|instead|happy to|use this|for the|sorry|you are right|{number}) …',
-    '(but|because|until|another|(i|we) (will|can) take) …',
-    'on my (cell|mobile|work) …',
-  ],
+  unless: ['… (but|because|sorry) …', '(but|because|(i|we) (will|can) take) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -56,7 +46,6 @@ export const flags: Flags = {
   'I consider the [[matter closed]].': null,
   'I have [[nothing more to add.]]': null,
   '[[You can check the portal]]': null,
-  '[[I will not be discussing this any further.]]': null,
 };
 
 export const leaves: Leaves = [

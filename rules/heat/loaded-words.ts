@@ -5,15 +5,14 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which) (is|was) {stress}? (beyond|an|a)? {stress}? {outrage} …',
-        '(completely|totally|utterly|absolutely|simply) {outrage} …',
-        '(i|we) am {stress}? (disgusted|appalled|livid|furious|fuming|fed up|sick of|beyond|done being) …',
-        '(gods|christs|heavens|goodness|(god|christ|heaven) is) sake',
-        'are you {stress}? (kidding|joking|having a laugh) …',
+        '(this|it|which) (is|was) {stress}? (beyond|a)? {stress}? {outrage} …',
+        '(completely|totally) {outrage} …',
+        '(i|we) am {stress}? (livid|furious|fed up|sick of|beyond|done being) …',
+        '(gods|(god|christ) is) sake',
+        'are you {stress}? (kidding|having a laugh) …',
         'are you {stress}? serious {word}? {word}? {end}',
         'how many (more times|times do i) …',
-        'what on earth (were you|are you|is (going|wrong)) …',
-        '(last straw|beyond a joke|crying out loud|blood boil|up to here|enough already|never been so angry|a thousand times|for the last time|how much clearer) …',
+        '(last straw|a thousand times|for the last time|how much clearer) …',
       ],
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
@@ -33,14 +32,9 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is unacceptable.]]': null,
-  '[[That was absolutely disgraceful.]]': null,
   'We waited an hour and [[it was simply shameful.]]': null,
   '[[I am fed up with these letters.]]': null,
-  '[[Are you kidding me?]]': null,
-  'For [[heaven’s sake]].': null,
   '[[I am absolutely livid about the trip.]]': null,
-  '[[What on earth is going on in there?]]': null,
-  '[[How many more times?]]': null,
   'That was the [[last straw.]]': null,
 };
 

@@ -2,12 +2,12 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '(thank you|thanks) {stress}? (so much|very much|a lot)? for …',
-    '(thank you|thanks) {stress}? (so much|very much|a lot)? {end}',
+    '(thank you|thanks) {stress}? (so much|very much)? for …',
+    '(thank you|thanks) {stress}? (so much|a lot)? {end}',
     '(i|we) {stress}? appreciate …',
     'grateful for …',
   ],
-  unless: ['… (but|nothing|finally|ignoring|not) …', 'would {stress}? appreciate …'],
+  unless: ['… (but|nothing|finally|not) …'],
 } satisfies Noticed;
 
 export const card = {

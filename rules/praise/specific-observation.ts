@@ -1,7 +1,7 @@
 import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
-  match: ['(i|we) (noticed|saw|heard) that …', '(he|she|{name}) told me …', 'on {day} (he|she|i|we) …'],
+  match: ['(i|we) (noticed|saw) that …', '(he|she|{name}) told me …', 'on {day} (he|she|i) …'],
   unless: ['you …'],
 } satisfies Noticed;
 

@@ -65,19 +65,6 @@ export const kid = [
   'children',
 ];
 
-/** The writer's side. */
-export const us = [
-  'me',
-  'us',
-  'the parents',
-  'parents',
-  'families',
-  'anyone',
-  'anybody',
-  'my (husband|wife|partner)',
-  'a parent',
-];
-
 export const nobody = [
   'nobody',
   'no one',

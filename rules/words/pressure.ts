@@ -204,9 +204,6 @@ export const outrage = [
   'farce',
 ];
 
-/** The crowd behind a complaint. */
-export const folk = ['parents', 'parent', 'families', 'family', 'moms', 'mums', 'mothers', 'people'];
-
 /** Whoever may be called in. */
 export const power = ['{authority}', '{press}', 'the inspectors', '(the|my)? (police|cops|secretariat|ministry|media)'];
 

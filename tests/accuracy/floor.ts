@@ -1,8 +1,8 @@
 /** What the test split must reach at least. Raise it whenever the rules have got better; it never goes down. */
-export const FLOOR = { precision: 0.55, recall: 0.07 } as const;
+export const FLOOR = { precision: 0.68, recall: 0.16 } as const;
 
 /** Alarms on drafts of the test split that people would leave as they are, at most. */
-export const CEILING = { clean: 5, quiet: 6 } as const;
+export const CEILING = { clean: 5, quiet: 4 } as const;
 
 /** The share of wordings that keep every fact and request, at least. */
 export const SOUND = 0.95;
