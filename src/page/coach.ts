@@ -1,10 +1,10 @@
 /** One compose's life: what has been read, found, shown, dismissed and changed. All of it in memory, gone with the compose. */
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
+import { type Edit, editOf, follow, spanOf } from '../edit-log.ts';
 import type { CoachState, Command, Outcome, Snapshot } from '../messages.ts';
 import type { Draft, Finding, Review, Role, Span } from '../model.ts';
 import type { Badge } from './badge.ts';
 import { due, REST_MS } from './due.ts';
-import { type Edit, editOf, follow, spanOf } from './edit-log.ts';
 import { faceOf, type Say } from './face.ts';
 import { type MarkName, type Marks, rangesOf } from './marks.ts';
 import { snapshotOf } from './snapshot.ts';

@@ -1,8 +1,8 @@
 /** What the panel is told about a compose. */
 import type { ComposeText } from '../compose.ts';
+import type { Edit } from '../edit-log.ts';
 import type { CoachState, ShownFinding, Snapshot } from '../messages.ts';
 import type { Finding, Review, Role, Span } from '../model.ts';
-import type { Edit } from './edit-log.ts';
 
 /** All there is to tell. */
 export interface Told {

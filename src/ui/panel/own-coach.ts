@@ -1,9 +1,9 @@
 /** Coaches the panel's own text box: the same cards without a mail page. Nothing is stored. */
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { editOf, follow, spanOf } from '../../edit-log.ts';
 import type { Draft, Review, Role, Span } from '../../model.ts';
 import type { Coach, Order, Result } from './coach.ts';
-import { shifted, spanOf } from './own-edits.ts';
 import { type Own, ownSnapshot } from './own-snapshot.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -61,7 +61,7 @@ const useOrders = (box: RefObject<HTMLTextAreaElement | null>, loadReview: LoadR
     const before = text.current;
     const after = box.current?.value ?? '';
     text.current = after;
-    if (before !== after) setOwn((now) => ({ ...now, edits: after ? shifted(now.edits, before, after) : [] }));
+    if (before !== after) setOwn((now) => ({ ...now, edits: after ? follow(now.edits, before, after) : [] }));
     clearTimeout(timer.current);
     timer.current = setTimeout(look, rest);
   };
@@ -92,19 +92,21 @@ const useOrders = (box: RefObject<HTMLTextAreaElement | null>, loadReview: LoadR
     const span = edit && spanOf(edit, text.current);
     if (!span) return 'moved';
     setOwn((now) => ({ ...now, edits: now.edits.filter((each) => each.id !== id) }));
-    return put(span, edit.newWords, edit.oldWords);
+    return put(span, text.current.slice(span.start, span.end), edit.taken);
   };
 
   const use = (key: string, newWords: string): Result => {
     const finding = findingOf(key);
     if (!read || !finding) return 'moved';
     const { rule, start, end } = finding;
+    const before = text.current;
     const oldWords = read.text.slice(start, end);
     const result = put(finding, oldWords, newWords);
     if (result !== 'done') return result;
     used.current += 1;
     const id = used.current;
-    setOwn((now) => ({ ...now, edits: [...now.edits, { id, rule, oldWords, newWords, start }] }));
+    const edit = editOf({ id, rule, oldWords, newWords }, { start, end }, before, text.current);
+    setOwn((now) => ({ ...now, edits: [...now.edits, edit] }));
     return result;
   };
 

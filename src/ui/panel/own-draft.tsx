@@ -40,6 +40,8 @@ export const OwnDraft = ({ loadReview, role }: Props) => {
           class="letter"
           rows={5}
           autocomplete="off"
+          // Some browsers send what they check to a server.
+          spellcheck={false}
           aria-describedby={`${id}-hint`}
           placeholder={say('own.placeholder')}
           onInput={onInput}

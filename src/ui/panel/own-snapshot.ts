@@ -1,11 +1,11 @@
 /** What the cards show of the panel's own text box, in the shape of a mail page's. Pure. */
+import type { Edit } from '../../edit-log.ts';
 import type { ShownFinding, Snapshot } from '../../messages.ts';
 import type { Finding, Review, Role, Span } from '../../model.ts';
-import type { OwnEdit } from './own-edits.ts';
 
 export interface Own {
   readonly dismissed: ReadonlySet<string>;
-  readonly edits: readonly OwnEdit[];
+  readonly edits: readonly Edit[];
   readonly focus: string | undefined;
 }
 

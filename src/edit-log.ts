@@ -1,6 +1,6 @@
 /** Which wordings were used and where they stand now, so that each can be taken back. Memory only. */
-import type { ShownEdit } from '../messages.ts';
-import type { Span } from '../model.ts';
+import type { ShownEdit } from './messages.ts';
+import type { Span } from './model.ts';
 
 /** A wording used. `taken` gave way to `put` at `start`: with words that are empty, a space goes along. */
 export interface Edit extends ShownEdit {

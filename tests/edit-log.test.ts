@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeBetween, type Edit, editOf, follow, spanOf } from '../../src/page/edit-log.ts';
+import { changeBetween, type Edit, editOf, follow, spanOf } from '../src/edit-log.ts';
 
 const OLD = 'Hi. Why did you do it? Bye.';
 const NOW = 'Hi. Can you tell me? Bye.';
