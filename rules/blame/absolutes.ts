@@ -4,6 +4,13 @@ export const patterns = {
   severity: 'caution',
   match: [
     {
+      words: '{you} never {stress}? (answer|reply to|respond to) (my|our) <what:…>',
+      rewordings: {
+        plain: 'I wrote on [which days?] and have not seen a reply yet.',
+        firm: 'I am still waiting for a reply to what I wrote on [which days?].',
+      },
+    },
+    {
       words: [
         '{you} (have|do not)? {stress}? never (once|ever)? {word} …',
         '{you} (are|have)? {stress}? (always|constantly) (the last|too|finding|blame|take|pick|wait|say|defending) …',
@@ -42,13 +49,13 @@ export const patterns = {
 
 export const card = {
   title: 'Every time, or this time?',
-  why: '"Always" and "never" invite the reader to find the one exception instead of the answer.',
+  why: '“Always” and “never” invite the reader to find the one exception instead of the answer.',
   tip: 'Give the dates or a count.',
   source: { title: 'The Importance of Building Parent-Teacher Relationships' },
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[you never answer my emails]]': null,
+  '[[you never answer my emails]]': 'I wrote on [which days?] and have not seen a reply yet.',
   '[[Its always my son who gets blamed.]]': null,
   '[[Every single time there is a problem, it is Jayden.]]': null,
   '[[Nobody up there ever reads what we send.]]': null,

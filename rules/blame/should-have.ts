@@ -14,6 +14,7 @@ export const patterns = {
       words: '{you} (should|ought to) have {stress}? (at least)? <did:{word} …>',
       rewordings: {
         plain: 'Next time, could you <did:base>?',
+        soft: 'It would help me if you could <did:base> next time.',
         firm: 'Next time, please <did:base>.',
       },
     },
@@ -44,7 +45,7 @@ export const patterns = {
 
 export const card = {
   title: 'Judges what is already past',
-  why: '"Should have" judges something nobody can change any more. A request for next time can be met.',
+  why: '“Should have” judges something nobody can change any more. A request for next time can be met.',
   tip: 'Ask for next time.',
   source: { title: 'The Importance of Building Parent-Teacher Relationships' },
 } satisfies Card;

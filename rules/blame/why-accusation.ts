@@ -7,6 +7,7 @@ export const patterns = {
       words: 'why (did|would) {you} (make|have) <who:{kid}> to? <did:{word} …>',
       rewordings: {
         plain: 'Can you help me understand what led to <who> <did:ing>?',
+        soft: 'I would love to understand what led to <who> <did:ing>.',
         firm: 'Please tell me what led to <who> <did:ing>.',
       },
     },
@@ -22,6 +23,7 @@ export const patterns = {
       words: 'why did {you} {stress}? <did:(give|take|tell|move|send|change|put|mark|keep) …>',
       rewordings: {
         plain: 'Could you tell me more about the thinking behind <did:ing>?',
+        soft: 'I would love to hear more about the thinking behind <did:ing>.',
         firm: 'Please explain the thinking behind <did:ing>.',
       },
     },
@@ -65,7 +67,7 @@ export const patterns = {
 
 export const card = {
   title: 'A question that may sound like blame',
-  why: 'A "why did you" asks the reader to defend themselves before they can explain.',
+  why: 'A “why did you” asks the reader to defend themselves before they can explain.',
   tip: 'Ask what happened, not why they did it.',
   source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
 } satisfies Card;

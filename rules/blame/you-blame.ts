@@ -11,6 +11,13 @@ export const patterns = {
       },
     },
     {
+      words: '{you} (lost|misplaced) <what:(my|our|his|her) {word}> {end}',
+      rewordings: {
+        plain: 'I believe you were given <what> [when?]. Could you check whether it can still be found?',
+        firm: 'You were given <what> [when?]. Please look for it and let me know.',
+      },
+    },
+    {
       words: [
         '{you} (have|had)? {stress}? {stress}? ({harmed} {word}|{did} …5 {badly}|let (that|it|{kid} {word}? (get|go|take|laugh|skip|stay))) …',
         '{you} ((keep|are|have been|is) {stress}? {stress}? {harming}|(did|have) not {stress}? {stress}? {word}) …',
@@ -45,8 +52,8 @@ export const patterns = {
 } satisfies Patterns;
 
 export const card = {
-  title: 'Starts with "you" and what went wrong',
-  why: 'A sentence that says "you" and a failing is heard as an attack on the reader’s competence.',
+  title: 'Starts with “you” and what went wrong',
+  why: 'A sentence that says “you” and a failing is heard as an attack on the reader’s competence.',
   tip: 'Say what happened and ask for their side.',
   source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
 } satisfies Card;
@@ -54,7 +61,8 @@ export const card = {
 export const flags: Flags = {
   '[[You made him sit out the whole party.]]':
     'I understand that he had to sit out the whole party. Could you share what happened from your side?',
-  'Mr. Cole, [[you lost his project.]]': null,
+  'Mr. Cole, [[you lost his project.]]':
+    'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
   '[[you ignored my last two messages about the bus]]': null,
   'Honestly, [[you told my son off in front of the whole bus.]]': null,
   '[[Nobody thought to call me when she was crying.]]': null,

@@ -35,7 +35,7 @@ export const patterns = {
 
 export const card = {
   title: 'A jab between the lines',
-  why: 'Lines like this carry a hidden "you were not listening", and the reader answers that part first.',
+  why: 'Lines like this carry a hidden “you were not listening”, and the reader answers that part first.',
   tip: 'Say the plain version.',
   source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
 } satisfies Card;
@@ -47,7 +47,7 @@ export const flags: Flags = {
   '[[As you would know if you had read it.]]': null,
   '[[Not sure if you even read my note.]]': null,
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
-  '[[Noted]].': null,
+  '[[Noted.]]': null,
 };
 
 export const leaves: Leaves = [

@@ -41,9 +41,9 @@ export const card = {
 export const flags: Flags = {
   'There is [[nothing I can do.]]': null,
   '[[Its school policy.]]': null,
-  'No late work, [[no exceptions]].': null,
+  'No late work, [[no exceptions.]]': null,
   'My [[hands are tied.]]': null,
-  'I consider the [[matter closed]].': null,
+  'I consider the [[matter closed.]]': null,
   'I have [[nothing more to add.]]': null,
   '[[You can check the portal]]': null,
 };

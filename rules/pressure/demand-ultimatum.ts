@@ -8,6 +8,7 @@ export const patterns = {
       rewordings: {
         plain: 'I’d like to ask for <what>.',
         soft: 'Would it be possible to arrange <what>?',
+        firm: 'Please arrange <what>, or tell me what would be possible.',
       },
     },
     {

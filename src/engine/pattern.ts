@@ -114,6 +114,15 @@ export const createCompiler = (
       return next(until);
     };
 
+  /** A pattern that asks for the sentence's end reaches it, closing marks and all. */
+  const end =
+    (next: Step): Step =>
+    (at) => {
+      if (at !== scan.last) return false;
+      scan.toEnd = true;
+      return next(at);
+    };
+
   const eitherOf = (options: readonly Parts[], next: Step): Step => {
     const steps = options.map((option) => chain(option, next));
     return (at) => {
@@ -148,7 +157,7 @@ export const createCompiler = (
       case 'flag':
         return flagged(part.flag, part.not, next);
       case 'edge':
-        return part.start ? (at) => at === scan.first && next(at) : (at) => at === scan.last && next(at);
+        return part.start ? (at) => at === scan.first && next(at) : end(next);
       case 'gap':
         return gap(part.most, next);
       case 'rest':

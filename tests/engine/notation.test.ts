@@ -20,7 +20,7 @@ describe('the notation', () => {
     ['<who:{kid}> left', 'then my daughter left', ['my daughter left']],
     ['room {number}', 'room 12, room twelve', ['room 12']],
     ['{start} why', 'Why now. That is why. Why?', ['Why', 'Why']],
-    ['late {end}', 'Late again. He is late.', ['late']],
+    ['late {end}', 'Late again. He is late.', ['late.']],
     ['so rude', 'sooo rude', ['sooo rude']],
     ["i'd like", 'id like a word', ['id like']],
     ['you', 'Quoth: "you never listen", he said to you', ['you']],
