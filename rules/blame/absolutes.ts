@@ -13,7 +13,7 @@ export const patterns = {
     {
       words: [
         '{you} (have|do not)? {stress}? never (once|ever)? {word} …',
-        '{you} (are|have)? {stress}? (always|constantly) (the last|too|finding|blame|take|pick|wait|say|defending) …',
+        '{you} (are|have)? {stress}? (always|constantly) (change|ignore|the last|too|finding|blame|take|pick|wait|say|defending) …',
         'all {you} ever? do …',
         'you only ever? (write|contact|email) …',
         '(it|he) (is|was)? (always|never) ({kid}|the (teachers|one who)) …',
@@ -42,7 +42,7 @@ export const patterns = {
     '{warm} …',
     '{start} i? {asks} you',
     'never (once|even)? (need|have to|want|heard|mentioned|give|stop|make|scolded|let (anyone|them)|told me he) …',
-    '{nobody} ever? (tells|told) …',
+    '{nobody} ever? (tells|told) (you|the) …',
     '(do not always|has (he|that)|without you) …',
   ],
 } satisfies Patterns;

@@ -13,7 +13,7 @@ export const patterns = {
         '(made up|settled in) your own? mind …',
         '{you} have? {stress}? already? (decided|given up|stopped trying) …',
         '{you} (did|are doing) (this|that|it) {stress}? (on purpose|to) …',
-        '{you} {stress}? {stress}? ((do|did) not {stress}? (care|like|want|trust)|hate|enjoy|resent|assume|pretend|(have|play) favourites|(wanted|hoped|want) (an easy|to be|her|we|me to lie|a (fight|cheap))|(think|act like) that? (you are|we are|the (only|rules)|because|teachers)) …',
+        '{you} {stress}? {stress}? ((do|did) not {stress}? (care|like|want|trust)|hate|enjoy|resent|assume|pretend|(have|play) (favourites|favorites)|(wanted|hoped|want) (an easy|to be|her|we|me to lie|a (fight|cheap))|(think|act like) that? (you are|we are|the (only|rules)|because|teachers)) …',
         '{you} (just|only) {stress}? (want|wanted|care|see) …',
         'you would {stress}? (rather|sooner) …',
         '(i|one) (can only|is left to) (assume|conclude|suppose|guess) …',

@@ -59,9 +59,9 @@ export const patterns = {
   unless: [
     '{warm} …',
     'why (on earth)? (do|did) not (we|i|you (give|call|come)) …',
-    'why (did|do|would) you (choose|think|have to|lot|switch|become) …',
+    'why (did|do) you (choose|think|have to|lot|switch|become) …',
     '(why you (was|are) (out|giving)|why did no one warn me) …',
-    '(asked|understand|see|to know) me? just? why …',
+    '(asked|understand|see|(love|like|wants) to know) me? just? why …',
   ],
 } satisfies Patterns;
 

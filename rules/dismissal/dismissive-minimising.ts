@@ -7,8 +7,8 @@ export const patterns = {
       words: [
         'you are the only (parent|family) who …',
         // told to feel less
-        '{start} please? {stress}? (calm down|whatever|big deal|so what) ({end}|if) …',
-        '(you|we) {stress}? need to {stress}? (calm down|take a breath) …',
+        '{start} please? {stress}? (calm down|whatever|big deal|so what) ({end}|if|so) …',
+        '(you|we) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
         '((so|teach) get used to it|lighten up|fight move on|deal with it yourself) {end}',
         '(you|he) {stress}? (may|might)? {be} {stress}? (a bit)? {stress}? (overreacting|exaggerating|too (emotional|sensitive)) …',
         '(making|make) {stress}? (a|way too)? (mountain|fuss|much of) …',
