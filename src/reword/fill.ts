@@ -98,9 +98,21 @@ const leavesASentence = ({ sentence, start, end }: Wanted): boolean => {
   );
 };
 
+const JOINS = /(?:[;:–—(]|(?:^|\P{L})(?:and|but|so|or|plus|then|yet))\s*$/iu;
+const LEANS =
+  /(?:^|[,;:]\s*|\s)(?:when|whenever|if|because|since|after|before|as|although|though|while|once|unless|until|that|which|who|where|even)\s[^,;:]*,\s*$/i;
+
+/** Whether a whole sentence can follow what stands before the finding: a greeting or an "and", never half a clause. */
+const canBegin = (before: string): boolean => {
+  const open = before.trim();
+  if (!/[\p{L}\p{N}]/u.test(open) || JOINS.test(before)) return true;
+  return open.endsWith(',') && !LEANS.test(before);
+};
+
 /** The filled wording; `''` for a wording that deletes; undefined where it abstains or changes nothing. */
 export const fill = (template: string, wanted: Wanted, verbs: Verbs | undefined): string | undefined => {
   if (template.trim() === '') return leavesASentence(wanted) ? '' : undefined;
+  if (CLOSING.test(template) && !canBegin(wanted.sentence.slice(0, wanted.start))) return undefined;
   const pieces = piecesOf(template);
   const text = pieces && assembled(pieces, wanted, verbs);
   const closed = text && closedLike(text, wanted);

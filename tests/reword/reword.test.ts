@@ -31,6 +31,27 @@ describe('the wording everybody remembers', () => {
   });
 });
 
+describe('a wording that is a sentence of its own', () => {
+  const NEXT = 'Next time, could you call me?';
+
+  test.each([
+    '[[You should have called.]]',
+    'Hi Ms. Lee, [[you should have called.]]',
+    'I know it was busy but [[you should have called.]]',
+    'He cried all evening; [[you should have called.]]',
+  ])('follows: %s', async (marked) => {
+    expect(await plain(NEXT, marked)).toMatch(/next time, could you call me\?$/i);
+  });
+
+  test.each([
+    'When he fell, [[you should have called.]]',
+    'I am cross because [[you should have called.]]',
+    'As his mother, I feel that [[you should have called.]]',
+  ])('leaves half a clause alone: %s', async (marked) => {
+    expect(await plain(NEXT, marked)).toBeUndefined();
+  });
+});
+
 describe('the offer', () => {
   const three: Rewordings = { firm: 'Please call me.', soft: 'I would love a call.', plain: 'Could you call me?' };
 
