@@ -1,19 +1,5 @@
 /** The one list of what is said between content script, background and panel. Draft words travel only here, in memory. */
-import type { Praise, Protected, Rewording, Role, Severity, Span } from './model.ts';
-
-/** A finding as the panel needs it. The panel adds the card's text itself. */
-export interface ShownFinding extends Span {
-  readonly key: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly entry: number;
-  readonly words: string;
-  readonly slots: Readonly<Record<string, Span>>;
-  readonly given?: readonly Rewording[];
-  /** The sentence around it and where that begins in the draft: what the wordings are made from. */
-  readonly sentence: string;
-  readonly sentenceStart: number;
-}
+import type { Finding, Protected, Rewording, Role, Span } from './model.ts';
 
 /** A wording used, newest last. The panel undoes by `id`. */
 export interface ShownEdit {
@@ -26,7 +12,7 @@ export interface ShownEdit {
 /** `off`: switched off here. `lost`: the compose box can no longer be read. */
 export type CoachState = 'ready' | 'off' | 'lost';
 
-/** Everything the panel shows of the active compose. Sent whole after each review; small and idempotent. */
+/** Everything the panel shows of the active compose: the panel adds the cards, and looks at the draft as a whole. Sent whole after each review; idempotent. */
 export interface Snapshot {
   readonly type: 'snapshot';
   /** Which compose of this tab; 0 when none is open. */
@@ -35,14 +21,17 @@ export interface Snapshot {
   /** Host and account, such as `mail.google.com/u/0`: the role is remembered for it. */
   readonly mailbox: string;
   readonly role: Role;
+  readonly text: string;
   readonly subject: string;
   readonly to: readonly string[];
-  /** How many characters the draft has: tells "empty" from "nothing to change". */
-  readonly length: number;
-  readonly findings: readonly ShownFinding[];
-  readonly praise: readonly (Praise & { readonly words: string })[];
-  readonly protected: readonly (Protected & { readonly words: string })[];
+  readonly isReply: boolean;
+  /** Those that may show by now. */
+  readonly findings: readonly Finding[];
+  readonly protected: readonly Protected[];
+  readonly sentences: readonly Span[];
   readonly edits: readonly ShownEdit[];
+  /** Keys of what was dismissed: of findings, or the rule of a note. */
+  readonly dismissed: readonly string[];
   /** The key of the finding the caret or the panel has picked. */
   readonly focus: string | undefined;
 }

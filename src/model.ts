@@ -23,6 +23,7 @@ export interface Draft {
   readonly text: string;
   readonly role: Role;
   readonly subject?: string;
+  readonly isReply?: boolean;
 }
 
 /** Words offered in place of exactly `start..end` of a finding. Blanks look like `[when?]`. */
@@ -75,9 +76,14 @@ export interface Failure {
 /** One pass over a draft. Findings stand in reading order and never overlap. */
 export interface Review {
   readonly findings: readonly Finding[];
-  readonly notes: readonly Note[];
-  readonly praise: readonly Praise[];
   readonly protected: readonly Protected[];
   readonly sentences: readonly Sentence[];
   readonly failures: readonly Failure[];
+}
+
+/** A review together with what can only be said of the draft as a whole. The content script does without. */
+export interface LongReview extends Review {
+  /** The most useful first. */
+  readonly notes: readonly Note[];
+  readonly praise: readonly Praise[];
 }

@@ -3,7 +3,7 @@
  *
  * - `patterns`: what it notices. The only part that rides in the content script.
  * - `card`: what the panel says about it.
- * - `flags`: drafts it must find, with the `[[marked]]` words, and the draft after the plain wording.
+ * - `flags`: drafts it must find, with the `[[marked]]` words, and the draft after the plain wording; for a note, whole drafts.
  * - `leaves`: near misses that it must leave alone.
  *
  * ## The notation of `words`
@@ -27,7 +27,7 @@
  * `[when?]` is a blank that the writer fills, which makes the wording a `fill`.
  * A wording whose slot cannot be filled is not offered. A wording with nothing in it deletes the words.
  */
-import type { Firmness, Rewording, Role, Severity, Span } from './model.ts';
+import type { Draft, Firmness, Praise, Review, Rewording, Role, Severity, Span } from './model.ts';
 
 export type Rewordings = Partial<Readonly<Record<Firmness, string>>>;
 
@@ -86,6 +86,25 @@ export interface Noticed {
   readonly unless?: readonly string[];
 }
 
+/** A draft as a whole, as a note sees it. */
+export interface Whole extends Required<Draft>, Review {
+  /** How many words it has. */
+  readonly words: number;
+  readonly praise: readonly Praise[];
+  /** Real questions: a sentence that a finding speaks about asks nothing. */
+  readonly questions: number;
+  /** In how many sentences a sign of `rules/signs.ts` is given, those with a finding left out. */
+  readonly signs: (name: string) => number;
+}
+
+/** What a note about the whole draft goes by. It may speak where writer and length are right and nothing is protected. */
+export interface Noted {
+  readonly writers?: readonly Role[];
+  /** The fewest words it speaks at, where that is not 60. */
+  readonly least?: number;
+  readonly speaks: (whole: Whole) => boolean;
+}
+
 export interface Source {
   /** A seed's title, or a page worth reading. */
   readonly title: string;
@@ -109,3 +128,6 @@ export interface Card {
 export type Flags = Readonly<Record<string, string | null>>;
 
 export type Leaves = readonly string[];
+
+/** For a note: drafts that earn it. */
+export type Earned = readonly string[];

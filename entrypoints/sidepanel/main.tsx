@@ -6,13 +6,14 @@ import '../../src/ui/panel/panel.css';
 
 const tab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
-/** The engine and the rules come only when the panel's own text box is used. */
+/** The engine and the rules come only when there is a draft to look at. */
 const loadReview = async () => {
-  const [{ createReviewer }, { rules }] = await Promise.all([
-    import('../../src/engine/index.ts'),
+  const [{ createLook }, { rules }, { whole }] = await Promise.all([
+    import('../../src/look/index.ts'),
     import('../../rules/index.ts'),
+    import('../../rules/whole.ts'),
   ]);
-  return createReviewer(rules).review;
+  return createLook(rules, whole).review;
 };
 
 let review: ReturnType<typeof loadReview> | undefined;

@@ -1,5 +1,5 @@
-/** Draft + rules → review: mask, protect, detect, settle, praise. Pure: no DOM, no browser, no clock, no package. */
-import type { Draft, Failure, Finding, Praise, Protected, Review, Role, Span } from '../model.ts';
+/** Draft + rules → review: mask, protect, detect, settle. Pure: no DOM, no browser, no clock, no package. */
+import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
 import { maskOf } from './mask.ts';
 import { createCompiler, createScan } from './pattern.ts';
@@ -28,7 +28,6 @@ interface Gathered {
   readonly role: Role;
   readonly muted: ReadonlySet<string>;
   readonly hits: Hit[];
-  readonly praise: Praise[];
   readonly protected: Protected[];
   readonly failures: Failure[];
 }
@@ -92,10 +91,6 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const start = words.start[at] ?? 0;
     const wordsEnd = words.end[to - 1] ?? start;
     const end = isWhole ? closed(gathered.text, wordsEnd) : wordsEnd;
-    if (rule.kind === 'praise') {
-      gathered.praise.push({ rule: id, start, end });
-      return;
-    }
     const keepsClear = rule.source?.keepsClear ?? false;
     gathered.hits.push({ rule: id, rank, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
@@ -158,7 +153,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const mask = maskOf(text);
     const draft = read(text, mask);
     const { sentences } = draft;
-    const gathered: Gathered = { text, role, muted, hits: [], praise: [], protected: [], failures: [...voices.broken] };
+    const gathered: Gathered = { text, role, muted, hits: [], protected: [], failures: [...voices.broken] };
     detect(draft, gathered);
     search({ text, role, sentences, masked: (offset) => touches(mask, { start: offset, end: offset + 1 }) }, gathered);
     const shielded = merged(gathered.protected);
@@ -166,8 +161,6 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const free = gathered.hits.filter((hit) => hit.evenProtected || !touches(hit.keepsClear ? wide : shielded, hit));
     return {
       findings: withKeys(settle(free), text),
-      notes: [],
-      praise: merged(gathered.praise),
       protected: shielded,
       sentences,
       failures: gathered.failures,

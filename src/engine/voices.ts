@@ -3,7 +3,7 @@ import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
 import type { Compiler, Pattern } from './pattern.ts';
 
-type Kind = 'coaching' | 'protect' | 'praise';
+type Kind = 'coaching' | 'protect';
 
 /** A phrasing that calls matches off; `before`: it reaches back to the sentence's beginning. */
 interface Unless {
@@ -36,7 +36,6 @@ export interface Voice {
 export interface RuleSet {
   readonly coaching: Readonly<Record<string, Patterns>>;
   readonly protect: Readonly<Record<string, Noticed>>;
-  readonly praise: Readonly<Record<string, Noticed>>;
   /** Word classes by name: lists in the notation of `src/rule.ts`. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Rule ids, strongest first; a rule not named here comes last. */
@@ -133,7 +132,7 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler): Voices => {
     if (rule.source?.find) searching.push(rule);
   };
 
-  for (const kind of ['coaching', 'protect', 'praise'] as const) {
+  for (const kind of ['coaching', 'protect'] as const) {
     for (const [id, source] of Object.entries<Patterns | Noticed>(rules[kind])) {
       try {
         admit(id, kind, source);

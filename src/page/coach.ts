@@ -101,8 +101,9 @@ export class Coach {
       role: choice().role,
       read: this.#read,
       review: this.#reviewed?.review,
-      shown: this.#shown,
+      findings: this.#shown,
       edits: this.#edits,
+      dismissed: this.#dismissed,
       focus: this.#picked?.key,
     });
   }

@@ -7,6 +7,7 @@ import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
 import { faceOf, keepLabels } from './face.ts';
 import { createMarks } from './marks.ts';
+import { snapshotOf } from './snapshot.ts';
 
 /** What a tab lends to all its composes. */
 export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
@@ -131,19 +132,8 @@ export class Roster {
   }
 
   #none(): Snapshot {
-    const { mailbox } = this.tools;
     const { role, on } = this.#choice;
-    const nothing = {
-      subject: '',
-      to: [],
-      length: 0,
-      findings: [],
-      praise: [],
-      protected: [],
-      edits: [],
-      focus: undefined,
-    };
-    return { type: 'snapshot', compose: 0, state: on ? 'ready' : 'off', mailbox, role, ...nothing };
+    return snapshotOf({ compose: 0, state: on ? 'ready' : 'off', mailbox: this.tools.mailbox, role });
   }
 
   #send(port: Runtime.Port, message: FromPage): void {

@@ -1,24 +1,24 @@
 /** A review as one JSON line, and as text for a person. The shape of the line is a contract: see the README. */
-import type { Reviewer } from '../engine/index.ts';
+import { BLANK } from '../blank.ts';
 import { heatOf } from '../heat/index.ts';
+import type { Look } from '../look/index.ts';
 import type { Worded, WordingWanted } from '../messages.ts';
-import type { Action, Draft, Finding, Review, Rewording, Severity } from '../model.ts';
+import type { Action, Draft, Review, Rewording, Severity } from '../model.ts';
 import type { Card } from '../rule.ts';
+import { type ShownFinding, shownFinding, wordingWanted } from '../shown.ts';
 
 export interface DraftLine extends Draft {
   readonly id: string | number | null;
 }
 
 interface Parts {
-  readonly reviewer: Reviewer;
+  readonly reviewer: Look;
   readonly reword: (wanted: WordingWanted) => Promise<Worded>;
   readonly cards: Readonly<Record<string, Card>>;
 }
 
 /** How much a finding weighs in `score`, which is for measurement only and never shown to a person. */
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, caution: 2, stop: 4 };
-
-const BLANK = /\[[^\]]+\?\]/;
 
 const actionOf = (rewordings: readonly Rewording[]): Action => {
   const [first] = rewordings;
@@ -27,24 +27,15 @@ const actionOf = (rewordings: readonly Rewording[]): Action => {
 };
 
 export const createReport = ({ reviewer, reword, cards }: Parts) => {
-  const wordingsOf = async (draft: Draft, review: Review, finding: Finding): Promise<Worded> => {
-    if (finding.given) return { rewordings: finding.given, ask: undefined };
-    const { rule, entry, start, end } = finding;
-    const sentence = review.sentences.find((one) => one.start <= start && start < one.end) ?? finding;
-    const until = Math.max(sentence.end, end);
-    const within = (offset: number) => offset - sentence.start;
-    const slots = Object.fromEntries(
-      Object.entries(finding.slots).map(([name, slot]) => [name, { start: within(slot.start), end: within(slot.end) }]),
-    );
-    const text = draft.text.slice(sentence.start, until);
-    return reword({ type: 'reword', rule, entry, start: within(start), end: within(end), slots, sentence: text });
-  };
+  const wordingsOf = async (finding: ShownFinding): Promise<Worded> =>
+    finding.given ? { rewordings: finding.given, ask: undefined } : reword(wordingWanted(finding));
 
   const worded = (draft: Draft, review: Review) =>
     Promise.all(
-      review.findings.map(async (finding) => {
-        const { rewordings, ask } = await wordingsOf(draft, review, finding);
-        return { finding, rewordings, ask, words: draft.text.slice(finding.start, finding.end) };
+      review.findings.map(async (found) => {
+        const finding = shownFinding(draft.text, found, review.sentences);
+        const { rewordings, ask } = await wordingsOf(finding);
+        return { finding, rewordings, ask, words: finding.words };
       }),
     );
 
@@ -92,9 +83,13 @@ export const createReport = ({ reviewer, reword, cards }: Parts) => {
       ].join('\n');
     });
     const praise = review.praise.map(({ rule, start, end }) => `${cards[rule]?.title ?? rule}: ${quoted(start, end)}`);
+    const notes = review.notes.map(({ rule }) => {
+      const card = cards[rule];
+      return [`${card?.title ?? rule}  (${rule})`, `    ${card?.why ?? ''}`, `    ${card?.tip ?? ''}`].join('\n');
+    });
     const plain = review.protected.map(({ start, end }) => `Fair to say plainly: ${quoted(start, end)}`);
     const found = blocks.length > 0 ? blocks : ['Nothing to change.'];
-    return [...praise, ...found, ...plain].join('\n\n');
+    return [...praise, ...found, ...notes, ...plain].join('\n\n');
   };
 
   return { asData, asText };

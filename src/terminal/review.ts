@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { cards } from '../../rules/cards.ts';
 import { rules } from '../../rules/index.ts';
-import { createReviewer } from '../engine/index.ts';
+import { whole } from '../../rules/whole.ts';
+import { createLook } from '../look/index.ts';
 import type { Role } from '../model.ts';
 import { createReworder } from '../reword/index.ts';
 import { createReport, type DraftLine } from './report.ts';
@@ -15,11 +16,11 @@ import { createReport, type DraftLine } from './report.ts';
 const USAGE = `Usage:
   npm run review -- FILE --role parent|teacher      a readable review of a text file
   npm run --silent review -- --jsonl                one JSON object a line on standard input:
-                                                    {"id","text","role","subject"?}
+                                                    {"id","text","role","subject"?,"incoming"?}
 `;
 
 const report = createReport({
-  reviewer: createReviewer(rules),
+  reviewer: createLook(rules, whole),
   reword: createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]),
   cards,
 });
@@ -40,12 +41,18 @@ const draftFrom = (line: string): DraftLine | string => {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null) return 'The line is not a JSON object.';
-    const { id, text, role, subject } = value as Record<string, unknown>;
+    const { id, text, role, subject, incoming } = value as Record<string, unknown>;
     if (typeof text !== 'string') return 'The line has no "text", or it is not a string.';
     if (!isRole(role)) return 'The "role" must be "parent" or "teacher".';
     if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
       return 'The "id" must be a string or a number.';
-    return { id: id ?? null, text, role, ...(typeof subject === 'string' ? { subject } : {}) };
+    return {
+      id: id ?? null,
+      text,
+      role,
+      ...(typeof subject === 'string' ? { subject } : {}),
+      isReply: typeof incoming === 'string',
+    };
   } catch {
     return 'The line is not valid JSON.';
   }

@@ -1,12 +1,13 @@
 /** Our own rules as a listener. */
 import { cards } from '../../rules/cards.ts';
 import { rules } from '../../rules/index.ts';
-import { createReviewer } from '../../src/engine/index.ts';
+import { whole } from '../../rules/whole.ts';
+import { createLook } from '../../src/look/index.ts';
 import { createReworder } from '../../src/reword/index.ts';
 import { createReport } from '../../src/terminal/report.ts';
 import type { Listener, Splitter } from './judge.ts';
 
-export const reviewer = createReviewer(rules);
+export const reviewer = createLook(rules, whole);
 
 export const ours: Listener = (draft) => reviewer.review(draft).findings;
 

@@ -42,7 +42,7 @@ const almost = (words: string): string => {
 /** For each rule, all that almost is what it looks for. */
 export const nearMatches = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ ...rules.coaching, ...rules.protect, ...rules.praise })
+    Object.entries({ ...rules.coaching, ...rules.protect })
       .map(([id, source]) => [id, wordsOf(source).map(almost).join(' ')] as const)
       .filter(([, text]) => text !== ''),
   );

@@ -5,7 +5,6 @@ import type { Patterns } from '../../src/rule.ts';
 export const setOf = (coaching: Readonly<Record<string, Patterns>>, more: Partial<RuleSet> = {}): RuleSet => ({
   coaching,
   protect: {},
-  praise: {},
   words: { kid: ['my (son|daughter)', '{name}', 'him', 'her'], you: ['you', 'the school'] },
   precedence: Object.keys(coaching),
   ...more,

@@ -39,7 +39,10 @@ const start = (text: string) => {
   return { ...box, coach, life, choose, clear, show: badge.show, marks: () => marked.at(-1), face: () => faces.at(-1) };
 };
 
-const words = (coach: Coach): readonly string[] => coach.snapshot().findings.map((finding) => finding.words);
+const words = (coach: Coach): readonly string[] => {
+  const { text, findings } = coach.snapshot();
+  return findings.map(({ start, end }) => text.slice(start, end));
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -55,7 +58,8 @@ test('shows a draft that was there before', () => {
   expect(words(coach)).toEqual(['never', 'always']);
   expect(marks()).toEqual(['caution: never, always']);
   expect(face()).toEqual({ state: 'ready', sign: 'caution', count: 2, label: 'badgeMany' });
-  expect(coach.snapshot().findings[1]).toMatchObject({ sentence: ' You always shout.', sentenceStart: 15 });
+  expect(coach.snapshot()).toMatchObject({ text: 'You never call. You always shout.', isReply: false });
+  expect(coach.snapshot().sentences).toHaveLength(2);
 });
 
 describe('while somebody writes', () => {
@@ -110,10 +114,12 @@ describe('a command', () => {
     expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' })).toBe('done');
     expect(box.text).toBe('You rarely call. Bye.');
     expect(marks()).toEqual([]);
-    expect(coach.snapshot().edits).toEqual([{ id: 1, rule: 'blame/absolutes', oldWords: 'never', newWords: 'rarely' }]);
+    expect(coach.snapshot().edits).toMatchObject([
+      { id: 1, rule: 'blame/absolutes', oldWords: 'never', newWords: 'rarely' },
+    ]);
     expect(coach.obey({ type: 'undo', command: 2, compose: 1, edit: 1 })).toBe('done');
     expect(box.text).toBe('You never call. Bye.');
-    expect(coach.snapshot()).toMatchObject({ edits: [], findings: [{ words: 'never' }] });
+    expect(coach.snapshot()).toMatchObject({ edits: [], findings: [{ start: 4, end: 9 }] });
   });
 
   test.each([
@@ -144,7 +150,7 @@ describe('a command', () => {
     const { coach, box } = start('You never call.');
     box.replaced = 'refused';
     expect(coach.obey({ type: 'use', command: 1, compose: 1, key: 'never0', words: 'rarely' })).toBe('refused');
-    expect(coach.snapshot().edits).toEqual([]);
+    expect(coach.snapshot().edits).toMatchObject([]);
   });
 
   test('that the editor carries out in its own way can be taken back all the same', () => {
@@ -164,6 +170,7 @@ describe('a command', () => {
     type(' Bye.');
     vi.advanceTimersByTime(130);
     expect(words(coach)).toEqual(['always']);
+    expect(coach.snapshot().dismissed).toEqual(['never0']);
   });
 
   test('gives a finding the focus mark and scrolls there, and takes it away', () => {
@@ -209,7 +216,7 @@ test('while it is off, nothing is read and nothing is told', () => {
   vi.advanceTimersByTime(5000);
   expect(coach.obey({ type: 'undo', command: 2, compose: 1, edit: 1 })).toBe('moved');
   expect(compose.read).not.toHaveBeenCalled();
-  expect(coach.snapshot()).toMatchObject({ subject: '', to: [], length: 0, edits: [], protected: [], praise: [] });
+  expect(coach.snapshot()).toMatchObject({ subject: '', to: [], text: '', findings: [], edits: [], protected: [] });
   choose({ on: true });
   expect(words(coach)).toEqual(['always', 'never']);
 });
@@ -241,7 +248,7 @@ test('a compose that can no longer be read is lost, and found again', () => {
   expect(face()).toMatchObject({ state: 'lost' });
   box.broken = false;
   coach.look();
-  expect(coach.snapshot()).toMatchObject({ state: 'ready', findings: [{ words: 'never' }] });
+  expect(coach.snapshot()).toMatchObject({ state: 'ready', findings: [{ start: 4, end: 9 }] });
 });
 
 test('the end takes marks and timers along', () => {

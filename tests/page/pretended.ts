@@ -55,5 +55,5 @@ export const review = vi.fn(({ text }: Draft, muted: ReadonlySet<string>): Revie
     const end = index + words.trimEnd().length;
     return { start: index, end, ended: /[.!?]$/.test(words) };
   });
-  return { findings, notes: [], praise: [], protected: [], sentences, failures: [] };
+  return { findings, protected: [], sentences, failures: [] };
 });

@@ -9,7 +9,8 @@ const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[ent
 
 /** The draft after the plain wording of its first finding; `null` where there is none. */
 export const reworded = async (reviewer: Reviewer, draft: Draft): Promise<string | null> => {
-  const { findings } = await createReport({ reviewer, reword, cards }).asData({ id: null, ...draft });
+  const review = (each: Draft) => ({ ...reviewer.review(each), notes: [], praise: [] });
+  const { findings } = await createReport({ reviewer: { review }, reword, cards }).asData({ id: null, ...draft });
   const [first] = findings;
   const wording = first?.rewordings[0];
   if (!first || !wording) return null;

@@ -1,14 +1,22 @@
 /** A pretended mail page for the panel: holds a snapshot, carries out orders, and remembers them. */
-import type { ShownFinding, Snapshot, Worded } from '../../src/messages.ts';
-import type { Severity } from '../../src/model.ts';
+import type { Worded } from '../../src/messages.ts';
+import type { LongReview, Severity } from '../../src/model.ts';
 import type { Card } from '../../src/rule.ts';
+import { type ShownFinding, shownFinding } from '../../src/shown.ts';
 import type { Order, Result } from '../../src/ui/panel/coach.ts';
 import type { Connect, View } from '../../src/ui/panel/connection.ts';
+import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
+import type { LoadReview } from '../../src/ui/panel/surroundings.ts';
 import type { Reword } from '../../src/ui/panel/wordings.ts';
 
 const TEXT =
   'Thank you for writing back. Why did you make my son miss recess? You never answer my emails. ' +
   'I will take this to the board. I am requesting an evaluation in writing.';
+
+const SENTENCES = [...TEXT.matchAll(/[^ .?][^.?]*[.?]/g)].map(({ 0: words, index }) => ({
+  start: index,
+  end: index + words.length,
+}));
 
 const place = (words: string) => {
   const start = TEXT.indexOf(words);
@@ -19,11 +27,7 @@ const place = (words: string) => {
 /** A finding whose sentence is the one its words stand in. */
 export const finding = (rule: string, severity: Severity, words: string): ShownFinding => {
   const { start, end } = place(words);
-  const from = Math.max(TEXT.lastIndexOf('. ', start), TEXT.lastIndexOf('? ', start)) + 2;
-  const sentenceStart = from === 1 ? 0 : from;
-  const length = TEXT.slice(end - 1).search(/[.?]/);
-  const sentence = TEXT.slice(sentenceStart, end + length);
-  return { key: `${rule} ${words} 0`, rule, severity, entry: 0, words, start, end, slots: {}, sentence, sentenceStart };
+  return shownFinding(TEXT, { key: `${rule} ${words} 0`, rule, severity, entry: 0, start, end, slots: {} }, SENTENCES);
 };
 
 export const WHY = finding('blame/why-accusation', 'caution', 'Why did you make my son miss recess?');
@@ -32,19 +36,21 @@ export const BOARD = finding('pressure/threat-escalation', 'stop', 'take this to
 export const THANKS = { rule: 'praise/gratitude', ...place('Thank you for writing back') };
 export const RIGHTS = { rule: 'protect/formal-rights', ...place('I am requesting an evaluation in writing.') };
 
-export const SNAPSHOT: Snapshot = {
+export const SNAPSHOT: ShownDraft = {
   type: 'snapshot',
   compose: 1,
   state: 'ready',
   mailbox: 'mail.google.com/u/0',
   role: 'parent',
+  text: TEXT,
   subject: 'James and recess',
   to: ['Ms. Lee'],
-  length: TEXT.length,
+  isReply: false,
   findings: [WHY, NEVER, BOARD],
-  praise: [],
   protected: [],
+  sentences: SENTENCES,
   edits: [],
+  dismissed: [],
   focus: undefined,
 };
 
@@ -63,6 +69,8 @@ export const CARDS: Readonly<Record<string, Card>> = {
     source: { title: 'A page', link: 'https://example.org/page' },
   }),
   'praise/gratitude': card('Opens warmly'),
+  'notes/no-question': card('Nothing to answer'),
+  'notes/too-long': card('A long read'),
   'protect/formal-rights': card('A formal request'),
   'protect/safety-report': card('A report about safety', { facts: ['Who was there', 'When and where'] }),
   'protect/danger-now': card('Is someone in danger now?', { facts: ['At school: ring the office'] }),
@@ -86,10 +94,13 @@ const WORDINGS: Readonly<Record<string, Worded>> = {
 export const reword: Reword = ({ rule }) => Promise.resolve(WORDINGS[rule] ?? { rewordings: [], ask: undefined });
 
 /** What the page makes of an order that it can carry out. */
-const after = (snapshot: Snapshot, order: Order): Snapshot => {
+const after = (snapshot: ShownDraft, order: Order): ShownDraft => {
   const { findings, edits } = snapshot;
   if (order.type === 'focus') return { ...snapshot, focus: order.key };
-  if (order.type === 'dismiss') return { ...snapshot, findings: findings.filter(({ key }) => key !== order.key) };
+  if (order.type === 'dismiss') {
+    const dismissed = [...snapshot.dismissed, order.key];
+    return { ...snapshot, dismissed, findings: findings.filter(({ key }) => key !== order.key) };
+  }
   if (order.type === 'undo') {
     const edit = edits.find(({ id }) => id === order.edit);
     const back = SNAPSHOT.findings.filter(
@@ -103,6 +114,12 @@ const after = (snapshot: Snapshot, order: Order): Snapshot => {
   const edit = { id, rule: used.rule, oldWords: used.words, newWords: order.words };
   return { ...snapshot, findings: findings.filter((each) => each !== used), edits: [...edits, edit] };
 };
+
+/** What a longer look sees, whatever the draft. */
+export const lookThatSees =
+  (seen: Partial<LongReview>): LoadReview =>
+  async () =>
+  () => ({ findings: [], notes: [], praise: [], protected: [], sentences: [], failures: [], ...seen });
 
 export interface MailPage {
   readonly connect: Connect;

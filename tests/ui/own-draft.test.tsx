@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Draft, Finding, Review } from '../../src/model.ts';
+import type { Draft, Finding, LongReview } from '../../src/model.ts';
 import { mute } from '../../src/settings/index.ts';
 import { Panel } from '../../src/ui/panel/index.ts';
 import { CARDS, openMailPage, reword, SNAPSHOT } from './mail-page.ts';
@@ -10,7 +10,7 @@ import { CARDS, openMailPage, reword, SNAPSHOT } from './mail-page.ts';
 const RULE = 'blame/why-accusation';
 
 /** A reviewer that knows one phrase. */
-const review = ({ text }: Draft, muted: ReadonlySet<string> = new Set()): Review => {
+const review = ({ text }: Draft, muted: ReadonlySet<string> = new Set()): LongReview => {
   const hits = muted.has(RULE) ? [] : [...text.matchAll(/why did you [^?]*\?/gi)];
   const findings = hits.map(
     (hit, at): Finding => ({

@@ -21,8 +21,6 @@ const finding = (words: string): Finding => ({
 const review = (findings: readonly Finding[], sentences: Review['sentences']): Review => ({
   findings,
   sentences,
-  notes: [],
-  praise: [],
   protected: [],
   failures: [],
 });

@@ -1,4 +1,5 @@
 /** Blanks of a wording, such as `[when?]`: found, counted, filled. */
+import { BLANK } from '../../blank.ts';
 
 export interface Blank {
   readonly label: string;
@@ -9,12 +10,15 @@ export interface Blank {
 /** What the writer has typed, by the id of the blank. */
 export type Filled = Readonly<Record<string, string>>;
 
+const SPLIT = new RegExp(`(${BLANK.source})`);
+
 /** A wording as words and blanks, in order. */
 export const partsOf = (wording: string): readonly (string | Blank)[] => {
   const seen = new Map<string, number>();
-  return wording.split(/(\[[^\]]+\])/).flatMap((part): readonly (string | Blank)[] => {
+  return wording.split(SPLIT).flatMap((part, index): readonly (string | Blank)[] => {
     if (!part) return [];
-    if (!part.startsWith('[') || !part.endsWith(']')) return [part];
+    // What stands at odd places is what was split by.
+    if (index % 2 === 0) return [part];
     const label = part.slice(1, -1);
     const before = seen.get(label) ?? 0;
     seen.set(label, before + 1);

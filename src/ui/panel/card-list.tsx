@@ -1,12 +1,13 @@
 /** The cards in reading order, one open, with used wordings folded at their place. */
 import { Fragment } from 'preact';
-import type { ShownEdit, ShownFinding } from '../../messages.ts';
+import type { ShownEdit } from '../../messages.ts';
+import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import { FindingCard } from './card.tsx';
 import type { Coach } from './coach.ts';
 import { Fold } from './fold.tsx';
 import type { ListState } from './list-state.ts';
-import { useSurroundings } from './surroundings.ts';
+import { TurnedOff } from './turned-off.tsx';
 import { useCardList } from './use-card-list.ts';
 
 const LISTED = 5;
@@ -19,28 +20,6 @@ const openKey = ({ opened }: ListState, findings: readonly ShownFinding[]): stri
 const isListed = (all: boolean, open: string | undefined, findings: readonly ShownFinding[]) => {
   const needed = findings.findIndex(({ key }) => key === open) + 1;
   return all || needed > LISTED ? findings : findings.slice(0, LISTED);
-};
-
-interface TurnedOffProps {
-  readonly rules: readonly string[];
-  readonly onTurnBackOn: (rule: string) => void;
-}
-
-const TurnedOff = ({ rules, onTurnBackOn }: TurnedOffProps) => {
-  const { cards, muted } = useSurroundings();
-  const off = rules.filter((rule) => muted.has(rule));
-  return (
-    <>
-      {off.map((rule) => (
-        <div class="fold" key={rule}>
-          <p>{say('muted', { title: cards[rule]?.title ?? rule })}</p>
-          <button type="button" onClick={() => onTurnBackOn(rule)}>
-            {say('unmute')}
-          </button>
-        </div>
-      ))}
-    </>
-  );
 };
 
 export const CardList = ({ coach }: { readonly coach: Coach }) => {

@@ -1,6 +1,6 @@
 /** One finding: how the phrase may land, and other words for it. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ShownFinding } from '../../messages.ts';
+import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import type { Result } from './coach.ts';
 import { InSentence } from './in-sentence.tsx';

@@ -1,5 +1,6 @@
 /** What the cards talk to: a compose box in the mail page, or the panel's own text box. */
-import type { Command, Outcome, Snapshot } from '../../messages.ts';
+import type { Command, Outcome } from '../../messages.ts';
+import type { ShownDraft } from './shown-draft.ts';
 
 type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command' | 'compose'> : never;
 
@@ -11,7 +12,7 @@ export type Result = Outcome['result'];
 
 /** A draft being coached: what stands in it now, and who carries orders out. */
 export interface Coach {
-  readonly snapshot: Snapshot;
+  readonly snapshot: ShownDraft;
   readonly send: (order: Order) => Promise<Result>;
 }
 

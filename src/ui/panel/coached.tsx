@@ -1,12 +1,14 @@
 /**
- * Everything said about one draft, in order: danger, what works, cards, what is fair to say plainly.
+ * Everything said about one draft, in order: danger, what works, cards, notes on the whole, what is fair to say plainly.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
-import type { Snapshot } from '../../messages.ts';
 import { say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
+import { Notes } from './notes.tsx';
+import type { ShownDraft } from './shown-draft.ts';
 import { useSurroundings } from './surroundings.ts';
+import { type Looked, useLook } from './use-look.ts';
 
 const DANGER = 'protect/danger-now';
 
@@ -27,7 +29,7 @@ const Danger = () => {
   );
 };
 
-const Working = ({ praise }: Pick<Snapshot, 'praise'>) => {
+const Working = ({ praise }: Pick<Looked, 'praise'>) => {
   const { cards } = useSurroundings();
   if (!praise.length) return null;
   return (
@@ -60,7 +62,7 @@ const Facts = ({ rules }: { readonly rules: readonly string[] }) => {
   );
 };
 
-const Plainly = ({ sentences }: { readonly sentences: Snapshot['protected'] }) => {
+const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] }) => {
   if (!sentences.length) return null;
   return (
     <section class="plainly">
@@ -86,7 +88,8 @@ const Quiet = ({ after }: { readonly after: boolean }) => (
 );
 
 export const Coached = ({ coach }: { readonly coach: Coach }) => {
-  const { findings, praise, edits, protected: sentences } = coach.snapshot;
+  const { findings, edits, protected: sentences } = coach.snapshot;
+  const { praise, notes } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
   return (
     <>
@@ -94,6 +97,7 @@ export const Coached = ({ coach }: { readonly coach: Coach }) => {
       <Working praise={praise} />
       {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
       <CardList coach={coach} />
+      <Notes notes={notes} send={coach.send} />
       <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
     </>
   );

@@ -1,8 +1,9 @@
 /** How the panel reaches the compose of a tab: finds the tab, keeps a port to it, tries again when it falls. Knows nothing of Preact. */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
-import { type Command, type FromPage, PANEL_PORT, type Snapshot } from '../../messages.ts';
+import { type Command, type FromPage, PANEL_PORT } from '../../messages.ts';
 import type { Order, Result } from './coach.ts';
+import { type ShownDraft, shownDraft } from './shown-draft.ts';
 
 /** `none`: no mail in this tab. `broken`: a mail page that does not answer, as after an update of the extension. */
 export type Reach = 'seeking' | 'none' | 'broken' | 'open';
@@ -10,7 +11,7 @@ export type Reach = 'seeking' | 'none' | 'broken' | 'open';
 /** What the panel can see. */
 export interface View {
   readonly reach: Reach;
-  readonly snapshot?: Snapshot;
+  readonly snapshot?: ShownDraft;
 }
 
 /** What can be done with an open connection. */
@@ -115,7 +116,7 @@ class TabConnection implements Connection {
   #hear(message: FromPage): void {
     if (message.type === 'snapshot') {
       this.#fallen = 0;
-      this.#show({ reach: 'open', snapshot: message });
+      this.#show({ reach: 'open', snapshot: shownDraft(message) });
       return;
     }
     this.#outcomes.get(message.command)?.(message.result);

@@ -1,10 +1,11 @@
 /** Where the keyboard goes when the element that had it leaves the list. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ShownEdit, Snapshot } from '../../messages.ts';
+import type { ShownEdit } from '../../messages.ts';
+import type { ShownDraft } from './shown-draft.ts';
 
 /** Looks for the element that should have the focus; undefined until the list shows it. */
-export type FocusPlan = (list: HTMLElement, snapshot: Snapshot) => HTMLElement | null | undefined;
+export type FocusPlan = (list: HTMLElement, snapshot: ShownDraft) => HTMLElement | null | undefined;
 
 const opener = (list: HTMLElement, at: number): HTMLElement | undefined => {
   const cards = [...list.querySelectorAll('article')];
@@ -13,7 +14,7 @@ const opener = (list: HTMLElement, at: number): HTMLElement | undefined => {
 
 /** The card that stands at a place now, once `ready`; the list itself where no card is left. */
 export const cardAt =
-  (at: number, ready: (snapshot: Snapshot) => boolean = () => true): FocusPlan =>
+  (at: number, ready: (snapshot: ShownDraft) => boolean = () => true): FocusPlan =>
   (list, snapshot) =>
     ready(snapshot) ? (opener(list, at) ?? list) : undefined;
 
@@ -45,7 +46,7 @@ export const cardBack =
 /** Follows a plan as soon as a render has brought its element. A person who has moved on is left alone. */
 export const useFocusPlan = (
   root: RefObject<HTMLElement | null>,
-  snapshot: Snapshot,
+  snapshot: ShownDraft,
 ): RefObject<FocusPlan | undefined> => {
   const plan = useRef<FocusPlan | undefined>(undefined);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 /** Words within their sentence: theirs in ink, the rest around them lightly. */
 import type { ComponentChildren } from 'preact';
-import type { ShownFinding } from '../../messages.ts';
+import type { ShownFinding } from '../../shown.ts';
 
 /** Enough of the sentence on either side to know the place. */
 const AROUND = 60;

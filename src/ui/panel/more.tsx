@@ -20,7 +20,7 @@ const About = ({ source }: { readonly source: Source }) => (
 interface Props {
   readonly source: Source | undefined;
   readonly onDismiss: () => void;
-  readonly onReveal: () => void;
+  readonly onReveal?: () => void;
   readonly onTurnOff: () => void;
 }
 
@@ -55,9 +55,11 @@ export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
       </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its buttons */}
       <div id={menu} class="menu" hidden={!open} onKeyDown={onKeyDown}>
-        <button type="button" onClick={onReveal}>
-          {say('reveal')}
-        </button>
+        {onReveal && (
+          <button type="button" onClick={onReveal}>
+            {say('reveal')}
+          </button>
+        )}
         <button type="button" onClick={onTurnOff}>
           {say('mute')}
         </button>

@@ -2,15 +2,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { editOf, follow, spanOf } from '../../edit-log.ts';
-import type { Draft, Review, Role, Span } from '../../model.ts';
+import type { Review, Role, Span } from '../../model.ts';
 import type { Coach, Order, Result } from './coach.ts';
 import { type Own, ownSnapshot } from './own-snapshot.ts';
 import { useSurroundings } from './surroundings.ts';
-
-type ReviewDraft = (draft: Draft, muted?: ReadonlySet<string>) => Review;
-
-/** Brings the engine and the rules, once the text box is used. */
-export type LoadReview = () => Promise<ReviewDraft>;
 
 export interface OwnCoach {
   /** Undefined while nothing is typed or nothing has been read yet. */
@@ -32,8 +27,8 @@ const write = (box: HTMLTextAreaElement, { start, end }: Span, words: string): v
   if (before instanceof HTMLElement) before.focus();
 };
 
-const useReview = (loadReview: LoadReview, role: Role) => {
-  const { muted } = useSurroundings();
+const useReview = (role: Role) => {
+  const { muted, loadReview } = useSurroundings();
   const [read, setRead] = useState<{ readonly text: string; readonly review: Review }>();
   const [failed, setFailed] = useState(false);
   const text = useRef('');
@@ -51,8 +46,8 @@ const useReview = (loadReview: LoadReview, role: Role) => {
   return { text, look, read, failed };
 };
 
-const useOrders = (box: RefObject<HTMLTextAreaElement | null>, loadReview: LoadReview, role: Role) => {
-  const { text, look, read, failed } = useReview(loadReview, role);
+const useOrders = (box: RefObject<HTMLTextAreaElement | null>, role: Role) => {
+  const { text, look, read, failed } = useReview(role);
   const [own, setOwn] = useState(FRESH);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const used = useRef(0);
@@ -120,12 +115,8 @@ const useOrders = (box: RefObject<HTMLTextAreaElement | null>, loadReview: LoadR
 };
 
 /** The coach of a text box; nothing is loaded before the first letter. */
-export const useOwnCoach = (
-  box: RefObject<HTMLTextAreaElement | null>,
-  loadReview: LoadReview,
-  role: Role,
-): OwnCoach => {
-  const { read, failed, own, carryOut, onInput } = useOrders(box, loadReview, role);
+export const useOwnCoach = (box: RefObject<HTMLTextAreaElement | null>, role: Role): OwnCoach => {
+  const { read, failed, own, carryOut, onInput } = useOrders(box, role);
   const latest = useRef(carryOut);
   latest.current = carryOut;
   const send = useCallback((order: Order) => Promise.resolve(latest.current(order)), []);

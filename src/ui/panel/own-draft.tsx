@@ -4,20 +4,19 @@ import { useId, useRef } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import { say } from '../words.ts';
 import { Coached } from './coached.tsx';
-import { type LoadReview, useOwnCoach } from './own-coach.ts';
+import { useOwnCoach } from './own-coach.ts';
 import { useSurroundings } from './surroundings.ts';
 import { isUndo, UndoAll } from './undo.tsx';
 
 interface Props {
-  readonly loadReview: LoadReview;
   readonly role: Role;
 }
 
-export const OwnDraft = ({ loadReview, role }: Props) => {
+export const OwnDraft = ({ role }: Props) => {
   const { announce } = useSurroundings();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const { coach, failed, onInput } = useOwnCoach(box, loadReview, role);
+  const { coach, failed, onInput } = useOwnCoach(box, role);
 
   const onKeyDown = async (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (!isUndo(event)) return;

@@ -9,10 +9,9 @@ import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
 import { inTurn } from './in-turn.ts';
-import type { LoadReview } from './own-coach.ts';
 import { OwnDraft } from './own-draft.tsx';
 import { type Screen, screenOf } from './screen.ts';
-import { SurroundingsProvider } from './surroundings.ts';
+import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
 import { UndoAll, useUndoKey } from './undo.tsx';
 import { LiveRegion, useVoice } from './voice.tsx';
 import { Where } from './where.tsx';
@@ -110,7 +109,10 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   useUndoKey(undoNewest, announce);
 
   const muted = settings?.muted ?? NOBODY;
-  const surroundings = useMemo(() => ({ cards, reword, muted, announce }), [cards, reword, muted, announce]);
+  const surroundings = useMemo(
+    () => ({ cards, reword, loadReview, muted, announce }),
+    [cards, reword, loadReview, muted, announce],
+  );
   const mailbox = snapshot?.mailbox ?? '';
 
   return (
@@ -120,7 +122,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
         {screen !== 'draft' && <Message screen={screen} onReload={reload} />}
-        {settings && <OwnDraft loadReview={loadReview} role={roleFor(settings, mailbox)} />}
+        {settings && <OwnDraft role={roleFor(settings, mailbox)} />}
       </main>
       <footer>
         <span>{say('privacy')}</span>

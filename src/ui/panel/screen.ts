@@ -13,5 +13,5 @@ export const screenOf = ({ reach, snapshot }: View, settings: Settings | undefin
   if (!snapshot) return 'reading';
   if (snapshot.compose === 0) return 'closed';
   if (snapshot.state === 'lost') return 'lost';
-  return snapshot.length === 0 ? 'empty' : 'draft';
+  return snapshot.text.trim() === '' ? 'empty' : 'draft';
 };

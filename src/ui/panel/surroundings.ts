@@ -1,12 +1,17 @@
-/** What every card needs besides its finding: the rules' texts, the wordings, the settings, and a voice. */
+/** What every card needs besides its finding: the rules' texts, the wordings, the longer look, the settings, and a voice. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Draft, LongReview } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import type { Reword } from './wordings.ts';
+
+/** Brings the engine and the rules, once there is a draft. */
+export type LoadReview = () => Promise<(draft: Draft, muted?: ReadonlySet<string>) => LongReview>;
 
 export interface Surroundings {
   readonly cards: Readonly<Record<string, Card>>;
   readonly reword: Reword;
+  readonly loadReview: LoadReview;
   readonly muted: ReadonlySet<string>;
   /** Speaks to a screen reader, politely. */
   readonly announce: (words: string) => void;

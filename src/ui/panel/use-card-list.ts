@@ -1,8 +1,9 @@
 /** The live list of cards: what each button does, and how the list follows the draft. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { ShownEdit, ShownFinding } from '../../messages.ts';
+import type { ShownEdit } from '../../messages.ts';
 import { mute } from '../../settings/index.ts';
+import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import type { Coach, Result } from './coach.ts';
 import { cardAt, cardBack, cardOf, foldAfter, useFocusPlan } from './focus-plan.ts';

@@ -1,6 +1,6 @@
 /** Where we are: the subject, the reader, how many phrases. */
-import type { Snapshot } from '../../messages.ts';
 import { list, say } from '../words.ts';
+import type { ShownDraft } from './shown-draft.ts';
 
 const NAMED = 2;
 
@@ -9,10 +9,10 @@ const readers = (to: readonly string[]): string => {
   return list([...to.slice(0, NAMED), say('where.others', { count: to.length - NAMED })]);
 };
 
-export const Where = ({ snapshot: { subject, to, length, findings } }: { readonly snapshot: Snapshot }) => (
+export const Where = ({ snapshot: { subject, to, text, findings } }: { readonly snapshot: ShownDraft }) => (
   <p class="where soft">
     {subject ? <b>{subject}</b> : <span>{say('where.nosubject')}</span>}
     {to.length > 0 && <span>{say('where.to', { names: readers(to) })}</span>}
-    {length > 0 && findings.length > 0 && <span data-count>{say('count', { count: findings.length })}</span>}
+    {text && findings.length > 0 && <span data-count>{say('count', { count: findings.length })}</span>}
   </p>
 );

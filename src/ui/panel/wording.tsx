@@ -1,8 +1,8 @@
 /** Other words for a phrase: how firmly, the wording with its blanks, and the one green button. */
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ShownFinding } from '../../messages.ts';
 import type { Firmness, Rewording } from '../../model.ts';
+import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import { type Blank, type Filled, fill, openBlanks, partsOf } from './blanks.ts';
 import { InSentence } from './in-sentence.tsx';

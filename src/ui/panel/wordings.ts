@@ -1,34 +1,20 @@
 /** Wordings for findings, from the background. Kept in memory by what they were made from, so a card opens at once the second time. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
-import type { ShownFinding, Worded, WordingWanted } from '../../messages.ts';
-import type { Span } from '../../model.ts';
+import type { Worded } from '../../messages.ts';
+import { type ShownFinding, wordingWanted } from '../../shown.ts';
 
 export type Reword = (finding: ShownFinding) => Promise<Worded>;
 
 const NOTHING: Worded = { rewordings: [], ask: undefined };
 const KEPT = 200;
 
-const inSentence = ({ start, end }: Span, { sentenceStart }: ShownFinding): Span => ({
-  start: start - sentenceStart,
-  end: end - sentenceStart,
-});
-
-const wanted = (finding: ShownFinding): WordingWanted => ({
-  type: 'reword',
-  rule: finding.rule,
-  entry: finding.entry,
-  ...inSentence(finding, finding),
-  slots: Object.fromEntries(Object.entries(finding.slots).map(([name, span]) => [name, inSentence(span, finding)])),
-  sentence: finding.sentence,
-});
-
 /** Asks the background once for each finding and sentence; a failed question is asked again next time. */
 export const createReword = (): Reword => {
   const kept = new Map<string, Promise<Worded>>();
   return (finding) => {
     if (finding.given) return Promise.resolve({ ...NOTHING, rewordings: finding.given });
-    const request = wanted(finding);
+    const request = wordingWanted(finding);
     const id = JSON.stringify(request);
     const known = kept.get(id);
     if (known) return known;

@@ -1,0 +1,116 @@
+/**
+ * The longer look: the marks of a draft, what already works in it, and notes about the whole. Pure; for the panel and the
+ * terminal, since the content script needs marks alone.
+ */
+import { createReviewer, type RuleSet } from '../engine/index.ts';
+import type { Draft, Failure, LongReview, Note, Praise, Review, Span } from '../model.ts';
+import type { Noted, Noticed, Whole } from '../rule.ts';
+
+/** What can only be said of a draft as a whole. */
+export interface WholeSet {
+  readonly praise: Readonly<Record<string, Noticed>>;
+  readonly notes: Readonly<Record<string, Noted>>;
+  /** Phrasings that notes ask about, by name. */
+  readonly signs: Readonly<Record<string, readonly string[]>>;
+  /** Note ids, the most useful first. */
+  readonly order: readonly string[];
+}
+
+export interface Look {
+  /** Like a reviewer's, with praise and notes. */
+  review(draft: Draft, muted?: ReadonlySet<string>): LongReview;
+}
+
+/** More notes at once help nobody. */
+const MOST_NOTES = 3;
+/** A shorter message needs no advice on its build. */
+const LEAST_WORDS = 60;
+
+const NONE: ReadonlySet<string> = new Set();
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The sentences that some of the spans touch. */
+const touched = <Each extends Span>(sentences: readonly Each[], spans: readonly Span[]): readonly Each[] =>
+  sentences.filter((sentence) => spans.some((span) => overlap(sentence, span)));
+
+/** Phrasings without severity, heard as findings are. */
+const listenFor = (noticed: Readonly<Record<string, Noticed>>, words: RuleSet['words']) => {
+  const coaching = Object.entries(noticed).map(
+    ([id, { match, ...rest }]) => [id, { ...rest, severity: 'hint', match: [{ words: match }] }] as const,
+  );
+  return createReviewer({ coaching: Object.fromEntries(coaching), protect: {}, words, precedence: [] });
+};
+
+/** In how many unmarked sentences a sign is given, worked out when a note asks. One listener each: signs may share words. */
+const createSigns = ({ signs }: WholeSet, words: RuleSet['words']) => {
+  const listeners = new Map(
+    Object.entries(signs).map(([name, match]) => [name, listenFor({ [name]: { match } }, words)]),
+  );
+  return (draft: Draft, marked: readonly Span[]): Whole['signs'] =>
+    (name) => {
+      const listener = listeners.get(name);
+      if (!listener) throw new RangeError(`There is no sign "${name}"`);
+      const { findings, sentences, failures } = listener.review(draft);
+      if (failures.length > 0) throw new SyntaxError(`The sign "${name}" cannot be compiled`);
+      return touched(sentences, findings).filter((sentence) => !marked.some((span) => overlap(sentence, span))).length;
+    };
+};
+
+/** What a draft is to its notes. */
+const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs: Whole['signs']): Whole => {
+  const { subject = '', isReply = false } = draft;
+  const asking = review.sentences.filter(({ start, end }) => draft.text.slice(start, end).includes('?'));
+  return {
+    ...draft,
+    ...review,
+    subject,
+    isReply,
+    praise,
+    signs,
+    words: draft.text.split(/\s+/).filter(Boolean).length,
+    questions: asking.length - touched(asking, review.findings).length,
+  };
+};
+
+/** Compiles everything once. */
+export const createLook = (rules: RuleSet, set: WholeSet): Look => {
+  const marks = createReviewer(rules);
+  const praising = listenFor(set.praise, rules.words);
+  const signsIn = createSigns(set, rules.words);
+
+  /** What works, but not in a sentence of which something is to be changed. */
+  const praiseOf = (draft: Draft, { findings, sentences }: Review, muted: ReadonlySet<string>) => {
+    const marked = touched(sentences, findings);
+    const { findings: heard, failures } = praising.review(draft, muted);
+    const praise: readonly Praise[] = heard
+      .filter((one) => touched(marked, [one]).length === 0)
+      .map(({ rule, start, end }) => ({ rule, start, end }));
+    return { praise, failures };
+  };
+
+  const speaks = (whole: Whole, id: string): boolean => {
+    const note = set.notes[id];
+    if (!note || (note.writers && !note.writers.includes(whole.role))) return false;
+    return whole.words >= (note.least ?? LEAST_WORDS) && note.speaks(whole);
+  };
+
+  const review = (draft: Draft, muted: ReadonlySet<string> = NONE): LongReview => {
+    const short = marks.review(draft, muted);
+    const { praise, failures: unheard } = praiseOf(draft, short, muted);
+    const failures: Failure[] = [...short.failures, ...unheard];
+    const whole = wholeOf(draft, short, praise, signsIn(draft, short.findings));
+    const notes: Note[] = [];
+    // What must be said plainly needs no advice on how it is built.
+    for (const rule of short.protected.length > 0 ? [] : set.order) {
+      try {
+        if (!muted.has(rule) && speaks(whole, rule)) notes.push({ rule });
+      } catch (error) {
+        failures.push({ rule, reason: error instanceof Error ? error.name : 'unknown' });
+      }
+    }
+    return { ...short, failures, praise, notes: notes.slice(0, MOST_NOTES) };
+  };
+
+  return { review };
+};

@@ -1,0 +1,43 @@
+/** The longer look at a draft: what already works, and notes about the whole. It waits until the writer rests. */
+import { useEffect, useState } from 'preact/hooks';
+import type { LongReview, Note, Praise } from '../../model.ts';
+import { withWords } from '../../shown.ts';
+import type { ShownDraft } from './shown-draft.ts';
+import { useSurroundings } from './surroundings.ts';
+
+export interface Looked {
+  readonly notes: readonly Note[];
+  readonly praise: readonly (Praise & { readonly words: string })[];
+}
+
+/** Half a letter lacks much that is still to come. */
+const REST_MS = 1500;
+
+const NOTHING: Looked = { notes: [], praise: [] };
+
+const lookedAt = (text: string, { notes, praise }: LongReview): Looked => ({
+  notes,
+  praise: praise.map((span) => withWords(text, span)),
+});
+
+/** What the last look has shown, less what was dismissed and turned off since. */
+export const useLook = ({ text, role, subject, isReply, dismissed }: ShownDraft): Looked => {
+  const { loadReview, muted } = useSurroundings();
+  const [looked, setLooked] = useState<Looked>();
+  const isFirst = !looked;
+  useEffect(() => {
+    let isLatest = true;
+    const look = async () => {
+      const review = await loadReview();
+      if (isLatest) setLooked(lookedAt(text, review({ text, role, subject, isReply }, muted)));
+    };
+    // Without it the cards still stand.
+    const timer = setTimeout(() => look().catch(() => undefined), isFirst ? 0 : REST_MS);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [text, role, subject, isReply, muted, loadReview]);
+  const isOpen = ({ rule }: Note) => !dismissed.includes(rule) && !muted.has(rule);
+  return looked ? { ...looked, notes: looked.notes.filter(isOpen) } : NOTHING;
+};
