@@ -79,14 +79,13 @@ export const createLook = (rules: RuleSet, set: WholeSet): Look => {
   const praising = listenFor(set.praise, rules.words);
   const signsIn = createSigns(set, rules.words);
 
-  /** What works, but not in a sentence of which something is to be changed. */
-  const praiseOf = (draft: Draft, { findings, sentences }: Review, muted: ReadonlySet<string>) => {
-    const marked = touched(sentences, findings);
+  /** What works, each thing once; nothing in a sentence that is to be changed, or to be kept as it is. */
+  const praiseOf = (draft: Draft, { findings, protected: plainly, sentences }: Review, muted: ReadonlySet<string>) => {
+    const taken = touched(sentences, [...findings, ...plainly]);
     const { findings: heard, failures } = praising.review(draft, muted);
-    const praise: readonly Praise[] = heard
-      .filter((one) => touched(marked, [one]).length === 0)
-      .map(({ rule, start, end }) => ({ rule, start, end }));
-    return { praise, failures };
+    const free = heard.filter((one) => touched(taken, [one]).length === 0);
+    const first = free.filter(({ rule }, at) => free.findIndex((one) => one.rule === rule) === at);
+    return { failures, praise: first.map(({ rule, start, end }): Praise => ({ rule, start, end })) };
   };
 
   const speaks = (whole: Whole, id: string): boolean => {
