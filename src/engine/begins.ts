@@ -1,18 +1,17 @@
 /** What a pattern may begin with, and what may follow: most patterns are set aside by their first two words. */
 import { NotationError } from './notation.ts';
-import { FIGURE, NAME } from './read.ts';
 import type { Part, Parts } from './resolve.ts';
+import { FIGURE, NAME } from './word-list.ts';
 
-export interface Begins {
+/** The words that may stand in one place: those with these ids, and those with one of these flags. */
+export interface Openings {
   readonly ids: ReadonlySet<number>;
-  readonly names: boolean;
-  readonly figures: boolean;
+  readonly flags: number;
 }
 
 interface Gathering {
   readonly ids: Set<number>;
-  names: boolean;
-  figures: boolean;
+  flags: number;
   anything: boolean;
 }
 
@@ -25,8 +24,7 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
       for (const id of part.ids) into.ids.add(id);
       return false;
     case 'flag':
-      if (part.flag === NAME) into.names = true;
-      else if (part.flag === FIGURE) into.figures = true;
+      if (part.flag === NAME || part.flag === FIGURE) into.flags |= part.flag;
       else into.anything = true;
       return false;
     case 'edge':
@@ -40,15 +38,18 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
       return true;
     case 'slot':
       return gather(part.inner, into);
-    case 'either':
-      return part.options.map((option) => gather(option, into)).some(Boolean);
+    case 'either': {
+      let passes = false;
+      for (const option of part.options) if (gather(option, into)) passes = true;
+      return passes;
+    }
   }
 };
 
-const nothing = (): Gathering => ({ ids: new Set(), names: false, figures: false, anything: false });
+const nothing = (): Gathering => ({ ids: new Set(), flags: 0, anything: false });
 
 /** Throws `NotationError` for a pattern that could begin anywhere. */
-export const beginsOf = (parts: Parts, source: string): Begins => {
+export const beginsOf = (parts: Parts, source: string): Openings => {
   const begins = nothing();
   if (gather(parts, begins)) {
     throw new NotationError(`"${source}": every part may be left out; at least one word must stand`);
@@ -61,45 +62,54 @@ export const beginsOf = (parts: Parts, source: string): Begins => {
   return begins;
 };
 
-/** Where the first word of a match has been taken, what may come next; one of `parts` for each way. */
-const afterFirst = (parts: Parts): { readonly rests: Parts[]; readonly passes: boolean } => {
-  const rests: Parts[] = [];
-  for (const [index, part] of parts.entries()) {
-    const follow = parts.slice(index + 1);
-    const { rests: inner, passes } = afterFirstOf(part);
-    for (const rest of inner) rests.push([...rest, ...follow]);
-    if (!passes) return { rests, passes: false };
-  }
-  return { rests, passes: true };
-};
+/** Whether a part takes the word that a match begins with. */
+export type Takes = (part: Part) => boolean;
 
-const afterFirstOf = (part: Part): { readonly rests: Parts[]; readonly passes: boolean } => {
+/** What is left of a pattern at some point of it. */
+interface Rest {
+  readonly parts: Parts;
+  readonly from: number;
+  readonly then: Rest | undefined;
+}
+
+/** Adds what is left once the first word of a match is taken, one rest for each way; true when the parts may take no word. */
+const afterFirst = (parts: Parts, takes: Takes, then: Rest | undefined, rests: Rest[]): boolean =>
+  parts.every((part, index) => afterFirstOf(part, takes, { parts, from: index + 1, then }, rests));
+
+const afterFirstOf = (part: Part, takes: Takes, rest: Rest, rests: Rest[]): boolean => {
   switch (part.kind) {
     case 'ids':
     case 'flag':
-      return { rests: [[]], passes: false };
-    case 'edge':
-      return { rests: [], passes: true };
-    case 'gap':
-    case 'rest':
-      return { rests: [[part]], passes: true };
+      if (takes(part)) rests.push(rest);
+      return false;
     case 'maybe':
-      return { rests: afterFirst(part.inner).rests, passes: true };
+      afterFirst(part.inner, takes, rest, rests);
+      return true;
     case 'slot':
-      return afterFirst(part.inner);
+      return afterFirst(part.inner, takes, rest, rests);
     case 'either': {
-      const all = part.options.map(afterFirst);
-      return { rests: all.flatMap(({ rests }) => rests), passes: all.some(({ passes }) => passes) };
+      let passes = false;
+      for (const option of part.options) if (afterFirst(option, takes, rest, rests)) passes = true;
+      return passes;
     }
+    // No pattern begins with a gap.
+    default:
+      return true;
   }
 };
 
-/** The ids a second word may have; undefined where it may be anything, or where one word is enough. */
-export const secondsOf = (parts: Parts): ReadonlySet<number> | undefined => {
-  const seconds = nothing();
-  for (const rest of afterFirst(parts).rests) {
-    if (gather(rest, seconds)) return undefined;
-    if (seconds.anything || seconds.names || seconds.figures) return undefined;
+const gatherRest = (rest: Rest | undefined, into: Gathering): boolean => {
+  for (let left = rest; left; left = left.then) {
+    const { parts, from } = left;
+    for (let at = from; at < parts.length; at += 1) if (!gatherPart(parts[at] as Part, into)) return false;
   }
-  return seconds.ids;
+  return true;
+};
+
+/** What the second word of a match may be; undefined where it may be anything, or where one word is enough. */
+export const secondsOf = (parts: Parts, takes: Takes): Openings | undefined => {
+  const seconds = nothing();
+  const rests: Rest[] = [];
+  afterFirst(parts, takes, undefined, rests);
+  return rests.some((rest) => gatherRest(rest, seconds)) || seconds.anything ? undefined : seconds;
 };

@@ -36,11 +36,12 @@ export interface Form {
 }
 
 /** More different words than a long letter has. */
-const MOST = 4000;
+const MOST = 3000;
 
-/** Remembers forms: draft words, kept in memory, bounded, and never handed on. */
+/** Remembers forms: draft words, kept in memory, bounded, and never handed on. What is still in use outlives a full memory. */
 export const createForms = (vocabulary: Vocabulary): ((typed: string) => Form) => {
-  const forms = new Map<string, Form>();
+  let forms = new Map<string, Form>();
+  let older = forms;
 
   const formOf = (typed: string): Form => {
     const folded = fold(typed);
@@ -59,8 +60,11 @@ export const createForms = (vocabulary: Vocabulary): ((typed: string) => Form) =
   return (typed) => {
     const known = forms.get(typed);
     if (known) return known;
-    if (forms.size >= MOST) forms.clear();
-    const form = formOf(typed);
+    if (forms.size >= MOST) {
+      older = forms;
+      forms = new Map();
+    }
+    const form = older.get(typed) ?? formOf(typed);
     forms.set(typed, form);
     return form;
   };

@@ -1,12 +1,14 @@
 /** Draft + rules → review: mask, protect, detect, settle. Pure: no DOM, no browser, no clock, no package. */
 import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
+import type { Listeners } from './listeners.ts';
 import { maskOf } from './mask.ts';
 import { createCompiler, createScan } from './pattern.ts';
-import { createReader, FIGURE, NAME, type Read, type ReadSentence } from './read.ts';
+import { createReader, type Read, type ReadSentence } from './read.ts';
 import { type Settling, settle } from './settle.ts';
 import { merged, touches, widened } from './shield.ts';
-import { gatherVoices, type Listeners, type Ruled, type RuleSet, type Voice } from './voices.ts';
+import { gatherVoices, type RuleSet, type Voice } from './voices.ts';
+import { FIGURE, NAME } from './word-list.ts';
 import { Vocabulary } from './words.ts';
 
 export type { RuleSet } from './voices.ts';
@@ -41,7 +43,7 @@ const NONE_MUTED: ReadonlySet<string> = new Set();
 export const createReviewer = (rules: RuleSet): Reviewer => {
   const vocabulary = new Vocabulary();
   const scan = createScan();
-  const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan));
+  const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan), scan);
   const read = createReader(vocabulary);
 
   const slotsOf = (names: readonly string[], words: Read['words']): Readonly<Record<string, Span>> => {
@@ -60,16 +62,6 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     return slots;
   };
 
-  /** Whether one of the rule's `unless` phrasings touches the words `from..to` of this sentence. */
-  const isCalledOff = (rule: Ruled, from: number, to: number): boolean =>
-    rule.unless.some(({ pattern, before }) => {
-      const until = before ? scan.last : to;
-      for (let at = scan.first; at < until; at += 1) {
-        if (pattern.run(at) && scan.matched > from) return true;
-      }
-      return false;
-    });
-
   /** Tries one phrasing at one word, and notes down what it says. */
   const listenAt = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
     const { rule, pattern, entry, severity, evenProtected } = voice;
@@ -82,7 +74,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const to = scan.matched;
     const isWhole = scan.toEnd && to === sentence.last;
     const slots = slotsOf(pattern.slots, words);
-    if (isCalledOff(rule, at, to)) return;
+    if (rule.callsOff(at, to)) return;
     const { id, rank } = rule;
     if (rule.kind === 'protect') {
       gathered.protected.push({ rule: id, start: sentence.start, end: sentence.end });
@@ -95,28 +87,25 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     gathered.hits.push({ rule: id, rank, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
 
-  const listen = (
-    listeners: Listeners | undefined,
-    second: number | undefined,
-    at: number,
-    sentence: ReadSentence,
-    gathered: Gathered,
-  ): void => {
-    if (listeners) for (const voice of listeners.before(second)) listenAt(voice, at, sentence, gathered);
-  };
-
   const detect = ({ words, sentences }: Read, gathered: Gathered): void => {
     scan.words = words;
     for (const sentence of sentences) {
-      scan.first = sentence.first;
-      scan.last = sentence.last;
+      const { first, last } = sentence;
+      scan.first = first;
+      scan.last = last;
       scan.serial += 1;
-      for (let at = sentence.first; at < sentence.last; at += 1) {
-        const second = at + 1 < sentence.last ? words.id[at + 1] : undefined;
+      const hear = (listeners: Listeners | undefined, at: number): void => {
+        if (!listeners) return;
+        const next = at + 1;
+        const id = next < last ? (words.id[next] ?? 0) : -1;
+        const flags = next < last ? (words.flags[next] ?? 0) : 0;
+        for (const voice of listeners.before(id, flags, at === first)) listenAt(voice, at, sentence, gathered);
+      };
+      for (let at = first; at < last; at += 1) {
         const flags = words.flags[at] ?? 0;
-        listen(voices.byId.get(words.id[at] ?? 0), second, at, sentence, gathered);
-        if (flags & NAME) listen(voices.byName, second, at, sentence, gathered);
-        if (flags & FIGURE) listen(voices.byFigure, second, at, sentence, gathered);
+        hear(voices.byId[words.id[at] ?? 0], at);
+        if (flags & NAME) hear(voices.byName, at);
+        if (flags & FIGURE) hear(voices.byFigure, at);
       }
     }
   };

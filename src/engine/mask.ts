@@ -1,33 +1,43 @@
 /** Which stretches of a draft are not the writer's own words: quotes, quoted lines, the thread below, the signature. */
 import type { Span } from '../model.ts';
+import { quotesIn } from './quotes.ts';
 
-/** A reply header, after which everything is somebody else's mail. */
-const THREAD = [
-  /^[ \t]*-{2,}[ \t]*(?:original message|forwarded message|forwarded by)\b/im,
-  /^[ \t]*begin forwarded message:/im,
-  /^[ \t]*on [^\n]{6,120}(?:\n[^\n]{0,80})? wrote:[ \t]*$/im,
-  /^[ \t]*from:[ \t]*\S[^\n]*\n(?:[^\n]*\n)?[ \t]*(?:sent|date|to|subject):/im,
+/** A reply header, or a signature mark with a name, a title, a motto below it: from here on nothing is the writer's own. */
+const TAIL = [
+  /[ \t]*-{2,}[ \t]*(?:original message|forwarded message|forwarded by)\b/iy,
+  /[ \t]*begin forwarded message:/iy,
+  /[ \t]*on [^\n]{6,120}(?:\n[^\n]{0,80})? wrote:[ \t]*(?![^\r\n])/iy,
+  /[ \t]*from:[ \t]*\S[^\n]*\n(?:[^\n]*\n)?[ \t]*(?:sent|date|to|subject):/iy,
+  /--[ \u00a0]?(?![^\r\n])/y,
 ];
-/** A signature mark. What follows it is a name, a title, a motto. */
-const SIGNATURE = /^--[ \u00a0]?$/m;
-const FOOTER_LINE = /^[ \t]*(?:sent from my|sent via|get outlook for)\b[^\n]*$/gim;
-const QUOTED_LINE = /^[ \t]*>[^\n]*$/gm;
-/**
- * Quotation marks on one line. An opening mark has a space before it and none after; a quote still open at the line's end
- * is taken as a quote, so that nothing in it is marked while it is being typed. The bound of 300 keeps the straight single
- * quote, which may be an apostrophe, from scanning a long line over and over.
- */
-const QUOTES =
-  /(?<![\p{L}\p{N}])["“„«](?=\S)[^"“”„«»\n]*(?:["”»]|$)|(?<![\p{L}\p{N}])‘(?=\S)(?:[^‘’\n]|’(?=\p{L}))*’(?!\p{L})|(?<![\p{L}\p{N}'])'(?=[\p{L}])(?:[^'\n]|'(?=\p{L})){0,300}?[^\s']'(?!\p{L})/gmu;
+const NOT_OWN = /[ \t]*(?:>|(?:sent from my|sent via|get outlook for)\b)/iy;
+/** How the lines begin that any of these can match: nearly no other line does. */
+const SUSPECT = /(?:^|\n)[ \t]*(?=--|>|on |from:|begin f|sent |get o)/gi;
 
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+const standsAt =
+  (text: string, at: number) =>
+  (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+
+/** Lines that are somebody else's, and where the writer's own words end. */
+const linesOf = (text: string): { readonly lines: readonly Span[]; readonly own: number } => {
+  const lines: Span[] = [];
+  for (const { 0: opening, index } of text.matchAll(SUSPECT)) {
+    const start = opening.startsWith('\n') ? index + 1 : index;
+    if (TAIL.some(standsAt(text, start))) return { lines, own: start };
+    if (!standsAt(text, start)(NOT_OWN)) continue;
+    const end = text.indexOf('\n', start);
+    lines.push({ start, end: end < 0 ? text.length : end });
+  }
+  return { lines, own: text.length };
+};
 
 /** Masked stretches in order, not overlapping. */
 export const maskOf = (text: string): readonly Span[] => {
-  const ends = [...THREAD, SIGNATURE].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
-  const own = Math.min(text.length, ...ends);
-  const spans = [...spansOf(text, QUOTES), ...spansOf(text, FOOTER_LINE), ...spansOf(text, QUOTED_LINE)]
+  const { lines, own } = linesOf(text);
+  const spans = [...quotesIn(text), ...lines]
     .filter(({ start }) => start < own)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const masked: Span[] = [];

@@ -5,6 +5,8 @@ export type Node =
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'gap'; readonly most: number; readonly bounded: boolean }
   | { readonly kind: 'either'; readonly options: readonly Sequence[] }
+  /** A group or a class of plain words, as most are. */
+  | { readonly kind: 'phrases'; readonly phrases: readonly string[] }
   | { readonly kind: 'maybe'; readonly node: Node }
   | { readonly kind: 'slot'; readonly name: string; readonly inner: Sequence };
 
@@ -14,60 +16,69 @@ export type Sequence = readonly Node[];
 export class NotationError extends Error {}
 
 const GAP = 6;
-const SPACE = 32;
-const MARKS = new Set('(){}<>|?:…');
-const ELLIPSIS = '…';
+/**
+ * A group of plain words, a mark, a gap with its number, a word. One search by the browser: a thousand patterns are read
+ * at every start.
+ */
+const TOKEN = /\([^(){}<>?:…]+\)|[(){}<>|?:]|…\d*|[^ (){}<>|?:…]+/g;
+const MARK = /^[(){}<>|?:…]/;
 
-/** Parses one `words` pattern. Throws `NotationError` with a sentence that says what to change. By hand: a thousand patterns are read at every start. */
+/** Parses one `words` pattern. Throws `NotationError` with a sentence that says what to change. */
 export const parseWords = (source: string): Sequence => {
+  const tokens = source.match(TOKEN) ?? [];
   let at = 0;
   const fail = (why: string): never => {
     throw new NotationError(`"${source}": ${why}`);
   };
-  const skipSpaces = () => {
-    while (source.charCodeAt(at) === SPACE) at += 1;
-  };
+  const empty = () => fail('an alternative, a capture or the pattern itself is empty; use "?" for "with or without"');
   const expect = (mark: string) => {
-    skipSpaces();
-    if (source[at] !== mark) fail(`expected "${mark}" ${at < source.length ? `before "${source[at]}"` : 'at the end'}`);
+    const token = tokens[at];
+    if (token !== mark) fail(`expected "${mark}" ${token === undefined ? 'at the end' : `before "${token[0]}"`}`);
     at += 1;
   };
   const word = (): string => {
-    skipSpaces();
-    const from = at;
-    while (at < source.length && source.charCodeAt(at) !== SPACE && !MARKS.has(source.charAt(at))) at += 1;
-    return at > from ? source.slice(from, at) : fail(`"${source[at] ?? 'the end'}" stands where a word should`);
+    const token = tokens[at];
+    if (token === undefined || MARK.test(token)) {
+      return fail(`"${token?.[0] ?? 'the end'}" stands where a word should`);
+    }
+    at += 1;
+    return token;
   };
   const options = (): Sequence[] => {
     const found = [sequence(')')];
-    while (source[at] === '|') {
+    while (tokens[at] === '|') {
       at += 1;
       found.push(sequence(')'));
     }
     return found;
   };
-  const gap = (): Node => {
-    const from = at;
-    while (source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) at += 1;
-    return { kind: 'gap', most: at > from ? Number(source.slice(from, at)) : GAP, bounded: at > from };
-  };
 
   const atom = (): Node => {
-    const mark = source.charAt(at);
-    if (!MARKS.has(mark)) return { kind: 'word', word: word() };
-    at += 1;
-    if (mark === ELLIPSIS) return gap();
-    if (mark === '(') {
+    const token = tokens[at] ?? '';
+    if (token.length > 1 && token[0] === '(') {
+      at += 1;
+      const phrases = token.slice(1, -1).split('|');
+      return phrases.every((phrase) => phrase.trim()) ? { kind: 'phrases', phrases } : empty();
+    }
+    if (token[0] === '…') {
+      at += 1;
+      const bounded = token.length > 1;
+      return { kind: 'gap', most: bounded ? Number(token.slice(1)) : GAP, bounded };
+    }
+    if (token === '(') {
+      at += 1;
       const node: Node = { kind: 'either', options: options() };
       expect(')');
       return node;
     }
-    if (mark === '{') {
+    if (token === '{') {
+      at += 1;
       const node: Node = { kind: 'class', name: word() };
       expect('}');
       return node;
     }
-    if (mark !== '<') return fail(`"${mark}" stands where a word should`);
+    if (token !== '<') return { kind: 'word', word: word() };
+    at += 1;
     const name = word();
     expect(':');
     const inner = sequence('>');
@@ -77,22 +88,17 @@ export const parseWords = (source: string): Sequence => {
 
   const sequence = (close: string): Sequence => {
     const nodes: Node[] = [];
-    for (;;) {
-      skipSpaces();
-      if (at >= source.length || source[at] === close || source[at] === '|') break;
-      let node = atom();
-      if (source[at] === '?') {
+    while (at < tokens.length && tokens[at] !== close && tokens[at] !== '|') {
+      const node = atom();
+      if (tokens[at] === '?') {
         at += 1;
-        node = { kind: 'maybe', node };
-      }
-      nodes.push(node);
+        nodes.push({ kind: 'maybe', node });
+      } else nodes.push(node);
     }
-    if (nodes.length === 0)
-      fail('an alternative, a capture or the pattern itself is empty; use "?" for "with or without"');
-    return nodes;
+    return nodes.length > 0 ? nodes : empty();
   };
 
   const nodes = sequence('');
-  if (at < source.length) fail(`"${source[at]}" has no partner`);
+  if (at < tokens.length) fail(`"${tokens[at]}" has no partner`);
   return nodes;
 };

@@ -3,15 +3,15 @@
  * calls with no allocation. What follows a gap fails at a word for good, whatever came before: it is remembered, so no
  * input makes a pattern with several gaps slow. Steps are built when a pattern is first tried.
  */
-import { type Begins, beginsOf, secondsOf } from './begins.ts';
-import type { Words } from './read.ts';
+import { beginsOf, type Openings, secondsOf, type Takes } from './begins.ts';
 import { createResolver, MOST_SLOTS, type Part, type Parts } from './resolve.ts';
+import type { Words } from './word-list.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Longest rest of a sentence that a pattern's last gap takes. */
 const REST = 40;
 /** Longer than the longest sentence. */
-const SENTENCE = 136;
+export const SENTENCE = 136;
 
 /** What the compiled steps read while they run. One for all patterns: matching is single-threaded. */
 export interface Scan {
@@ -35,9 +35,11 @@ export interface Pattern {
   /** Tries the pattern at a word; `scan.matched` then says where it ended. */
   run(at: number): boolean;
   readonly slots: readonly string[];
-  readonly begins: Begins;
-  /** The ids that the second word of a match may have; undefined where it may be anything, or where one word is enough. */
-  seconds(): ReadonlySet<number> | undefined;
+  readonly begins: Openings;
+  /** Whether it matches nowhere but at the beginning of a sentence. */
+  readonly opens: boolean;
+  /** What may follow the first word of a match; undefined where that may be anything, or where one word is enough. */
+  seconds(takes: Takes): Openings | undefined;
 }
 
 export const createScan = (): Scan => ({
@@ -188,7 +190,9 @@ export const createCompiler = (
       steps ??= chain(parts, accept);
       return steps(at);
     };
-    return { run, slots, begins: beginsOf(parts, source), seconds: () => secondsOf(parts) };
+    const [first] = parts;
+    const opens = first?.kind === 'edge' && first.start;
+    return { run, slots, opens, begins: beginsOf(parts, source), seconds: (takes) => secondsOf(parts, takes) };
   };
 
   return { compile };

@@ -1,7 +1,7 @@
 /** From the notation to vocabulary ids: literals in plain spelling, classes looked up, single words gathered into sets. */
 import { type Node, NotationError, parseWords, type Sequence } from './notation.ts';
-import { FIGURE, NAME, QUOTED } from './read.ts';
 import { OPEN } from './spellings.ts';
+import { FIGURE, NAME, QUOTED } from './word-list.ts';
 import { plainWords, type Vocabulary } from './words.ts';
 
 /** A step of a pattern, in ids. */
@@ -35,29 +35,40 @@ const BUILT_IN: Readonly<Record<string, Part>> = {
   word: { kind: 'flag', flag: QUOTED, not: true },
 };
 
+/** More than plain words. */
+const NOTED = /[(){}<>|?:…]/;
+
 /** Longer options first, so that "the school office" is tried before "the school". */
 const longestFirst = (options: readonly Parts[]): readonly Parts[] => [...options].sort((a, b) => b.length - a.length);
 
 /** A resolver for one vocabulary and one set of word classes; the vocabulary grows with each pattern. */
 export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<string, readonly string[]>>) => {
-  const openForms = Object.entries(OPEN).map(([form, words]) => ({ id: vocabulary.add(form), words }));
+  /** The open contractions that may stand for a plain word. */
+  const openFor = new Map<string, number[]>();
+  for (const [form, words] of Object.entries(OPEN)) {
+    const id = vocabulary.add(form);
+    for (const word of words) openFor.set(word, [...(openFor.get(word) ?? []), id]);
+  }
   const literals = new Map<string, Parts>();
   const known = new Map<string, Parts>();
 
-  /** A literal may be several plain words; each accepts itself and the open contractions that may stand for it. */
+  /** A literal may be several plain words; each accepts itself and what may stand for it. */
   const literal = (word: string): Parts => {
     const there = literals.get(word);
     if (there) return there;
-    const parts = plainWords(word).map((plain): Part => {
-      const open = openForms.filter(({ words }) => words.includes(plain)).map(({ id }) => id);
-      return { kind: 'ids', ids: [vocabulary.add(plain), ...open] };
-    });
+    const parts = plainWords(word).map(
+      (plain): Part => ({ kind: 'ids', ids: [vocabulary.add(plain), ...(openFor.get(plain) ?? [])] }),
+    );
     literals.set(word, parts);
     return parts;
   };
 
+  /** Plain words one after the other. */
+  const phrase = (words: string): Parts =>
+    words.includes(' ') ? words.trim().split(/ +/).flatMap(literal) : literal(words);
+
   /** Options that are one set of single words become one look-up; the others stay apart. */
-  const either = (options: readonly Parts[]): Parts => {
+  const either = (options: readonly Parts[]): Part => {
     const ids = new Set<number>();
     const others: Parts[] = [];
     for (const option of options) {
@@ -66,9 +77,9 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
       else if (option.length === 1 && part?.kind === 'either') others.push(...part.options);
       else others.push(option);
     }
-    const single: Part = { kind: 'ids', ids: [...ids] };
-    if (others.length === 0) return [single];
-    return [{ kind: 'either', options: longestFirst(ids.size > 0 ? [...others, [single]] : others) }];
+    const single: Part = { kind: 'ids', ids: Array.from(ids) };
+    if (others.length === 0) return single;
+    return { kind: 'either', options: longestFirst(ids.size > 0 ? [...others, [single]] : others) };
   };
 
   const classNamed = (name: string, source: string): Parts => {
@@ -80,7 +91,11 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
     if (!phrases) throw new NotationError(`"${source}": there is no word class {${name}} in rules/words/`);
     // A class that names itself finds nothing there, and ends.
     known.set(name, [{ kind: 'ids', ids: [] }]);
-    const parts = either(phrases.map((phrase) => sequence(parseWords(phrase), [], phrase, false)));
+    const parts = [
+      either(
+        phrases.map((words) => (NOTED.test(words) ? sequence(parseWords(words), [], words, false) : phrase(words))),
+      ),
+    ];
     known.set(name, parts);
     return parts;
   };
@@ -92,7 +107,9 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
       case 'class':
         return classNamed(one.name, source);
       case 'either':
-        return either(one.options.map((option) => sequence(option, slots, source, false)));
+        return [either(one.options.map((option) => sequence(option, slots, source, false)))];
+      case 'phrases':
+        return [either(one.phrases.map(phrase))];
       case 'maybe':
         return [{ kind: 'maybe', inner: node(one.node, slots, source, last) }];
       case 'gap':

@@ -1,15 +1,12 @@
 /** The rules, compiled and sorted by the words they may begin with. */
 import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
-import type { Compiler, Pattern } from './pattern.ts';
+import { createListeners, type Listeners } from './listeners.ts';
+import type { Compiler, Pattern, Scan } from './pattern.ts';
+import { type CallsOff, createUnless } from './unless.ts';
+import { FIGURE, NAME } from './word-list.ts';
 
 type Kind = 'coaching' | 'protect';
-
-/** A phrasing that calls matches off; `before`: it reaches back to the sentence's beginning. */
-interface Unless {
-  readonly pattern: Pattern;
-  readonly before: boolean;
-}
 
 export interface Ruled {
   readonly id: string;
@@ -17,7 +14,7 @@ export interface Ruled {
   /** Its place in the precedence; smaller speaks first. */
   readonly rank: number;
   readonly writers: readonly Role[] | undefined;
-  readonly unless: readonly Unless[];
+  readonly callsOff: CallsOff;
   /** A coaching rule's own patterns. */
   readonly source: Patterns | undefined;
 }
@@ -42,37 +39,9 @@ export interface RuleSet {
   readonly precedence: readonly string[];
 }
 
-/** The voices that may begin with one word, by the word after it: most are set aside by their first two words. */
-export class Listeners {
-  readonly #voices: Voice[] = [];
-  #bySecond: Map<number, Voice[]> | undefined;
-  #always: Voice[] = [];
-
-  add(voice: Voice): void {
-    this.#voices.push(voice);
-  }
-
-  /** Those to be tried where `second` follows; undefined: the sentence ends here. Sorted out when the first word is first met. */
-  before(second: number | undefined): readonly Voice[] {
-    this.#bySecond ??= this.#sortOut();
-    return (second === undefined ? undefined : this.#bySecond.get(second)) ?? this.#always;
-  }
-
-  #sortOut(): Map<number, Voice[]> {
-    const wanted = this.#voices.map((voice) => ({ voice, seconds: voice.pattern.seconds() }));
-    this.#always = wanted.filter(({ seconds }) => !seconds).map(({ voice }) => voice);
-    const bySecond = new Map<number, Voice[]>();
-    for (const { seconds } of wanted) for (const id of seconds ?? []) bySecond.set(id, []);
-    for (const { voice, seconds } of wanted) {
-      for (const id of seconds ?? bySecond.keys()) bySecond.get(id)?.push(voice);
-    }
-    return bySecond;
-  }
-}
-
 export interface Voices {
   /** By the id of the word a match may begin with. */
-  readonly byId: ReadonlyMap<number, Listeners>;
+  readonly byId: readonly (Listeners | undefined)[];
   readonly byName: Listeners;
   readonly byFigure: Listeners;
   /** Rules with a `find` of their own. */
@@ -80,11 +49,6 @@ export interface Voices {
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
   readonly broken: readonly Failure[];
 }
-
-const unlessOf = (words: string, { compile }: Compiler): Unless => {
-  const before = words.startsWith('… ');
-  return { before, pattern: compile(before ? words.slice(2) : words) };
-};
 
 const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler): Voice[] =>
   (source.match ?? []).flatMap((given, index) => {
@@ -100,22 +64,21 @@ const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler
   });
 
 /** Compiles all rules. One that cannot be compiled is named in `broken`, with a sentence that says how to mend it. */
-export const gatherVoices = (rules: RuleSet, compiler: Compiler): Voices => {
-  const byId = new Map<number, Listeners>();
-  const byName = new Listeners();
-  const byFigure = new Listeners();
+export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Voices => {
+  const byId: Listeners[] = [];
+  const byName = createListeners((part) => part.kind === 'flag' && part.flag === NAME);
+  const byFigure = createListeners((part) => part.kind === 'flag' && part.flag === FIGURE);
   const searching: Ruled[] = [];
   const broken: Failure[] = [];
 
   const listen = (voice: Voice) => {
-    const { ids, names, figures } = voice.pattern.begins;
+    const { ids, flags } = voice.pattern.begins;
     for (const id of ids) {
-      const there = byId.get(id) ?? new Listeners();
-      there.add(voice);
-      byId.set(id, there);
+      byId[id] ??= createListeners((part) => part.kind === 'ids' && part.ids.includes(id));
+      byId[id].add(voice);
     }
-    if (names) byName.add(voice);
-    if (figures) byFigure.add(voice);
+    if (flags & NAME) byName.add(voice);
+    if (flags & FIGURE) byFigure.add(voice);
   };
 
   const admit = (id: string, kind: Kind, source: Patterns | Noticed): void => {
@@ -125,7 +88,7 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler): Voices => {
       kind,
       rank: rank < 0 ? rules.precedence.length : rank,
       writers: source.writers,
-      unless: (source.unless ?? []).map((words) => unlessOf(words, compiler)),
+      callsOff: createUnless(source.unless ?? [], compiler, scan),
       source: kind === 'coaching' ? (source as Patterns) : undefined,
     };
     for (const voice of voicesOf(rule, source, compiler)) listen(voice);

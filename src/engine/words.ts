@@ -4,18 +4,23 @@ import { AFTER_ID, AFTER_ILL, ENDINGS, PAIRS, SPELLINGS } from './spellings.ts';
 /** Apostrophe shapes seen in mail: typewriter, curly both ways, backtick, acute, modifier letter. */
 const APOSTROPHES = /[’‘`´ʼ＇]/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const STRETCHED = /(\p{L})\1{2,}/gu;
-
-/** Lower case, one apostrophe shape, nothing invisible. */
-export const fold = (form: string): string => form.toLowerCase().replace(APOSTROPHES, "'").replace(INVISIBLE, '');
+const STRETCHED = /([a-zà-ÿ])\1{2,}/g;
 
 const SIMPLE = /^[a-z]+$/;
 
+/** Lower case, one apostrophe shape, nothing invisible. */
+export const fold = (form: string): string => {
+  const lower = form.toLowerCase();
+  return SIMPLE.test(lower) ? lower : lower.replace(APOSTROPHES, "'").replace(INVISIBLE, '');
+};
+
+const spelled = (form: string): readonly string[] | undefined =>
+  Object.hasOwn(SPELLINGS, form) ? SPELLINGS[form]?.split(' ') : undefined;
+
 /** The plain words a single typed form stands for. `didn't`, `didnt` → `did`, `not`. */
 const plain = (form: string): readonly string[] => {
-  const spelled = Object.hasOwn(SPELLINGS, form) ? SPELLINGS[form] : undefined;
-  if (spelled !== undefined) return spelled.split(' ');
-  if (SIMPLE.test(form)) return [form];
+  const known = spelled(form);
+  if (known) return known;
   const ending = ENDINGS.find(([tail]) => form.endsWith(tail) && form.length > tail.length);
   if (!ending) return [form.replaceAll("'", '')];
   const stem = form.slice(0, -ending[0].length);
@@ -24,8 +29,8 @@ const plain = (form: string): readonly string[] => {
 
 /** The words of a pattern literal or of a typed form; the one place where both are brought to the same spelling. */
 export const plainWords = (form: string): readonly string[] => {
-  // Nearly every literal: three thousand of them are read at every start.
-  if (SIMPLE.test(form)) return plain(form);
+  // Nearly every literal: a thousand of them are read at every start.
+  if (SIMPLE.test(form)) return spelled(form) ?? [form];
   return fold(form)
     .split(/[-‐‑–—/]/)
     .filter((part) => part !== '')

@@ -16,6 +16,8 @@ const sampleNode = (node: Node): string => {
       return node.name in BUILT_IN ? ofClass(node.name) : sample(parseWords(ofClass(node.name)));
     case 'gap':
       return 'of '.repeat(node.most);
+    case 'phrases':
+      return node.phrases[0] ?? '';
     case 'maybe':
       return sampleNode(node.node);
     case 'either':
