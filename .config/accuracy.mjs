@@ -1,4 +1,4 @@
-/** `npm run accuracy`: how well the rules hear, on the labelled drafts of tests/corpus. `--peers` and `--grammar` need tests/bench. */
+/** `npm run accuracy`: how well the rules hear, on the labelled drafts of tests/corpus. `--peers` needs tests/bench. */
 import { bootstrap, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
 import { bundle } from './bundle.mjs';
 import { installPeers } from './peers.mjs';

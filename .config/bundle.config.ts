@@ -5,7 +5,8 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   publicDir: false,
   logLevel: 'warn',
-  ssr: { noExternal: true },
+  // harper.js looks for its WebAssembly beside its own file.
+  ssr: { noExternal: true, external: ['harper.js'] },
   build: {
     target: 'node20',
     emptyOutDir: true,

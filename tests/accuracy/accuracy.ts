@@ -2,14 +2,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fresh, tune, typical } from './corpus.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
 import type { Listener } from './judge.ts';
-import { ours, sentencesOf } from './ours.ts';
+import { ours, reviewer, sentencesOf } from './ours.ts';
 import { putIntoReadme } from './readme.ts';
-import { categoryTable, offerTable, peerTable, quietTable, scoreTable, voiceTable } from './tables.ts';
+import { categoryTable, noteTable, peerTable, quietTable, scoreTable, voiceTable } from './tables.ts';
+import { offerTable, sameTable } from './wording-tables.ts';
 
-const { values } = parseArgs({ options: { peers: { type: 'boolean' }, grammar: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { peers: { type: 'boolean' } } });
 
 const show = (marker: string, markdown: string): void => {
   process.stdout.write(`${markdown}\n\n`);
@@ -25,7 +24,9 @@ const figures = [
   quietTable(ours, sentencesOf),
   categoryTable(ours, sentencesOf),
   voiceTable(ours),
+  noteTable((draft) => reviewer.review(draft).notes),
   await offerTable(),
+  await sameTable(),
 ];
 show('accuracy', figures.join('\n\n'));
 
@@ -35,14 +36,4 @@ if (values.peers) {
   };
   const listeners = marking.map(({ name, spans }) => [name, ({ text }: { text: string }) => spans(text)] as const);
   show('peers', peerTable([['Kind Regards', ours], ...listeners], sentencesOf));
-}
-
-if (values.grammar) {
-  const { grammar } = (await fromBench('peers/harper.mjs')) as { readonly grammar: Grammar };
-  const offers = await grammarOf([...fresh(), ...tune(), ...typical()], grammar);
-  for (const { draft, words, wording, grammar: faults } of offers.filter((offer) => offer.grammar.length > 0)) {
-    process.stdout.write(`${draft.id}: “${words}” → “${wording.text}”\n  ${faults.join('\n  ')}\n`);
-  }
-  const bad = offers.filter((offer) => offer.grammar.length > 0).length;
-  process.stdout.write(`${bad} of ${offers.length} wordings bring a fault that harper.js sees.\n`);
 }

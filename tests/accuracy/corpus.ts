@@ -6,31 +6,41 @@ import type { Draft, Span } from '../../src/model.ts';
 /** A stretch that a calm counsellor would ask to change. */
 export interface Gold extends Span {
   readonly category: string;
+  /** What the author of the draft would put there: `null` to leave it out, nothing where nobody was asked. */
+  readonly rewording?: string | null;
 }
 
 export interface Labelled extends Draft {
   readonly id: string;
   readonly voice: string;
+  /** What sort of message it is, where its author said so. */
+  readonly kind: string;
+  /** What the whole email lacks, where somebody was asked. */
+  readonly gaps?: readonly string[];
   readonly gold: readonly Gold[];
 }
 
 interface Line extends Draft {
   readonly id: string;
   readonly voice?: string;
-  readonly spans?: readonly { readonly quote: string; readonly category: string }[];
+  readonly kind?: string;
+  readonly gaps?: readonly string[];
+  readonly spans?: readonly (Omit<Gold, keyof Span> & { readonly quote: string })[];
 }
 
-const goldOf = (text: string, quote: string, category: string): Gold => {
+const goldOf = (text: string, quote: string, marked: Omit<Gold, keyof Span>): Gold => {
   const start = text.indexOf(quote);
-  return { start, end: start + quote.length, category };
+  return { start, end: start + quote.length, ...marked };
 };
 
-const labelled = ({ id, text, role, voice = 'unnamed', spans = [] }: Line): Labelled => ({
+const labelled = ({ id, text, role, voice = 'unnamed', kind = '', gaps, spans = [] }: Line): Labelled => ({
   id,
   text,
   role,
   voice,
-  gold: spans.map(({ quote, category }) => goldOf(text, quote, category)),
+  kind,
+  ...(gaps && { gaps }),
+  gold: spans.map(({ quote, ...marked }) => goldOf(text, quote, marked)),
 });
 
 /** One file of tests/corpus, found from the project's folder, where all our commands run. */
@@ -53,3 +63,9 @@ export const protectPairs = (): readonly Labelled[] => read('protect-pairs.jsonl
 export const quiet = (): readonly Labelled[] => read('tune', 'quiet.jsonl');
 export const nearMisses = (): readonly Labelled[] => read('near-misses.jsonl');
 export const protect = (): readonly Labelled[] => read('protect.jsonl');
+
+/** Dates, forms, thank-yous: four messages out of five between school and home. */
+export const isLogistics = ({ kind }: Labelled): boolean => kind === 'logistics';
+
+/** Of a snippet nobody can say what it lacks. */
+export const isEmail = ({ kind }: Labelled): boolean => kind === 'email';

@@ -1,36 +1,45 @@
-/** Whether a wording brings a grammar fault along that the writer's own sentence did not have. */
-import type { Labelled } from './corpus.ts';
-import { type Offered, offersIn } from './offers.ts';
-import { reviewer } from './ours.ts';
+/** Whether a wording brings a fault of grammar along that the writer's own sentence did not have. */
+import type { Draft, Span } from '../../src/model.ts';
+import { newFaults } from './harper.ts';
+import { filled, place, sentencesAround } from './placed.ts';
 
-/** What a grammar checker has to say about a text, one line a fault. */
-export type Grammar = (text: string) => Promise<readonly string[]>;
+/** What a template does wrong and harper does not hear (2.10.0, 2026-11): each of these was tried on it. */
+const MADE_WRONG: readonly (readonly [fault: string, pattern: RegExp])[] = [
+  ['has “to he” for “to him”', /\b(?:to|for|with|about|behind|from|by|at|of) (?:he|she|they|we|i)\b/giu],
+  [
+    'has “could you calling” for “could you call”',
+    /\b(?:can|could|will|would|did) (?:you|we|i|he|she|they) (?:please )?(?!(?:br|r|s|cl|st|sw|fl|spr)ing\b)\p{L}{2,}ing\b/giu,
+  ],
+  [
+    'has “could you called” for “could you call”',
+    /\b(?:can|could|will|would|did) (?:you|we|i|he|she|they) (?:please )?(?:was|were|had|knew|went|came|made|told|gave|took|\p{L}+(?<!e)ed)\b/giu,
+  ],
+  [
+    'has “tell me why is he” for “tell me why he is”',
+    /\b(?:understand|tell me|tell us|let me know|explain|see|know) (?:why|what|how|when|where) (?:is|are|was|were|did|does|do|has|have|had|can|will|would) (?:he|she|it|they|you|we|i)\b/giu,
+  ],
+  [
+    'has “to missing” for “to miss”',
+    /\b(?:want|wants|wanted|need|needs|able|asked?|going|have|has|had) to \p{L}{3,}ing\b/giu,
+  ],
+  [
+    'has “have see” for “have seen”',
+    /\b(?:have|has|had)(?: not|n['’]t)? (?:see|go|do|take|give|know|write|speak|be)\b/giu,
+  ],
+];
 
-const BLANK = /\[[^\]]+\?\]/g;
+/** Faults that the words before do not have. */
+const madeWrong = (before: string, after: string): readonly string[] =>
+  MADE_WRONG.filter(([, pattern]) => (after.match(pattern) ?? []).length > (before.match(pattern) ?? []).length).map(
+    ([fault]) => fault,
+  );
 
-/** The sentences around the wording, before and after; a blank is filled with a plain word. */
-const around = ({ draft, start, end, wording }: Offered): readonly [before: string, after: string] => {
-  const touched = reviewer.review(draft).sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  const from = Math.min(start, touched[0]?.start ?? start);
-  const to = Math.max(end, touched.at(-1)?.end ?? end);
-  const [head, tail] = [draft.text.slice(from, start), draft.text.slice(end, to)];
-  return [draft.text.slice(from, to), head + wording.text.replace(BLANK, 'Monday') + tail];
-};
-
-export interface Faulty extends Offered {
-  readonly grammar: readonly string[];
-}
-
-/** Each wording with the faults it brings. */
-export const grammarOf = async (drafts: readonly Labelled[], check: Grammar): Promise<readonly Faulty[]> => {
-  const offers = await offersIn(drafts);
-  const faulty: Faulty[] = [];
-  // One after the other: the checker is one machine.
-  for (const offer of offers) {
-    const [before, after] = around(offer);
-    const known = await check(before);
-    const grammar = (await check(after)).filter((fault) => !known.includes(fault));
-    faulty.push({ ...offer, grammar });
-  }
-  return faulty;
+/** The sentences around the wording, before and after. A blank is filled, as it would be before it is used. */
+export const grammarFaults = async (draft: Draft, span: Span, wording: string): Promise<readonly string[]> => {
+  const { text, at, taken } = place(draft.text, span, filled(wording));
+  const was = sentencesAround(draft, taken);
+  const is = sentencesAround({ ...draft, text }, at);
+  const [before, after] = [draft.text.slice(was.start, was.end), text.slice(is.start, is.end)];
+  const within = { start: at.start - is.start, end: at.end - is.start };
+  return [...madeWrong(before, after), ...(await newFaults(before, after, [within]))];
 };

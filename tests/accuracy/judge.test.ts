@@ -16,6 +16,7 @@ const draft = (over: Partial<Labelled> = {}): Labelled => ({
   text: TEXT,
   role: 'parent',
   voice: 'uk',
+  kind: '',
   gold: [{ start: 0, end: 19, category: 'absolute' }],
   ...over,
 });

@@ -14,6 +14,9 @@ export interface NoteCount {
   readonly recall: Count;
 }
 
+/** Whoever says what a whole draft lacks. */
+export type NotesOf = (draft: Draft) => readonly Note[];
+
 /** Which note says what people call by another name. */
 const NOTE_OF: Readonly<Record<string, string>> = {
   'no-question': 'notes/no-question',
@@ -23,10 +26,7 @@ const NOTE_OF: Readonly<Record<string, string>> = {
 };
 
 /** By gap: the notes on labelled drafts against their labels. */
-export const notesAgainstLabels = (
-  drafts: readonly Gapped[],
-  notesOf: (draft: Draft) => readonly Note[],
-): ReadonlyMap<string, NoteCount> => {
+export const notesAgainstLabels = (drafts: readonly Gapped[], notesOf: NotesOf): ReadonlyMap<string, NoteCount> => {
   const labelled = drafts.flatMap(({ gaps, ...draft }) =>
     gaps ? [{ gaps: new Set(gaps), notes: new Set(notesOf(draft).map(({ rule }) => rule)) }] : [],
   );

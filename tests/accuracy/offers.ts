@@ -1,11 +1,12 @@
 /** Every wording that our rules offer on a set of drafts, with what is wrong with it. */
-import type { Draft, Rewording } from '../../src/model.ts';
+import type { Rewording } from '../../src/model.ts';
 import type { Labelled } from './corpus.ts';
+import { grammarFaults } from './grammar.ts';
 import { asData } from './ours.ts';
 import { faultsOfWording } from './wordings.ts';
 
 export interface Offered {
-  readonly draft: Draft & { readonly id: string };
+  readonly draft: Labelled;
   readonly rule: string;
   readonly start: number;
   readonly end: number;
@@ -16,12 +17,14 @@ export interface Offered {
 
 const offersOf = async (draft: Labelled): Promise<readonly Offered[]> => {
   const { findings } = await asData(draft);
-  return findings.flatMap(({ rule, start, end, words, rewordings }) =>
-    rewordings.map((wording) => {
+  const offers = findings.flatMap(({ rule, start, end, words, rewordings }) =>
+    rewordings.map(async (wording) => {
       const faults = faultsOfWording({ draft, finding: { start, end, words }, wording });
-      return { draft, rule, start, end, words, wording, faults };
+      const grammar = await grammarFaults(draft, { start, end }, wording.text);
+      return { draft, rule, start, end, words, wording, faults: [...faults, ...grammar] };
     }),
   );
+  return Promise.all(offers);
 };
 
 /** In reading order, draft after draft. */

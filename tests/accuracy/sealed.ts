@@ -1,6 +1,7 @@
 /** The test split. Nobody tunes on it: this file reads it, and hands out totals and nothing else. */
-import { read } from './corpus.ts';
+import { isEmail, isLogistics, read } from './corpus.ts';
 import { type Count, type Listener, type Splitter, type Tally, tally } from './judge.ts';
+import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 
 export interface Sealed {
   readonly all: Tally;
@@ -8,6 +9,7 @@ export interface Sealed {
   readonly teacher: Tally;
   /** Alarms on messages that nobody would want to change. */
   readonly quiet: Count;
+  readonly logistics: Count;
 }
 
 /** What a listener reaches on the test split. */
@@ -19,10 +21,16 @@ export const sealed = (listen: Listener, split: Splitter): Sealed => {
       listen,
       split,
     );
+  const everyday = read('test', 'quiet.jsonl');
   return {
     all: tally(drafts, listen, split),
     parent: of('parent'),
     teacher: of('teacher'),
-    quiet: tally(read('test', 'quiet.jsonl'), listen, split).clean,
+    quiet: tally(everyday, listen, split).clean,
+    logistics: tally(everyday.filter(isLogistics), listen, split).clean,
   };
 };
+
+/** How the notes stand to what the emails of the test split lack. */
+export const sealedNotes = (notesOf: NotesOf): ReadonlyMap<string, NoteCount> =>
+  notesAgainstLabels(read('test', 'drafts.jsonl').filter(isEmail), notesOf);

@@ -1,5 +1,16 @@
 /** The measured figures as tables, for the terminal and the README alike. */
-import { fresh, type Labelled, nearMisses, protect, protectPairs, quiet, tune, typical } from './corpus.ts';
+import {
+  fresh,
+  isEmail,
+  isLogistics,
+  type Labelled,
+  nearMisses,
+  protect,
+  protectPairs,
+  quiet,
+  tune,
+  typical,
+} from './corpus.ts';
 import {
   byCategory,
   byVoice,
@@ -11,12 +22,12 @@ import {
   type Tally,
   tally,
 } from './judge.ts';
-import { offersIn } from './offers.ts';
-import { asData } from './ours.ts';
+import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 import { table } from './readme.ts';
-import { sealed } from './sealed.ts';
+import { sealed, sealedNotes } from './sealed.ts';
 
-const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+/** A share as people read it. */
+export const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
 
 const outOf = (counted: Count | undefined): string => (counted?.of ? `${counted.hit} of ${counted.of}` : '');
 
@@ -53,11 +64,14 @@ export const scoreTable = (listen: Listener, split: Splitter): string => {
 
 export const quietTable = (listen: Listener, split: Splitter): string => {
   const alarms = (drafts: readonly Labelled[]) => outOf(tally(drafts, listen, split).clean);
+  const { quiet: unseen, logistics } = sealed(listen, split);
   return table(
     ['messages to be left alone', 'alarmed'],
     [
-      ['test, everyday messages', outOf(sealed(listen, split).quiet)],
+      ['test, everyday messages', outOf(unseen)],
+      ['test, of these logistics', outOf(logistics)],
       ['tune, everyday messages', alarms(quiet())],
+      ['tune, of these logistics', alarms(quiet().filter(isLogistics))],
       ['near misses in six voices', alarms(nearMisses())],
       ['rights, safety and medicine', alarms(protect())],
     ],
@@ -85,30 +99,15 @@ export const voiceTable = (listen: Listener): string => {
   );
 };
 
-/** What findings offer, over every set that may be looked at, and how many of the wordings are sound: see wordings.ts. */
-export const offerTable = async (): Promise<string> => {
-  const sets = [
-    ['fresh', fresh()],
-    ['tune', tune()],
-    ['typical', typical()],
-  ] as const;
-  const rows = sets.map(async ([name, drafts]) => {
-    const findings = (await Promise.all(drafts.map(asData))).flatMap((line) => line.findings);
-    const part = (offers: (finding: (typeof findings)[number]) => boolean) =>
-      percent(share({ of: findings.length, hit: findings.filter(offers).length }));
-    const wordings = await offersIn(drafts);
-    const sound = wordings.filter(({ faults }) => faults.length === 0).length;
-    return [
-      name,
-      String(findings.length),
-      part(({ rewordings }) => rewordings.length > 0),
-      part(({ rewordings }) => rewordings.length > 1),
-      part(({ rewordings, ask }) => rewordings.length > 0 || ask !== undefined),
-      `${percent(share({ of: wordings.length, hit: sound }))} of ${wordings.length}`,
-    ];
-  });
-  const head = ['with a wording', 'with two or more', 'with a wording or a question', 'wordings that keep every fact'];
-  return table(['findings in', 'how many', ...head], await Promise.all(rows));
+/** What is said of whole emails, against what people said they lack. */
+export const noteTable = (notesOf: NotesOf): string => {
+  const columns = [sealedNotes(notesOf), notesAgainstLabels(tune().filter(isEmail), notesOf)];
+  const cells = (counted: NoteCount | undefined) =>
+    [counted?.precision, counted?.recall].map((part) => (part?.of ? `${percent(share(part))} of ${part.of}` : ''));
+  return table(
+    ['notes', 'test, precision', 'test, recall', 'tune, precision', 'tune, recall'],
+    [...(columns[0]?.keys() ?? [])].map((gap) => [gap, ...columns.flatMap((column) => cells(column.get(gap)))]),
+  );
 };
 
 /** Everybody on the test split. */
