@@ -24,12 +24,35 @@ const COACHING = `export const patterns = {
   ],
 } satisfies Patterns;`;
 
+const NOTED = `export const patterns = {
+  speaks: ({ concern, questions }) => concern && questions === 0,
+} satisfies Noted;`;
+
+const FLAG = 'A draft with [[the marked words]] that it must find.';
+
+/** What the kinds of rules have of their own. */
+const KINDS = {
+  coaching: {
+    types: 'Card, Flags, Leaves, Patterns',
+    patterns: COACHING,
+    flags: `Flags = {\n  '${FLAG}': 'A draft with better words that it must find.',\n}`,
+  },
+  noticed: { types: 'Card, Flags, Leaves, Noticed', patterns: NOTICED, flags: `Flags = {\n  '${FLAG}': null,\n}` },
+  noted: { types: 'Card, Earned, Leaves, Noted', patterns: NOTED, flags: "Earned = ['A whole draft that earns it.']" },
+};
+
+/** @type {(category: string) => keyof typeof KINDS} */
+const kindOf = (category) => {
+  if (category === 'notes') return 'noted';
+  return category === 'protect' || category === 'praise' ? 'noticed' : 'coaching';
+};
+
 /** @type {(category: string) => string} */
 const skeleton = (category) => {
-  const coaches = category !== 'protect' && category !== 'praise';
-  return `import type { Card, Flags, Leaves, ${coaches ? 'Patterns' : 'Noticed'} } from '../../src/rule.ts';
+  const { types, patterns, flags } = KINDS[kindOf(category)];
+  return `import type { ${types} } from '../../src/rule.ts';
 
-${coaches ? COACHING : NOTICED}
+${patterns}
 
 export const card = {
   title: 'What the reader hears',
@@ -38,9 +61,7 @@ export const card = {
   source: { title: 'A guide or study worth reading' },
 } satisfies Card;
 
-export const flags: Flags = {
-  'A draft with [[the marked words]] that it must find.': ${coaches ? "'A draft with better words that it must find.'" : 'null'},
-};
+export const flags: ${flags};
 
 export const leaves: Leaves = ['A near miss that it must leave alone.'];
 `;

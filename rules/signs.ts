@@ -3,16 +3,26 @@
  * there at all, so they are wide: a note is quiet rather than wrong.
  */
 export const signs = {
-  /** Something is the matter. */
+  /** Something is the matter. One such sentence is everyday life. */
   concern: [
-    '(worried|worry|worries|concerned|concern|concerns|upset|unhappy|disappointed|disappointing|frustrated|frustrating|confused)',
+    '(worried|concerned|concern|concerns|concerning|upset|unhappy|disappointed|disappointing|frustrated|frustrating|confused|surprised)',
     '(unfair|unacceptable|wrong|problem|problems|issue|issues|complaint|complain|complaining|struggle|struggles|struggling)',
-    '(behind|failing|failed|refuses|refused|ignored|ignores|disrupts|disrupting|disruptive|rude|crying|cried|tears)',
-    '(bullied|bullying|teased|shouted|yelled|humiliated|embarrassed|attitude|misbehaved|disrespect|disrespectful)',
-    'not (happy|right|fair|ok|okay|acceptable|good enough|working|true|what)',
-    'still (not|no|has not|have not|does not|is not)',
+    '(behind|failing|refuses|refused|refusing|ignored|ignores|ignoring|disrupts|disrupting|disruptive|rude|rudeness|crying|cried|tears)',
+    '(bullied|bullying|teased|shouted|yelled|yelling|humiliated|humiliating|embarrassed|attitude|misbehaved|disrespect|disrespectful)',
+    '(excuse|excuses|apology|apologize|apologise|blame|blamed|fault|accused|accuse|lied|lying|lies|suspension|suspended|detention)',
+    '(nobody|no one|not one|none of you|nothing) {word}',
+    'not (happy|right|fair|ok|okay|acceptable|good enough|working|true|what|interested|impressed|bother|bothered)',
+    'still (not|no|has not|have not|does not|is not|waiting)',
     '(went|gone|going) (wrong|downhill)',
-    '(keeps|kept|keep) (talking|getting|losing|forgetting|coming|leaving|hitting|pushing)',
+    '(keeps|kept|keep) (talking|getting|losing|forgetting|coming|leaving|hitting|pushing|telling|saying)',
+    '(every single|time and again|again and again|over and over|enough is enough|once again|yet again)',
+    '(supposed|expected) to (be|have|do|know|watch)',
+    '(rules are rules|matter closed|matter is closed|not up for|no longer|in the first place)',
+    'you (told|said|gave|let|took|pulled|promised|assigned|marked|hid|decided|failed|chose|allowed|knew|never) …',
+    '(i|we) (expect|demand|refuse|insist) …',
+    '(have|has|had) (been|to) …2 (wait|waiting|chase|chasing|beg|begging|fight) …',
+    'not (done|turned in|handed in|brought|signed|finished|completed|answered|received|heard|told|allowed|given) …',
+    '(missing|late|absent) (work|assignments|homework|again|every|three|four|five|{number})',
   ],
   /** Thanks, praise, regard, an apology: whatever warms. */
   warmth: [
@@ -21,12 +31,14 @@ export const signs = {
     '(kind|kindness|sweet|bright|clever|talented|sincere|smart|sharp|funny|gentle|helpful|hilarious|curious|thoughtful)',
     '(great|good|quickest|best|strong|terrific|fantastic|brilliant|amazing|excellent|beautiful) {word}',
     '(sorry|apologies|apologise|apologize)',
-    'hope (you|this|that|your|all) …',
-    '(i|we) (know|realise|realize|understand|see) …',
+    'hope (you|your|all) (are|is|had|have|enjoyed|enjoy) …',
+    '(i|we) {word}? (know|realise|realize|understand|get) (you|it|that|this|how|why|what|the|there)',
+    '(happily|gladly|fond|admire|admires|credit|treasure|hero|favourite|favorite)',
+    '(do|does|did|done|doing) {word}? {word}? (good|right|best|proud)',
     '(happy|pleased|keen|looking forward) to',
     '(working|worked|works|tried|trying|tries) {word}? hard',
     '(well done|congratulations|welcome|no quarrel)',
-    'nothing against you',
+    '(nothing against you|any chance|no problem|no worries|no rush|no hurry|no trouble|take care|cheers|mate|gentleman)',
     'warmly',
   ],
   /** A day, a time, a place, a lesson. */
@@ -41,31 +53,30 @@ export const signs = {
     '(for|in) (math|maths|science|history|chemistry|physics|biology|geography)',
     '(on the bus|in the hall|in the hallway|in the cafeteria|in the corridor|on the playground|in the lunch line)',
   ],
-  /** A request, a proposal, an offer, or what will be done. */
+  /** A request, a proposal, an offer, or what will be done and when. */
   step: [
-    '(please|pls|kindly)',
-    '(can|could|would|will) (you|we|i|someone|somebody|he|she|they|this|it|there)',
-    '(may|might) (we|i)',
-    '(let|give|send|call|ring|phone|email|text|tell|show|write|bring|return|sign|check|ask|remind) (me|us|him|her|it|the|your|my|this|that|a)',
-    '(i|we) (would|do|am|are|will|have|can|shall|must|really|just|only|hereby)? (like|need|want|ask|asking|request|requesting|expect|expecting|suggest|propose|prefer|hope|wish|urge|invite|beg|require)',
-    '(meet|meeting|conference|talk|speak|discuss|sit down|come in|stop by|drop in|come by|appointment|catch up)',
-    '(available|free) …',
-    '(look|looking) forward',
-    '(plan|plans|next step|next steps|next time|from now on|going forward|in future)',
-    '(i|we|he|she|they|you|it|this|that|{name}) (will|shall|may|must|should)',
-    '(needs|need|has|have) to',
+    '(please|pls|plz|kindly)',
+    '(can|could|would|will|might) (you|we|i|someone|somebody) {word}',
+    '(give|send|call|ring|phone|email|text|tell|show|write|bring|return|sign|ask|remind|find|fix|change) (me|us|him|her|it|them|the|your|my|a)',
+    'let (me|us) know',
+    '(i|we) (would|will|do|am|are|shall|must|just|only|also|really)? (like|need|want|ask|asking|request|requesting|expect|suggest|propose|prefer|urge|invite)',
+    'what (i|we) (want|need|would like|am asking|are asking) …',
+    '(meet|meeting|conference|sit down|come in|come up|come by|stop by|drop in|appointment|catch up|parent evening)',
+    '(available|free) (on|at|after|before|any|most|tomorrow|next|this|between|from|{day})',
+    'look forward to (hearing|seeing|meeting|your)',
+    '(plan|plans|next step|next steps|from now on|going forward|in future)',
+    'you (may|can|should|will need to) (come|appeal|call|meet|collect|reply|send|bring|bring)',
+    '(he|she|we|i|they|you|{name}) will …6 (on|by|at|from|before|until|tomorrow|next|{day})',
+    '(by|before|until) ({day}|the {number}|{number}|noon|tomorrow)',
     '(happy|glad|willing|ready) to',
-    '(would|will) be (good|great|nice|lovely|helpful|useful|appreciated|grateful)',
-    '(by|before|until) {day}',
   ],
   /** An answer is asked for without a question mark. */
   inquiry: [
-    '(let|tell|advise|inform) (me|us) …',
+    '(let (me|us) know|tell (me|us)|advise) (if|whether|what|when|where|which|who|how|why|of|about|the|your) …',
     '(please|pls|kindly) (advise|explain|clarify|confirm|share|tell|say|describe)',
     '(like|want|love|need|wanted|asking|ask|hoping) to (know|understand|hear|ask|learn|find out|see)',
     '(i|we) (wonder|wondered|was wondering|am wondering|are wondering|were wondering)',
     '(any|your) (idea|ideas|thought|thoughts|suggestion|suggestions|advice|feedback|input|view|views|opinion)',
-    '(can|could|would|will|do|does|did|is|are|has|have|what|when|where|how|why|which) (you|we|he|she|it|they|i) {word} …',
   ],
   /** One more thing, and another. */
   more: [

@@ -53,10 +53,11 @@ describe('the habits themselves', () => {
     expect(
       faultsOf('praise/thanks', {
         ...good,
-        flags: { '[[a]]': null, '[[b]]': null, '[[c]]': null },
-        leaves: ['a', 'b', 'c'],
+        flags: Object.fromEntries([...'abcdefgh'].map((words) => [`[[${words}]]`, null])),
       }),
     ).toEqual([]);
+    expect(faultsOf('protect/a-right', { ...good, leaves: ['a', 'b', 'c'] })).toEqual([]);
+    expect(faultsOf('notes/no-hello', { ...good, flags: ['a', 'b', 'c', 'd'] })).toEqual([]);
   });
 
   it.each([
@@ -77,6 +78,8 @@ describe('the habits themselves', () => {
     ['blame/as-i-said', { ...good, leaves: ['a', 'b', 'c'] }, '3 leaves'],
     ['blame/as-i-said', { ...good, leaves: [...good.leaves, 'a'] }, 'stands there twice'],
     ['protect/a-right', { ...good, leaves: ['a', 'b'] }, '2 leaves'],
+    ['praise/thanks', good, '4 flags'],
+    ['notes/no-hello', { ...good, flags: ['a'] }, '1 flags'],
   ])('%s with a fault says so: %#', (id, file, fault) => {
     expect(faultsOf(id, file)).toEqual([expect.stringContaining(fault)]);
   });

@@ -11,7 +11,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kind-regards-new-rule-'));
-  for (const name of ['blame', 'praise', 'words']) mkdirSync(join(folder, 'rules', name), { recursive: true });
+  for (const name of ['blame', 'notes', 'praise', 'words']) mkdirSync(join(folder, 'rules', name), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ const written = (id: string): string => readFileSync(join(folder, 'rules', `${id
 const run = (tool: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: folder, encoding: 'utf8' });
 
-it.each(['blame/as-i-said', 'praise/thanks'])(
+it.each(['blame/as-i-said', 'praise/thanks', 'notes/no-hello'])(
   '%s becomes a file that compiles, with an example to be made true',
   async (id) => {
     expect(newRule(id)).toMatchObject({ status: 0, stderr: '' });
@@ -48,6 +48,7 @@ it.each(['blame/as-i-said', 'praise/thanks'])(
 it('writes the file as the formatter would', () => {
   newRule('blame/as-i-said');
   newRule('praise/thanks');
+  newRule('notes/no-hello');
   const biome = run(
     '@biomejs/biome/bin/biome',
     'format',
@@ -65,8 +66,8 @@ it.each([
   [['blame/AsISaid'], 'write category/name'],
   [['blame/../../x'], 'write category/name'],
   [['blame/-x'], 'write category/name'],
-  [['blam/as-i-said'], 'choose one of blame, praise'],
-  [['words/as-i-said'], 'choose one of blame, praise'],
+  [['blam/as-i-said'], 'choose one of blame, notes, praise'],
+  [['words/as-i-said'], 'choose one of blame, notes, praise'],
 ])('refuses %j with a sentence', (args, sentence) => {
   const { status, stdout, stderr } = newRule(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -10,9 +10,11 @@ const isRecord = (value: unknown): value is Loose =>
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** How many examples a rule owes. Protect and praise files have no wordings to prove, so fewer do. */
-const owed = (id: string): { readonly flags: number; readonly leaves: number } =>
-  /^(protect|praise)\//.test(id) ? { flags: 3, leaves: 3 } : { flags: 4, leaves: 6 };
+/** How many examples a rule owes. Protect files have no wordings to prove, so fewer do; praise must be meant. */
+const owed = (id: string): { readonly flags: number; readonly leaves: number } => {
+  if (id.startsWith('protect/')) return { flags: 3, leaves: 3 };
+  return { flags: id.startsWith('praise/') ? 8 : 4, leaves: 6 };
+};
 
 const textFaults = (what: string, text: unknown, limit: number, unit: 'words' | 'characters'): readonly string[] => {
   if (typeof text !== 'string' || text.trim() === '') return [`its card has no ${what}: write one`];
@@ -40,14 +42,17 @@ const cardFaults = (card: unknown): readonly string[] => {
   ];
 };
 
+const tooFew = (drafts: readonly unknown[], least: number): readonly string[] =>
+  drafts.length < least ? [`it has ${drafts.length} flags: give at least ${least} drafts that it must find`] : [];
+
 const flagFaults = (flags: unknown, least: number): readonly string[] => {
+  // A note is earned by a whole draft.
+  if (Array.isArray(flags)) return tooFew(flags, least);
   if (!isRecord(flags)) return [];
   const drafts = Object.keys(flags);
   const unmarked = drafts.filter((draft) => !/\[\[[^[\]]+\]\]/.test(draft));
   return [
-    ...(drafts.length < least
-      ? [`it has ${drafts.length} flags: give at least ${least} drafts that it must find`]
-      : []),
+    ...tooFew(drafts, least),
     ...unmarked.map((draft) => `its flag “${draft}” marks nothing: put [[ ]] around the words it must find`),
   ];
 };
