@@ -91,6 +91,8 @@ export interface Whole extends Required<Draft>, Review {
   /** How many words it has. */
   readonly words: number;
   readonly praise: readonly Praise[];
+  /** Something is the matter: a finding, or more than one sentence that says so. */
+  readonly concern: boolean;
   /** Real questions: a sentence that a finding speaks about asks nothing. */
   readonly questions: number;
   /** In how many sentences a sign of `rules/signs.ts` is given, those with a finding left out. */

@@ -26,6 +26,9 @@ const MOST_NOTES = 3;
 /** A shorter message needs no advice on its build. */
 const LEAST_WORDS = 60;
 
+/** The sign by which `concern` goes. */
+const CONCERN = 'concern';
+
 const NONE: ReadonlySet<string> = new Set();
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -68,6 +71,7 @@ const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs:
     isReply,
     praise,
     signs,
+    concern: review.findings.length > 0 || signs(CONCERN) > 1,
     words: draft.text.split(/\s+/).filter(Boolean).length,
     questions: asking.length - touched(asking, review.findings).length,
   };
