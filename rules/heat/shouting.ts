@@ -1,4 +1,4 @@
-import type { Rewording } from '../../src/model.ts';
+import type { Rewording, Span } from '../../src/model.ts';
 import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule.ts';
 
 /** Letters that school and health write in capitals. One of them never makes a shout, and none is ever lower-cased. */
@@ -63,11 +63,22 @@ const quiet = (words: string): string =>
     .replace(STACKED, (marks) => (marks.includes('?') ? '?' : '.'))
     .replace(/!{2,}/g, '.');
 
-/** Without two capitals there is no shout, and no need to look closely. */
-const LOUD = /\p{Lu}['’]*\p{Lu}/u;
+/** Without two capitals there is no shout. Every draft passes here: a Unicode class would cost more than all patterns. */
+const LOUD = /[A-ZÀ-Þ]['’]*[A-ZÀ-Þ]/g;
+const STAMP = /[A-ZÀ-Þ]{2}[.!]/;
+
+const loudIn = (text: string, sentences: readonly Span[]): readonly Span[] => {
+  let next = -1;
+  return sentences.filter(({ start, end }) => {
+    if (next < start) {
+      LOUD.lastIndex = start;
+      next = LOUD.exec(text)?.index ?? text.length;
+    }
+    return next < end;
+  });
+};
 
 const inSentence = (text: string, start: number): Hit[] => {
-  if (!LOUD.test(text)) return [];
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
@@ -95,7 +106,7 @@ const hit = (sentence: string, offset: number, start: number, end: number): Hit 
 };
 
 const stampedIn = (text: string): Hit[] =>
-  Array.from(text.matchAll(STAMPED), ({ 0: words, index }) => {
+  Array.from(STAMP.test(text) ? text.matchAll(STAMPED) : [], ({ 0: words, index }) => {
     const end = index + words.trimEnd().length;
     const plain = quiet(words.trim()).replace(/[.!] ?(?=.)/gu, ' ');
     return {
@@ -109,7 +120,7 @@ export const patterns = {
   severity: 'hint',
   find: ({ text, sentences, masked }: Reading) => [
     ...stampedIn(text).filter(({ start }) => !masked(start)),
-    ...sentences
+    ...loudIn(text, sentences)
       .filter(({ start, end }) => !masked(start) && !masked(end - 1))
       .flatMap(({ start, end }) => inSentence(text.slice(start, end), start)),
   ],
