@@ -1,5 +1,6 @@
 /** What a careful typist would see at once where a wording meets the draft around it. Pure. */
 import type { Span } from '../../src/model.ts';
+import { BLANKS } from './facts.ts';
 import type { Placed } from './placed.ts';
 
 /** Marks that do not belong together or where they stand. The writer's own are forgiven: they are counted in both texts. */
@@ -45,7 +46,7 @@ const capitals = (before: string, { text, at, taken }: Placed): readonly string[
 
 /** The sentence ends where it ended, and nowhere else. */
 const ends = (before: string, { text, at, taken }: Placed): readonly string[] => {
-  const [old, now] = [before.slice(taken.start, taken.end), text.slice(at.start, at.end)];
+  const [old, now] = [before.slice(taken.start, taken.end), text.slice(at.start, at.end).replace(BLANKS, 'it')];
   const tail = text.slice(at.end);
   if (now === '' || !/\S/u.test(old)) return [];
   if (ENDS.test(old) && OPEN.test(now) && /^["”’)]*(?:$|\n|\s+\p{Lu})/u.test(tail))

@@ -2,7 +2,7 @@
 import type { Draft, Rewording, Span } from '../../src/model.ts';
 import { asksFor, BLANKS, inventedFacts, lostFacts } from './facts.ts';
 import { reviewer } from './ours.ts';
-import { type Placed, place } from './placed.ts';
+import { filled, type Placed, place } from './placed.ts';
 import { seamFaults } from './seams.ts';
 
 interface Offer {
@@ -21,7 +21,7 @@ const STILL_MISSING =
   /\b(?:un\w{3,}|dis\w{3,}|miss\w*|lack\w*|hard|difficult\w*|instead|rather|stop\w*|keep\w* from|kept|prevent\w*|only|late|yet|waiting|few|little|concern\w*|worr\w*|surpris\w*|struggl\w*|behind|wish\w*|without|free of|alone|skip\w*)\b/iu;
 /** A question or a request states nothing, so it turns nothing around. */
 const STATES_NOTHING =
-  /\?\s*$|\bplease\b|\blet me know\b|\b(?:i|we)(?:['’]?d| would)? (?:really |very much )?(?:like|love|appreciate|be (?:grateful|glad|happy)|hope|want to (?:hear|know|understand))\b|\bwould (?:help|be (?:good|great|helpful))\b/iu;
+  /\?\s*$|\bplease\b|\blet me know\b|\b(?:i|we)(?:['’]?d| would)? (?:really |very much )?(?:like|love|appreciate|be (?:grateful|glad|happy)|hope|want to (?:hear|know|understand))\b|\bneed your help\b|\bwould (?:help|be (?:good|great|helpful))\b/iu;
 /** What somebody else may not, cannot or did not do is a fact, and stays one in a question; what they were told is not. */
 const FACT =
   /\b(?:he|she|it|they|my \w+|your \w+)(?: (?:is|was|are|were|can|could|does|do|did|has|had|have|will|would|may|must|should)(?: not|n['’]?t)|['’]s not|['’]re not|['’]ll not| cannot) (?!(?:even |been |be )?(?:told|asked|called|informed|allowed|included|bother\w*|car(?:e|ed)|know|think|my|your|the)\b)/iu;
@@ -64,9 +64,11 @@ const heardAgain = ({ text, at }: Placed, { draft }: Offer): readonly string[] =
 export const faultsOfWording = (offer: Offer): readonly string[] => {
   const { text } = offer.wording;
   const placed = place(offer.draft.text, offer.finding, text);
+  // What a blank asks is never sent.
+  const sent = place(offer.draft.text, offer.finding, filled(text));
   return [
     ...[lost, invented, turned, unasked].flatMap((fault) => fault(text, offer)),
-    ...heardAgain(placed, offer),
+    ...heardAgain(sent, offer),
     ...seamFaults(offer.draft.text, placed),
   ];
 };
