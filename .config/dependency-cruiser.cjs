@@ -95,6 +95,13 @@ module.exports = {
       ...knowsOnly('^src/page/', '^src/(model|compose|messages|edit-log)\\.ts$'),
     },
     {
+      name: 'the-longer-look-stays-out-of-the-page',
+      comment: 'The content script carries what marks need; praise and notes are for the panel and the terminal.',
+      severity: 'error',
+      from: { path: '^(entrypoints/webmail\\.content\\.ts|src/page/|src/engine/|rules/index\\.ts)' },
+      to: { path: '^(src/look/|rules/(whole|signs)\\.ts)' },
+    },
+    {
       name: 'settings-know-only-storage',
       severity: 'error',
       ...knowsOnly('^src/settings/', '^src/(model|browser)\\.ts$'),
@@ -104,7 +111,7 @@ module.exports = {
       comment: 'Panel and popup get props and send messages: they never touch a page or the engine.',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(webmail|page|engine|reword|heat|terminal|compose\\.ts)' },
+      to: { path: '^src/(webmail|page|engine|look|reword|heat|terminal|compose\\.ts)' },
     },
     {
       name: 'nothing-ships-the-terminal',

@@ -6,8 +6,8 @@ export const patterns = {
 } satisfies Noted;
 
 export const card = {
-  title: 'Nothing to answer',
-  why: 'Without a question the reader can only defend or agree. A real one starts a talk.',
+  title: 'No question to answer',
+  why: 'Without a question the reader can only defend or agree. A real one starts a conversation.',
   tip: 'Add one question you really want answered.',
   source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
 } satisfies Card;

@@ -22,7 +22,7 @@ export interface Look {
 }
 
 /** More notes at once help nobody. */
-const MOST_NOTES = 3;
+const MOST_NOTES = 2;
 /** A shorter message needs no advice on its build. */
 const LEAST_WORDS = 60;
 

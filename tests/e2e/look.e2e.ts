@@ -25,7 +25,15 @@ const DRAFT = [
 ].join('\n');
 const MARKED = ['Why did you make my son miss recess?', 'You should have called me right away.', 'THIS IS NOT OKAY.'];
 
-/** The panel needs its own code and the cards; the engine and the patterns come with its own text box. */
+/** Long enough for notes: a hard first line, and nothing to answer. */
+const LONG_DRAFT = [
+  'Hi Ms. Lee,',
+  'Why did you make my son miss recess? He came home upset on Tuesday and he is behind with the poster now.',
+  'I noticed that he does not want to go back to that table. The same thing was a problem in September with the volcano.',
+  'I am free on Thursday after three. He should have his own part of the poster and another seat for the rest of the unit.',
+].join('\n');
+
+/** The panel needs its own code and the cards; the engine and the patterns come after it, for the longer look. */
 const FIRST_PAINT_BYTES = 125_000;
 
 let chromium: Chromium;
@@ -74,13 +82,10 @@ const openPanelInTab = async (panel: Page, width: number): Promise<Page> => {
   return page;
 };
 
-/** What the page has brought in so far, in bytes; an extension's page keeps no record of its own. */
-const sizeOfScripts = async (panel: Page, build: string): Promise<number> => {
-  const scripts = await panel.$$eval('script[src], link[rel=modulepreload]', (elements) =>
-    elements.map(
-      (each) => new URL(each.getAttribute('src') ?? each.getAttribute('href') ?? '', location.href).pathname,
-    ),
-  );
+/** What the panel's page names itself, in bytes: all there is before its first paint. */
+const sizeOfScripts = (build: string): number => {
+  const html = readFileSync(path.join(build, 'sidepanel.html'), 'utf8');
+  const scripts = Array.from(html.matchAll(/(?:src|href)="([^"]+\.js)"/g), ([, file = '']) => file);
   return scripts.reduce((sum, each) => sum + statSync(path.join(build, each)).size, 0);
 };
 
@@ -98,6 +103,25 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     await mail.screenshot({ path: path.join(SHOTS, `page-${theme}.png`) });
     await panel.screenshot({ path: path.join(SHOTS, `panel-${theme}.png`) });
     expect(await faultsOf(panel)).toEqual([]);
+  });
+
+  test('notes about the whole draft, under the cards', async () => {
+    const letter = await chromium.open('gmail-new');
+    await writeDraft(letter, LONG_DRAFT);
+    await waitForMarks(letter, MARKED.slice(0, 1));
+    const panel = await openPanel(letter);
+    await dress(panel, theme);
+    await control(panel, 'Use this wording');
+    await panel.waitForSelector('.notes li');
+    await panel.screenshot({ path: path.join(SHOTS, `notes-${theme}.png`), fullPage: true });
+    expect(await panel.$$eval('.notes li', (notes) => notes.map((note) => note.getAttribute('data-rule')))).toEqual([
+      'notes/harsh-start',
+      'notes/no-question',
+    ]);
+    expect(await panel.$$eval('article', (cards) => cards.length)).toBe(1);
+    expect(await faultsOf(panel)).toEqual([]);
+    await letter.close();
+    await mail.bringToFront();
   });
 
   test('popup', async () => {
@@ -134,7 +158,7 @@ test('the panel in widths from a wide one beside a scroll bar down to 200 % zoom
   await writeDraft(mail, 'Why did you make my son miss recess? THIS IS NOT OKAY.');
   const panel = await openPanel(mail);
   await control(panel, 'Use this wording');
-  const size = await sizeOfScripts(panel, builtFor('chrome'));
+  const size = sizeOfScripts(builtFor('chrome'));
   expect(size).toBeGreaterThan(FIRST_PAINT_BYTES / 2);
   expect(size).toBeLessThan(FIRST_PAINT_BYTES);
   const page = await openPanelInTab(panel, 345);

@@ -62,8 +62,8 @@ describe('notes', () => {
   const heard = (text: string, more: Partial<WholeSet> = {}) =>
     look(text, { notes, order: ids, ...more }).notes.map(({ rule }) => rule);
 
-  it('are three at most, the most useful first', () => {
-    expect(heard(LONG, { order: ids.toReversed() })).toEqual(['notes/d', 'notes/c', 'notes/b']);
+  it('are two at most, the most useful first', () => {
+    expect(heard(LONG, { order: ids.toReversed() })).toEqual(['notes/d', 'notes/c']);
   });
 
   it('are for drafts of some length, or of the length a note names', () => {
