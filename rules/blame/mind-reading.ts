@@ -5,34 +5,78 @@ export const patterns = {
   match: [
     {
       words: [
-        '{you} (are|is) {stress}? {stress}? (targeting|picking on|out to|trying to|hoping|looking for|more (worried|interested)|hiding|doing (it|this)|complaining|punishing) …',
-        '(have|has|had) (got|had)? it (in|out) for …',
-        '({you} (clearly|obviously) (do|think|cared|need)|(obviously|clearly|evidently) (you|school)) …',
-        'it is {stress}? (obvious|clear|plain) (to me)? that? (you|whose|nobody|he has) …',
-        '{you} (can|could) not (be bothered|care less) …',
-        '(made up|settled in) your own? mind …',
-        '{you} have? {stress}? already? (decided|given up|stopped trying) …',
-        '{you} (did|are doing) (this|that|it) {stress}? (on purpose|to) …',
-        '{you} {stress}? {stress}? ((do|did) not {stress}? (care|like|want|trust)|hate|enjoy|resent|assume|pretend|(have|play) (favourites|favorites)|(wanted|hoped|want) (an easy|to be|her|we|me to lie|a (fight|cheap))|(think|act like) that? (you are|we are|the (only|rules)|because|teachers)) …',
-        '{you} (just|only) {stress}? (want|wanted|care|see) …',
-        'you would {stress}? (rather|sooner) …',
-        '(i|one) (can only|is left to) (assume|conclude|suppose|guess) …',
-        'i (guess|suppose) that? (a|it never|it is too) …',
-        '(both|all|everyone) (know|knows) (you|whose|for) …',
-        '(funny|weird) how …',
-        'to (embarrass|scare|save your|get (back at|rid of)|make (a|an) (point|example|fool)) …',
+        '{you} {stress}? ((do|did) not {stress}? care|(can|could) not (be bothered|care less)|cared more) …',
+        '({you} (only|just) care|school is (clearly|evidently)? not a priority) …',
+        '{you} would {stress}? (rather|sooner) (believe|protect|blame|not) …',
+        '{you} (are|is) {stress}? {stress}? (targeting|picking on|out to get|punishing) …',
+        '({you}|he|she|they)? (have|has|had) (got|had)? it (in|out) for …',
+        '({you} have?)? made up your own? mind …3 (him|her|he|she|{name}) …',
+        '{you} have? {stress}? (given up on|stopped trying|decided (he|she|i|my)) …',
+        '{you} {stress}? (((do|did) not (like|want)|hate|resent) (him|her|my|a kid|boys|having)|enjoy making|play (favourites|favorites)|see (him|her) as|(just want|wanted) (him|her)) …',
       ],
+      rewordings: {
+        plain: 'I am worried about how things are going for [whom?].',
+        soft: 'What are you noticing about [what?], and what would help?',
+        firm: 'Please tell me how you see [what?], so that we can start afresh.',
+      },
+      ask: 'What did you see or hear? Say that.',
+    },
+    {
+      words: [
+        '{you} (are|is) {stress}? {stress}? (trying to (make us|get me|turn|bully)|hiding|only (doing|complaining)|doing (it|this) (for|to)|hoping he) …',
+        '{you} did (this|that|it) (on purpose|to (embarrass|scare)) …',
+        '{you} (just|only) (want|wanted) (an|a|free|the) …',
+      ],
+      rewordings: {
+        plain: 'I do not know the reason for [what?], and I would like to hear it from you.',
+        soft: 'Could you tell me the thinking behind [what?]?',
+        firm: 'Please tell me the reason for [what?].',
+      },
+      ask: 'What happened? Ask for the reason.',
+    },
+    {
+      words:
+        '(just|only)? to (embarrass (him|her|me)|scare (me|us)|save your|get (back at|rid of (us|him|her|me))|make (a|an) (point (to|{end})|example|fool)) …',
+      rewordings: {
+        plain: 'for a reason I would like to understand',
+        soft: 'for [what reason?]',
+      },
+      ask: 'What happened? Ask for the reason.',
+    },
+    {
+      words: [
+        '{you} {stress}? think (we are|because|teachers|the rules) …',
+        '{you} have? {stress}? already decided …',
+        '(obviously|clearly) you (are not|have already) …',
+        '{you} (obviously|clearly) (think|need this|do not know) …',
+      ],
+      rewordings: {
+        plain: 'It stung when [what happened?].',
+        soft: 'I would like to know how you see [what?].',
+        firm: 'Please hear my side of [what?] before we go on.',
+      },
+      ask: 'What did you see or hear? Say that.',
+    },
+    {
+      words: [
+        '(i|one) (can only|is left to) (assume|conclude|suppose) …',
+        'i (guess|suppose) (a {word} …4 (not|spoils)|it never (crosses|crossed)) …',
+        '{start} (funny|weird) how …6 (only|nobody|always|gone|keeps) …',
+        'we? (both know|all know whose) …',
+      ],
+      rewordings: {
+        plain: 'I may be missing something about [what?].',
+        soft: 'Could you tell me what happened with [what?]?',
+        firm: 'Please tell me how [what?] came about.',
+      },
       ask: 'What did you see or hear? Say that.',
     },
   ],
   unless: [
     '{warm} …',
-    '({start}|know) i? {asks} you',
-    '{asks} you (would|do)',
+    '(if|hope|{asks}) you',
     'how (he|the) …',
-    'you are just? (trying|looking) (to (help|do)|for) …',
-    'rather (have|do|meet) …',
-    '(not (think|want to)|know (how|the)) …',
+    '(not|mean|want|had) to (embarrass|scare|get) …',
   ],
 } satisfies Patterns;
 
@@ -44,18 +88,18 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You are out to get my son.]]': null,
-  "[[its obvious you don't like her]]": null,
-  '[[You clearly dont care about kids with ADHD.]]': null,
-  'She [[has had it in for him since day one.]]': null,
-  'You [[made up your mind about Dylan before he walked in.]]': null,
-  '[[You just want him out of your class.]]': null,
-  '[[You think because I work nights I do not care.]]': null,
-  'I know, [[you would sooner blame a child than admit a mistake.]]': null,
-  '[[I can only assume the email was beneath you.]]': null,
-  'You moved her [[to make an example of her.]]': null,
-  '[[I suppose a mere father is not worth a reply.]]': null,
-  '[[Funny how those places were gone by Monday.]]': null,
+  '[[You are out to get my son.]]': 'I am worried about how things are going for [whom?].',
+  "its obvious [[you don't like her]]": null,
+  '[[You clearly dont care about kids with ADHD.]]': 'I am worried about how things are going for [whom?].',
+  '[[She has had it in for him since day one.]]': 'I am worried about how things are going for [whom?].',
+  '[[You made up your mind about Dylan before he walked in.]]': 'I am worried about how things are going for [whom?].',
+  '[[You just want him out of your class.]]': 'I am worried about how things are going for [whom?].',
+  '[[You think because I work nights I do not care.]]': 'It stung when [what happened?].',
+  'I know, [[you would sooner blame a child than admit a mistake.]]': 'I know, I am worried about how things are going for [whom?].',
+  '[[I can only assume the email was beneath you.]]': 'I may be missing something about [what?].',
+  'You moved her [[to make an example of her.]]': 'You moved her for a reason I would like to understand.',
+  '[[I suppose a mere father is not worth a reply.]]': 'I may be missing something about [what?].',
+  '[[Funny how those places were gone by Monday.]]': 'I may be missing something about [what?].',
 };
 
 export const leaves: Leaves = [
@@ -75,4 +119,12 @@ export const leaves: Leaves = [
   "Are you sure you don't want help on Friday?",
   'Why do you think the chart worked so well?',
   'If you would rather meet on Tuesday, tell me.',
+  'You are looking for volunteers, I can do an hour.',
+  'The school is hoping to raise money for the roof.',
+  'We hope you enjoy the cards.',
+  'Funny how they grow up so fast!',
+  'We all know you work hard.',
+  'The school decided to move the fair to June.',
+  'I did not mean to scare you with my call.',
+  'You only see him twice a week, so this may be new to you.',
 ];

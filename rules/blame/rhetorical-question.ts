@@ -5,25 +5,54 @@ export const patterns = {
   match: [
     {
       words: [
-        '(did|does) ({anyone}|nobody) …2 (even|look|ask) …',
-        '(did|do) you (even|actually|ever|ask him) …',
-        'did (it|that) not? (cross|enter|pass) …',
-        '(is|was) (it|that) …4 (too much|that hard) …',
-        '(do|did) not you (think|realize) …',
-        'how (hard|difficult) (is|can) it …',
-        '(are|were) you (serious|kidding) …',
-        'what is the (use|point) of (giving|having) …',
-        'am i (just|expected to) …',
-        'is (that|it) (what you|now the) …',
-        'is (he|she) the only one …',
-        'how (many times|many more) (do|times) …',
-        'have you (any idea|even) …',
-        'which of you …',
+        '(did|do|does|have) (you|{anyone}) (even|actually|ever) (bother|read|look|check|listen|talk|met) …',
       ],
+      rewordings: {
+        plain: 'Could you tell me what has been done about [what?] so far?',
+        soft: 'Did [what?] reach you?',
+        firm: 'Please look at [what?] and let me know what you think.',
+      },
+      ask: 'Which one answer do you need?',
+    },
+    {
+      words: [
+        'did (it|that) not? (cross|enter|pass) …5 (mind|head|minds) …',
+        'did (you|{anyone}) ask (him|her) {stress}? (one|or) …',
+      ],
+      rewordings: {
+        plain: 'Next time, could you think of [what?] first?',
+        soft: 'I would like to know how [what happened?] looked to you.',
+        firm: 'Next time, please think of [what?] first.',
+      },
+      ask: 'Which one answer do you need?',
+    },
+    {
+      words: [
+        '(is|was) (it|that|{number} minutes) …4 (too much to|that hard) …',
+        'how (hard|difficult) (can it be|is it ({end}|to (send|write|answer|check))) …',
+        'how many (more times|times do (i|we) (have|need) to) …',
+        'what is the (use|point) of (giving|having) …',
+        'am i just (writing|talking) …',
+        'do not you (realize|realise) …',
+      ],
+      rewordings: {
+        plain: 'What would make [what?] easier?',
+        soft: 'Is there something getting in the way of [what?]?',
+        firm: 'Please [do what?] by [when?].',
+      },
+      ask: 'Which one answer do you need?',
+    },
+    {
+      words: ['is (he|she) the only one who got …', '(are|were) you (serious|kidding) …', 'is it now the (policy|rule) …', 'which of you was …'],
+      rewordings: {
+        plain: 'Could you tell me how [what?] was decided?',
+        soft: 'Is this something you see in general, or only with [whom?]?',
+        firm: 'Please tell me how [what?] was decided.',
+      },
       ask: 'Which one answer do you need?',
     },
   ],
-  unless: ['serious about …', '(if|wonder) …', 'ever sleep …'],
+  unless: ['serious about …', '{warm} …', '(if|wonder) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -34,12 +63,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Did anyone even read the plan?]]': null,
-  '[[Do you ever look at his planner?]]': null,
-  '[[How hard is it to send a note home?]]': null,
-  '[[What is the point of having a plan nobody follows?]]': null,
-  '[[Have you even met my daughter?]]': null,
-  '[[Is she the only one who got a bad grade?]]': null,
+  '[[Did anyone even read the plan?]]': 'Could you tell me what has been done about [what?] so far?',
+  '[[Do you ever look at his planner?]]': 'Could you tell me what has been done about [what?] so far?',
+  '[[How hard is it to send a note home?]]': 'What would make [what?] easier?',
+  '[[Did it not cross anyones mind to ask her?]]': 'Next time, could you think of [what?] first?',
+  '[[How many times do I have to say this?]]': 'What would make [what?] easier?',
+  '[[What is the point of having a plan nobody follows?]]': 'What would make [what?] easier?',
+  '[[Have you even met my daughter?]]': 'Could you tell me what has been done about [what?] so far?',
+  '[[Is she the only one who got a bad grade?]]': 'Could you tell me how [what?] was decided?',
 };
 
 export const leaves: Leaves = [
@@ -55,4 +86,9 @@ export const leaves: Leaves = [
   'Was that the bell?',
   'Are you able to meet on Tuesday?',
   'Is it hard to get tickets?',
+  'Did anyone look in lost property?',
+  'Do you ever run a chess club?',
+  'Have you any idea where his coat is?',
+  'Am I expected to bring snacks?',
+  'Which of you has the key to the shed?',
 ];

@@ -10,32 +10,67 @@ export const patterns = {
         soft: 'I would love to understand what led to <who> <did:ing>.',
         firm: 'Please tell me what led to <who> <did:ing>.',
       },
+      ask: 'What do you most want to find out?',
     },
     {
       words:
         'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|email|check|stop|move|use|try|reply|respond|read|ask|explain) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
+        soft: 'Is there a way to <act:base>?',
         firm: 'Please <act:base>, or tell me what would be possible instead.',
       },
+      ask: 'What do you most want to find out?',
     },
     {
-      words: 'why did {you} {stress}? <did:(give|take|tell|move|send|change|put|mark|keep) …>',
+      words: 'why did {you} {stress}? <did:(give|take|tell|move|send|change|put|mark|keep|let|leave) …>',
       rewordings: {
         plain: 'Could you tell me more about the thinking behind <did:ing>?',
         soft: 'I would love to hear more about the thinking behind <did:ing>.',
         firm: 'Please explain the thinking behind <did:ing>.',
       },
+      ask: 'What do you most want to find out?',
     },
     {
       words: [
-        'why (did|do|are|would|have|can) not? {you} …',
-        'why (did|is) not? ({anyone}|{nobody}) …',
-        'why (was|were) not? (i|we|the {word}) {stress}? (not|signed|kept|called|told) …',
-        'why (you|has? {nobody}|should) …',
-        '(then why|how come ({you}|{kid})) …',
-        '(explain|tell me) (why {you}|to me) …',
+        'why did not (you|{anyone}) {stress}? (tell|call|email|ring|inform|let|mention) …',
+        'why (was|were) (not (i|we)|(i|we) (not|kept)) …',
       ],
+      rewordings: {
+        plain: 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+        soft: 'It would help me to hear about [what?] as early as possible.',
+        firm: 'Next time, please let me know about [what?] the same day.',
+      },
+      ask: 'What would you have liked to hear, and when?',
+    },
+    {
+      words: [
+        'why have not you …',
+        'why (is|has|does|did)? {nobody} …',
+        'why (was|is|has) not the {word} {stress}? (signed|been) …',
+      ],
+      rewordings: {
+        plain: 'Could you tell me where things stand with [what?]?',
+        soft: 'I would like to understand what got in the way of [what?].',
+        firm: 'Please let me know by [when?] what will happen about [what?].',
+      },
+      ask: 'What do you most want to find out?',
+    },
+    {
+      words: [
+        'why (did|would) not? you …',
+        'why (did not {anyone}|can not you) …',
+        'why (do|are) you (keep|only|sending|making|letting|punishing) …',
+        '{start} why you (not|give|punish|send|did) …',
+        'why should (i|we|my) …',
+        'how come (you {did}|{kid} (got|gets|has to)) …',
+        '({start}|{anyone} needs to) explain (why you|to me) …',
+      ],
+      rewordings: {
+        plain: 'Can you help me understand what led to [what happened?]?',
+        soft: 'I would like to hear your side of [what happened?].',
+        firm: 'Please tell me how [what happened?] came about.',
+      },
       ask: 'What do you most want to find out?',
     },
     {
@@ -43,25 +78,31 @@ export const patterns = {
       words: [
         'how dare you …',
         'how could (you|{anyone}) …',
-        'how (you can|(do|does) (you (lose|miss)|a {word} go)) …',
-        'what (is|was) wrong with (you|this school)',
-        'what (on earth|the hell)? (were|exactly do) you {stress}? (thinking|do all)',
-        'what (gives|made) you …',
-        'who (gave you|(decided|thought) it) …',
-        '(how|why) on earth …',
-        'whose {word}? idea …',
-        'what (kind|sort) of (person|parent|teacher) …',
-        '(since when|on what grounds) …',
+        'what (is|was) wrong with (you|this school) …',
+        'what (on earth|the hell)? were you {stress}? thinking …',
+        '(what gives|who gave) you the right …',
+        'what made you (think|believe) (it|that|this|you) …',
+        'who (decided|thought) it was …',
+        '(how|why) on earth (was|is|would|could) …',
+        'whose bright idea …',
+        '{start} what (kind|sort) of (person|parent|teacher) …',
       ],
+      rewordings: {
+        plain: 'I was upset about [what happened?]. Can you help me understand how it came about?',
+        soft: 'I would like to understand how [what happened?] came about.',
+        firm: 'Please tell me how [what happened?] came about, and what will be different next time.',
+      },
       ask: 'What do you most want to find out?',
     },
   ],
   unless: [
     '{warm} …',
     'why (on earth)? (do|did) not (we|i|you (give|call|come)) …',
-    'why (did|do) you (choose|think|have to|lot|switch|become) …',
-    '(why you (was|are) (out|giving)|why did no one warn me) …',
+    'why (did|do|would) you (choose|think|have|switch|become|ask|need|pick|use|want) …',
+    '(i why you|why did no one warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
+    'how could (you|anyone) (tell|know|help|see|not) …',
+    '(thinking (of|for)|dare you retire) …',
   ],
 } satisfies Patterns;
 
@@ -74,24 +115,20 @@ export const card = {
 
 export const flags: Flags = {
   '[[Why did you make my son miss recess?]]': 'Can you help me understand what led to my son missing recess?',
-  '[[Why did you make James miss recess?]] He came home in tears.':
-    'Can you help me understand what led to James missing recess? He came home in tears.',
-  'Hello, [[why did you make her sit out of gym today]]':
-    'Hello, can you help me understand what led to her sitting out of gym today?',
-  '[[Why didnt you tell me about the test before Friday?]]': null,
-  '[[why cant you just let her use the bathroom when she asks]]':
-    'would it be possible to let her use the bathroom when she asks? If not, what could we try instead?',
-  'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]':
-    'Dear Ms. Ray, could you tell me more about the thinking behind moving Ava’s seat without asking us?',
-  '[[how come you gave him a zero when he turned it in]]': null,
-  "[[Why wasn't I told when he fell asleep?]]": null,
-  '[[Why has nobody answered?]]': null,
-  '[[How could you forget the one child who waits for you?]]': null,
-  '[[What on earth were you thinking]]?': null,
-  '[[Explain to me how a child loses two shoes.]]': null,
-  '[[why do you keep sending him in late?]]': null,
-  '[[How do you lose a child on a trip of twelve?]]': null,
-  '[[Who thought it was a good idea to leave them there?]]': null,
+  '[[Why did you make James miss recess?]] He came home in tears.': 'Can you help me understand what led to James missing recess? He came home in tears.',
+  'Hello, [[why did you make her sit out of gym today]]': 'Hello, can you help me understand what led to her sitting out of gym today?',
+  '[[Why didnt you tell me about the test before Friday?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[why cant you just let her use the bathroom when she asks]]': 'would it be possible to let her use the bathroom when she asks? If not, what could we try instead?',
+  'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]': 'Dear Ms. Ray, could you tell me more about the thinking behind moving Ava’s seat without asking us?',
+  '[[how come you gave him a zero when he turned it in]]': 'can you help me understand what led to [what happened?]?',
+  "[[Why wasn't I told when he fell asleep?]]": 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why has nobody answered?]]': 'Could you tell me where things stand with [what?]?',
+  '[[How could you forget the one child who waits for you?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[What on earth were you thinking?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Explain to me how a child loses two shoes.]]': 'Can you help me understand what led to [what happened?]?',
+  '[[why do you keep sending him in late?]]': 'can you help me understand what led to [what happened?]?',
+  '[[Who thought it was fine to read it out loud?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who thought it was a good idea to leave them there?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
 };
 
 export const leaves: Leaves = [
@@ -108,4 +145,13 @@ export const leaves: Leaves = [
   'Why is the bus late on Mondays?',
   'Who decided on the goat costume? It was hilarious.',
   'Why do you think the chart worked?',
+  'Why are you collecting egg boxes?',
+  'Why did the school close early on Friday?',
+  'This is why you see him yawning in the morning.',
+  'Could you explain to me how the reading levels work?',
+  'What made you choose teaching?',
+  'Whose idea was the goat?',
+  'How on earth do you keep 28 of them quiet?',
+  'Who gave you the idea for the play?',
+  'How could you tell he was left-handed?',
 ];

@@ -7,47 +7,109 @@ export const patterns = {
       words: '{you} have? {stress}? (made|forced) <who:{kid}> <did:{word} …>',
       rewordings: {
         plain: 'I understand that <who> had to <did:base>. Could you share what happened from your side?',
+        soft: 'I would like to understand what led to [what happened?].',
         firm: 'I understand that <who> had to <did:base>. Please tell me how that came about.',
       },
-    },
-    {
-      words: '{you} (lost|misplaced) <what:(my|our|his|her) {word}> {end}',
-      rewordings: {
-        plain: 'I believe you were given <what> [when?]. Could you check whether it can still be found?',
-        firm: 'You were given <what> [when?]. Please look for it and let me know.',
-      },
+      ask: 'What happened, and when? Say that.',
     },
     {
       words: [
-        '{you} (have|had)? {stress}? {stress}? ({harmed} {word}|{did} …5 {badly}|let (that|it|{kid} {word}? (get|go|take|laugh|skip|stay))) …',
-        '{you} ((keep|are|have been|is) {stress}? {stress}? {harming}|(did|have) not {stress}? {stress}? {word}) …',
-        '{you} ((are|can|could|will) not {stress}? (even|control|manage|set)|(blame|argue|send) {kid}? (with|the)) …',
-        '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing|job)|down to you) …',
-        '(it was you|you (are|were) the one) who (moved|said|asked|escalated) …',
-        'your {stress}? (failure|carelessness|mistake) …',
-        'had to (find out|hear) …3 from …',
-        '{nobody} {stress}? {stress}? (thought|told|called|noticed) …',
-        '(not one|none) of you …',
-        '(if|{start} had) (you|{anyone}) (at home)? (had|looked|read|got|opened) {word} …',
-        'maybe if (he|she) …',
-        'nobody (at|in|up|over) (home|your|there) …',
-        'whoever (thought|marked) …',
+        '{you} have? {stress}? (lost|misplaced) <what:(my|our|his|her) {word}> {end}',
+        '{you} have? {stress}? (lost|misplaced) (it|my|our|his|her) …',
       ],
+      rewordings: {
+        plain: 'I believe you were given <what> [when?]. Could you check whether it can still be found?',
+        soft: 'Could you have another look for [what?]?',
+        firm: 'Please look for [what?] and let me know by [when?].',
+      },
+      ask: 'When was it handed over? Say that.',
+    },
+    {
+      words: [
+        '{nobody} {stress}? {stress}? (thought (to|2)|(told|called) (me|us)|bothered to|noticed (he|she|that|my)) …',
+        '{you} did not {stress}? {stress}? (tell|think to) …',
+        '(i|we)? had to (find out|hear it) from (another|a) …',
+      ],
+      rewordings: {
+        plain: 'I would have liked to hear about [what?] sooner.',
+        soft: 'Could we agree how I hear about [what?] next time?',
+        firm: 'Next time, please tell me about [what?] the same day.',
+      },
+      ask: 'What would you have liked to hear, and when?',
+    },
+    {
+      words: [
+        '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)|paid attention) …',
+        '{you} (can|could) not {stress}? even (do|show|manage) …',
+      ],
+      rewordings: {
+        plain: 'I was hoping for [what?] by [when?].',
+        soft: 'Is there anything getting in the way of [what?]?',
+        firm: 'Please [do what?] by [when?].',
+      },
+      ask: 'What do you need, and by when?',
+    },
+    {
+      words: [
+        '{you} (have|are|keep)? {stress}? (ignored|ignoring) (my|our|both|all|every|me|us|the (note|email)) …',
+      ],
+      rewordings: {
+        plain: 'I wrote on [which days?] and have not seen a reply yet.',
+        soft: 'Could you let me know when you might have time to reply?',
+        firm: 'Please reply to my message of [which day?] by [when?].',
+      },
+      ask: 'When did you write? Say that.',
+    },
+    {
+      words:
+        '({start} had (you|{anyone})|if (you|{anyone}) (at home)? had) (at home|ever|just)? (looked|read|opened|checked|asked|listened|got as|been watching) …',
+      rewordings: {
+        plain: 'It would help if we could both look at [what?] from now on.',
+        soft: 'Could we both keep an eye on [what?] from now on?',
+        firm: 'From now on, please check [what?] every [how often?].',
+      },
+      ask: 'What would help next time?',
+    },
+    {
+      words: [
+        '{you} (have|are)? {stress}? (let|letting|allowed) (those|it (get|slide)|{kid} {word}? (get away|go|laugh|down|stay up)) …',
+        '{you} {stress}? (did|said) nothing …',
+        '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing)|down to you) …',
+        'your {stress}? (failure|carelessness|mistake (not|cost)) …',
+        '{you} (have|had)? {stress}? {stress}? {harmed} …',
+      ],
+      rewordings: {
+        plain: 'I was upset about [what happened?], and I would like to hear your side.',
+        soft: 'Could you tell me how [what happened?] came about?',
+        firm: 'Please tell me how [what happened?] came about, and what will be done now.',
+      },
+      ask: 'What happened, and when? Say that.',
+    },
+    {
+      words: [
+        '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
+        '{you} (keep|are|have been) {stress}? {stress}? (avoiding|punishing|changing|making excuses|shouting at) …',
+        '{you} (blame the|argue with) …',
+        '(not one|none) of you (stepped|thought|seem|ever) …',
+      ],
+      rewordings: {
+        plain: 'I would like to talk with you about [what happened?].',
+        soft: 'Could you tell me what led to [what happened?]?',
+        firm: 'Please tell me how [what happened?] came about, and what we can do now.',
+      },
       ask: 'What happened, and when? Say that.',
     },
   ],
   unless: [
-    '(sorry|glad|happy) that? you …',
+    'sorry that? you …',
     '{warm} …',
-    '({start}|know) i? {asks} you',
-    '(could|would) you',
-    'not (saying|think) …',
-    '(if|in case|when) you …',
-    '{you} (did|have) not {stress}? (pick|give|have|know|want|miss|missed|mean|(do|done) anything) …',
+    '{asks} you',
+    '(not (saying|think)|know if|your side|made (her|his) (day|week)) …',
+    'if you (have|forgot|did|would|read) …',
     '(not|none) …3 your …',
-    '{you} (forgot (nothing|your)|made (her|his) (day|week)) …',
-    '{nobody} (tells|told) (you|the tooth) …',
-    'if you (had (a|any)|would (like|want|rather)) …',
+    '{nobody} told (you|the tooth) …',
+    '(without|left) your …',
+    'tell me (he|she) …',
   ],
 } satisfies Patterns;
 
@@ -59,20 +121,18 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You made him sit out the whole party.]]':
-    'I understand that he had to sit out the whole party. Could you share what happened from your side?',
-  'Mr. Cole, [[you lost his project.]]':
-    'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
-  '[[you ignored my last two messages about the bus]]': null,
-  'Honestly, [[you told my son off in front of the whole bus.]]': null,
-  '[[Nobody thought to call me when she was crying.]]': null,
-  '[[this is your fault, not his]]': null,
-  '[[You didnt even bother to call us.]]': null,
-  '[[You let those boys take his lunch and laughed about it.]]': null,
-  '[[You are letting him down and you know it.]]': null,
-  '[[Had anyone read the file, she would have been sitting at the front.]]': null,
-  '[[It was you who moved her away from her friends.]]': null,
-  '[[Not one of you stepped in.]]': null,
+  '[[You made him sit out the whole party.]]': 'I understand that he had to sit out the whole party. Could you share what happened from your side?',
+  'Mr. Cole, [[you lost his project.]]': 'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
+  '[[you ignored my last two messages about the bus]]': 'I wrote on [which days?] and have not seen a reply yet.',
+  'Honestly, [[you told my son off in front of the whole bus.]]': 'Honestly, I would like to talk with you about [what happened?].',
+  '[[Nobody thought to call me when she was crying.]]': 'I would have liked to hear about [what?] sooner.',
+  '[[this is your fault, not his]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You didnt even bother to call us.]]': 'I was hoping for [what?] by [when?].',
+  '[[You let those boys take his lunch and laughed about it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You are letting him down and you know it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Had anyone read the file, she would have been sitting at the front.]]': 'It would help if we could both look at [what?] from now on.',
+  '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
+  '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -92,4 +152,13 @@ export const leaves: Leaves = [
   'None of it was your doing.',
   'If you had a spare reader we would take it.',
   'Someone in your office rang about the fee.',
+  'Please can you send the form to the office?',
+  'You did not mention which shoes he needs.',
+  'Nobody noticed the cake was gone until break.',
+  'If anyone got the wrong bag, please send it back.',
+  'Maybe if he sat near the window it would help.',
+  'Nobody at home speaks English, so could the letter be in Polish?',
+  'Whoever thought of the treasure hunt deserves a medal.',
+  'You told me she was absent on Friday, but she was on the trip.',
+  'None of you need to bring anything.',
 ];

@@ -70,9 +70,6 @@ export const nobody = [
   'no one',
   'not one person',
   'not a single person',
-  'none of you',
-  'not one of you',
-  'not one teacher',
 ];
 
 export const teacherNoun = [

@@ -1,0 +1,59 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  writers: ['parent'],
+  severity: 'caution',
+  match: [
+    {
+      words: [
+        '({kid}|he|she) (would never|does not) (lie (to|about)|cheat|steal|hit|hurt|(do|act like) (that|this)) …',
+        '(there is)? no way that? ({kid}|he|she) (hit|did|said|would) …',
+        'i know my {childNoun} and (this|that) …',
+        '(this|that) is not the {childNoun} i know …',
+        'are you sure it was (not|my|him) …',
+      ],
+      rewordings: {
+        plain: 'That surprised me, because at home we see [what?].',
+        soft: 'Could you tell me more about what you saw, so I can talk with [whom?]?',
+        firm: 'Please tell me what happened, and what came just before [what?].',
+      },
+      ask: 'What surprised you? Say that.',
+    },
+  ],
+  unless: ['{warm} …', '(purpose|home (so|and)) …'],
+} satisfies Patterns;
+
+export const card = {
+  title: 'Shuts the door on their account',
+  why: 'It tells the reader they are mistaken before they have told you what they saw.',
+  tip: 'Say it surprised you, then ask.',
+  source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[My son would never do that.]]': 'That surprised me, because at home we see [what?].',
+  '[[She does not lie to me.]]': 'That surprised me, because at home we see [what?].',
+  '[[There is no way he hit someone unless he was provoked.]]': 'That surprised me, because at home we see [what?].',
+  '[[I know my daughter and this is not her.]]': 'That surprised me, because at home we see [what?].',
+  '[[Are you sure it was him?]]': 'That surprised me, because at home we see [what?].',
+  '[[He does not act like this at home.]]': 'That surprised me, because at home we see [what?].',
+  '[[Our son would never cheat in a test.]]': 'That surprised me, because at home we see [what?].',
+  'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
+  '[[That is not the boy I know.]]': 'That surprised me, because at home we see [what?].',
+  '[[My daughter would never steal from anyone.]]': 'That surprised me, because at home we see [what?].',
+};
+
+export const leaves: Leaves = [
+  'She would never ask for help on her own.',
+  'He never eats in the cafeteria, he brings a sandwich.',
+  'I know my son can be loud, please tell me.',
+  "Are you sure you don't want help on Friday?",
+  'This surprised me, at home we do not see it.',
+  'He has never had a fever this high.',
+  'There is no way you could have known.',
+  "I can't believe he ate the broccoli.",
+  'There is no way he can be there by three.',
+  'I know my son and he will try to skip the bath.',
+  'He would never tell you that he cannot see the board.',
+  'Are you sure it was Friday?',
+];

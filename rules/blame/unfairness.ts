@@ -1,0 +1,63 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  severity: 'caution',
+  match: [
+    {
+      words: [
+        '(this|it|that) (is|was) ({stress} (unfair|not fair)|(unfair|not fair) (to|on|and)) …',
+        'how (is|was) (that|this|it) fair …',
+        '(there is)? (a double standard|one (rule|law) for …5 another) …',
+        '{you} (treat|treated) {kid} …4 (differently|unfairly|worse) …',
+        '(this is {word}?)? (favouritism|favoritism) …',
+        '({kid}|he|she) (gets|get) away with (it|everything) …',
+        '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
+      ],
+      rewordings: {
+        plain: 'I would like to understand how [what?] was decided.',
+        soft: 'Could you walk me through how [what?] was decided, so I see the full picture?',
+        firm: 'Please tell me how [what?] was decided.',
+      },
+      ask: 'What was different, and when? Say that.',
+    },
+  ],
+  unless: [
+    '{warm} …',
+    '(saying|(he|she) thinks) …',
+    '(fair|unfair) ((to|on) (you|ask|the)) …',
+  ],
+} satisfies Patterns;
+
+export const card = {
+  title: 'Says it was not fair',
+  why: 'A charge of unfairness is answered with reasons why it was fair. The difference you saw can be explained.',
+  tip: 'Name the difference you saw.',
+  source: { title: 'The Importance of Building Parent-Teacher Relationships' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
+  '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
+  '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
+  '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
+  '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
+  '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
+  'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
+};
+
+export const leaves: Leaves = [
+  'Is it the science fair or the book fair on Friday?',
+  'Fair enough, we will wait.',
+  'It was unfair of me to assume.',
+  "It isn't fair to the others if he keeps talking, I know.",
+  'You have been so fair to him, thank you.',
+  'We get a fair bit of homework but she likes it.',
+  'I am not saying that it is unfair.',
+  'It is only my mother who can collect him.',
+  'He thinks it is unfair that his sister has no homework.',
+  'It is not fair to ask you to stay longer.',
+  'He got away with a scratch, thank goodness.',
+  'We have one rule for screens at home.',
+];
