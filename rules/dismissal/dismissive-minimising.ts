@@ -3,60 +3,135 @@ import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 export const patterns = {
   severity: 'caution',
   match: [
+    // told to feel less
     {
       words: [
-        'you are the only (parent|family) who …',
-        // told to feel less
-        '{start} please? {stress}? (calm down|whatever|big deal|so what) ({end}|if|so) …',
-        '(you|we) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
-        '((so|teach) get used to it|lighten up|fight move on|deal with it yourself) {end}',
-        '(you|he) {stress}? (may|might)? {be} {stress}? (a bit)? {stress}? (overreacting|exaggerating|too (emotional|sensitive)) …',
-        '(making|make) {stress}? (a|way too)? (mountain|fuss|much of) …',
-        'blowing …3 proportion …',
-        'you {stress}? {be}? (worry|read) {stress}? (far|way)? too much …',
-        // the matter made small
-        '(it|this) (is|was) {stress}? (just|only) {stress}? (a|one)? {word}? (quiz|kindergarten|multiplication) ({end}|who|at) …',
-        'not everything {word} a …',
-        '(not|to) (see|locate) (why|the) …3 (drama|an issue) …',
-        '(it|homework) {be} {stress}? {stress}? (nonsense|pointless) …',
-        'waste of …2 (paper|time) …',
-        // it is only what children do
-        '(boys|girls|year {word}) (will be|being) (boys|girls|year) …',
-        '{start} (sixth|ten year old)? (kids|boys|girls|graders) (fall (over|out)|muck|insult|fight) …',
-        '(all|every) ({childNoun}|parent) {stress}? (say|feels) (that|this) …',
-        '(that|it) is {stress}? (how (they|kids) (talk|work)|life with {word}) {end}',
-        'that is {stress}? just (how|the way) (i|it) …',
-        '(it is what it is|life is {word}? boring) …',
-        // outlived and outnumbered
-        '(nobody|no one) {stress}? (has|was)? {stress}? been? (died|scarred) …',
-        '(no one|no other {word}) else? {stress}? (has|have)? {stress}? (complained|raised) …',
-        // will not hear it
-        '(could not care less|not care (what|how) …4 (policy|handbook)) …',
-        '(do not|need not) (want|need) to hear …',
-        '(not|no) (interested|interest) (in|for) (your|what|hearing) …',
-        '(no|not have) (time|patience) for (this|long {word}) {word}? {end}',
-        '(will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all|hold his) …',
-        'not {stress}? bother (replying|calling|telling) …',
-        '(spare (me|us)|spared) (the|your) (bit|one about|lecture|review) …',
-        '{start} (save it|spare me) {end}',
-        'can keep your (advice|excuses) …',
-        'heard (it all|the speech) …',
-        '(lecture me|(come back|talking) to me (with|about)) …',
-        '(i|we) {stress}? (do not|hardly) {stress}? (need|require)? {word}? …4 (tell|advice|tips) …',
-        'your (version|feelings) (of|about) …4 (not|baseless) …',
-        '{you} {stress}? would not {stress}? understand {end}',
-        '{you} {be} not (in the room|a teacher) ({end}|so) …',
-        '(what would you know|know better than) …',
-        '({be}|{start}) {stress}? not {stress}? (my|our) (problem|department|job) …',
-        '{be} {stress}? (your (department|problem)|a (parenting|school) (issue|matter)) …',
-        '(leave (me|us)|be left) out of (it|this) …',
-        '(no|not much) (point|use) (in|of)? (talking|asking|going on) …',
-        '(mean|means) nothing to me …',
+        '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so) …',
+        '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
+        '(lighten up|({start}|so|just) get (used to|over) it) {end}',
+        'you {stress}? (may|might)? {be} {stress}? (a bit)? {stress}? (overreacting|exaggerating|too (emotional|sensitive) {end}) …',
+        '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of|proportion) …',
+        'let us not make …2 (mountain|fuss|big deal|drama) …',
+        'you {stress}? {be}? (worry|read) {stress}? far? too much …',
       ],
+      rewordings: {
+        plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
+        soft: 'I can see that this matters to you. What would help most with [what?]?',
+        firm: 'I see it differently: [how, in one fact?]. I’d still like to hear what worries you.',
+      },
       ask: 'What is the worry behind it? Name that first.',
     },
+    // the matter made small
+    {
+      words: [
+        '(it|this) (is|was) {stress}? (just|only) {stress}? (a|one)? {word}? (quiz|kindergarten|joke) ({end}|who) …',
+        '(it|that|homework) is (nonsense|pointless|a waste of time) …',
+        '(he|she|{name}) {stress}? needs to toughen up {end}',
+      ],
+      rewordings: {
+        plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
+        soft: 'I may be missing something here. Could you tell me what worries you most about [what?]?',
+        firm: 'I see it differently, because [why?].',
+      },
+      ask: 'What is the worry behind it? Name that first.',
+    },
+    // it is only what children do
+    {
+      words: [
+        '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
+        'all {childNoun} {stress}? say (that|this) …',
+      ],
+      rewordings: {
+        plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+        soft: 'I’d like to hear how [who?] is feeling about it.',
+        firm: 'Here is what I will do about it: [what, and when?].',
+      },
+      ask: 'Who was hurt by it? Name that first.',
+    },
+    // outvoted
+    {
+      words: [
+        'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|complains|thinks) …',
+        '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
+        '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
+      ],
+      rewordings: {
+        plain: 'Thank you for telling me. I will look into [what?] by [when?].',
+        soft: 'I had not heard about [what?] before. Could you tell me more?',
+        firm: 'I have looked into it. What I found is [what?].',
+      },
+      ask: 'What will you do about it, and by when?',
+    },
+    // will not hear it
+    {
+      words: [
+        '(i|we) (do not|need not) (want|need) to hear …',
+        '(i|we) (could not care less|do not care (what|how) …4 (policy|handbook|says|you (think|want))) …',
+        '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
+        'spare (me|us) ({end}|the|your) …',
+        '{start} (save (it|your excuses)|whatever) {end}',
+        'you can keep your (advice|excuses) …',
+      ],
+      rewordings: {
+        plain: 'I’d rather talk about what we can do now: [what?].',
+        soft: 'I know there are reasons for [what?]. Could we look at what would help now?',
+        firm: 'What I need to know is [what?].',
+      },
+      ask: 'What do you need from them instead? Ask for that.',
+    },
+    {
+      words: [
+        '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
+        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
+        '{start} (and|so)? please? do not bother (replying|calling|telling) …',
+      ],
+      rewordings: {
+        plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
+        soft: 'I need a little time to think about [what?]. I will write again by [when?].',
+        firm: 'What I need to hear, in short, is [what?].',
+      },
+      ask: 'When could you talk, and about what?',
+    },
+    {
+      words: [
+        '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips|lecture) ({end}|from you) …',
+        '(that is your opinion|nobody asked you|i know what i am doing) {end}',
+        '{you} {stress}? would not {stress}? understand {end}',
+      ],
+      rewordings: {
+        plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+        soft: 'I’d like you to know what I have seen: [what?].',
+        firm: 'I have thought about this a lot, and I see it differently: [how?].',
+      },
+      ask: 'What have you seen that they have not? Say that.',
+    },
+    {
+      words: [
+        '((that|it) is|{start}) {stress}? (not {stress}? (my|our) (problem|department|job)|your problem) ({end}|you|not|to (teach|charge|raise)) …',
+        'leave me out of (it|this) {end}',
+      ],
+      rewordings: {
+        plain: 'I need your help with [what?]. Who could do it?',
+        soft: 'I don’t know how to help with [what?]. What would you suggest?',
+        firm: 'I cannot do [what?] myself. What I can do is [what?].',
+      },
+      ask: 'What can you do, and who can do the rest?',
+    },
+    {
+      words: 'is (not my (problem|department) {end}|(your department|a (parenting|school) (issue|matter)) not) …',
+      rewordings: {
+        plain: 'is something I need your help with: [what?]',
+        soft: 'is hard for me to see from here, so I need your help with [what?]',
+        firm: 'is something I can only do a little about: [what?]',
+      },
+      ask: 'What can you do, and who can do the rest?',
+    },
   ],
-  unless: ['… (thank you|could you|at home) …'],
+  unless: [
+    '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
+    '(if|whether|know|because) (you|it|that|kids|boys|this) …',
+    'not my {word} but …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -68,12 +143,20 @@ export const card = {
 
 export const flags: Flags = {
   'I think [[you may be overreacting a bit.]]': null,
-  '[[Boys will be boys!]]': null,
-  '[[No other parents have raised this.]]': null,
-  '[[It is just one quiz.]]': null,
-  '[[You are the only parent who has a problem with it.]]': null,
-  'With respect, that [[is not our department.]]': null,
-  '[[I hardly need a parent to tell me what a fight looks like.]]': null,
+  '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
+  '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
+  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
+  'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
+  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
 };
 
 export const leaves: Leaves = [
@@ -93,4 +176,17 @@ export const leaves: Leaves = [
   'I keep your advice on the fridge!',
   'The boys tease him every day on the way home.',
   'Would you know what time the bus leaves?',
+  "I don't want to make a fuss.",
+  "I hope I'm not blowing this out of proportion.",
+  'Thank you for talking to me about Ava.',
+  'Do not hesitate to come back to me with questions.',
+  'I do not know who to tell about this.',
+  'You know better than me what he needs.',
+  "That's not my department, but Ms. Lee can help.",
+  'Let me know if this is your department.',
+  "He doesn't want to be left out of it.",
+  'Grades mean nothing to me, I want him happy.',
+  'Sorry for the waste of time on Monday.',
+  "You're the only parent who remembered, thank you!",
+  'I have the flu again, it is what it is.',
 ];

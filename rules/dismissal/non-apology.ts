@@ -5,15 +5,28 @@ export const patterns = {
   match: [
     {
       words: [
-        'sorry if (you (felt|found my|were offended)|my tone) …',
-        'sorry that? you {stress}? (feel (that|this)|took (it|my)|chose) …',
-        '(apologise|apologize|sorry) if {anyone} …',
-        '(mistakes were made|said i was sorry|sorry but that is) …',
+        '((i|we) am)? {stress}? sorry (that|if)? you {stress}? (feel|took|see) it? (that|this) way',
+        '((i|we) am)? {stress}? sorry (that you (feel|chose)|that? you misunderstood|if (you (found my|were offended)|my tone (landed|was not))) …',
+        '((i|we) am)? {stress}? (apologise|apologize|sorry) if {anyone} (was|felt) {stress}? (upset|offended|hurt) …',
+        '(mistakes were made|i said i was sorry {end}) …',
       ],
+      rewordings: {
+        plain: 'I can see that this has been upsetting, and I want to understand [what?]',
+        soft: 'I’m sorry that I [what did you do?]',
+        firm: 'I see it differently, and I’d still like to hear what upset you about [what?]',
+      },
       ask: 'What are you sorry about?',
     },
+    {
+      words: '((i|we) am)? sorry but that is (life|just|how it|the (rule|way)) …',
+      rewordings: {
+        plain: 'I’m sorry this is hard. The reason is [why?], and what I can do is [what?].',
+        soft: 'I know this is not what you hoped for. What I can offer is [what?].',
+        firm: 'The rule is [what?], because [why?].',
+      },
+      ask: 'What can you offer instead?',
+    },
   ],
-  unless: [],
 } satisfies Patterns;
 
 export const card = {
@@ -27,14 +40,15 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  "I'm [[sorry you feel that way.]]": null,
-  'I am [[sorry if you were offended by the note.]]': null,
-  'We [[apologise if anyone was upset.]]': null,
-  '[[Sorry you took it that way.]]': null,
-  '[[Mistakes were made on both sides.]]': null,
-  '[[Sorry, but that is the rule.]]': null,
-  'I [[said I was sorry.]]': null,
-  "I'm [[sorry if my tone was not to your taste.]]": null,
+  "[[I'm sorry you feel that way]].": 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you were offended by the note.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  'We [[apologise if anyone was upset.]]': 'We I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you took it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Mistakes were made on both sides.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
+  '[[I said I was sorry.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry if my tone was not to your taste.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you see it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [
@@ -49,4 +63,7 @@ export const leaves: Leaves = [
   "I'm sorry you felt rushed, that was on me.",
   'We regret that the pool is closed.',
   'Sorry you found out from the screen and not from me.',
+  'Sorry if my tone was sharp, I was tired.',
+  'Sorry if someone already asked this.',
+  'Sorry, but that is the week we are away.',
 ];

@@ -5,30 +5,65 @@ export const patterns = {
   match: [
     {
       words: [
-        // closed
-        'nothing (i|we) can do ({end}|about) …',
-        'nothing (more|else) (i|we)? (can|to) be? (do|add|discuss) ({end}|about) …',
-        '(matter|conversation) {stress}? (is|as)? {stress}? (closed|over) {end}',
-        'end of (discussion|story|conversation) {end}',
-        '(we|i) {be} {stress}? done (here {end}|talking) …',
-        '{start} were done here {end}',
-        'up for (debate|discussion) …',
-        // will not
-        '(i|school) (will|do|does|am) not {stress}? (be|going to)? {stress}? (discuss|argue|explain|repeat|round|enter into|go back and forth) {stress}? (with (you|parents)|this|it|and|correspondence|{end}) …',
-        'no (exceptions|discussion) {end}',
-        '(rules are rules|hands are tied|above my pay grade) …',
-        '(it|that) is {stress}? (the|school) policy ({end}|and that) …',
-        'not (how the process works|possible and) …',
-        // sent elsewhere
-        'take (it|this) up with (someone|his|the) …',
-        '(you|parents) can check the portal {end}',
-        // do not write
-        '(do not|stop) {stress}? (call|emailing|write) to? (me|us) {stress}? (again|about (this|every)) …',
+        '(there is|(i|we) have)? nothing (more|else)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
+        '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
+        '(we|i) {be} {stress}? done (here|talking|discussing this) {end}',
       ],
+      rewordings: {
+        plain: 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+        soft: 'I wish I could change this. What I can do is [what?].',
+        firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
+      },
       ask: 'What can you do, and who can help?',
     },
+    {
+      words: '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of) {end}',
+      rewordings: {
+        plain: 'and if that is difficult, please tell me and we can look at [what?]',
+        soft: 'and I’d be glad to explain [what?]',
+        firm: 'and the reason is [why?]',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(it|that) is {stress}? ((the|school) policy|just (how|the way) (i teach|it (is|works))) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|up for (debate|discussion)) ({end}|and) …',
+        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+      ],
+      rewordings: {
+        plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+        soft: 'I cannot decide this on my own. [Who?] may be able to help, and I can ask.',
+        firm: 'I cannot change [what?]. The person who decides is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to)? {stress}? (discuss|discussing|argue|explain|repeat|negotiate|enter into|go back and forth) {stress}? (with (you|parents)|about|this|it|correspondence|{end}) …',
+        '({start}|you will have to) take (it|this) up with …',
+      ],
+      rewordings: {
+        plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
+        soft: 'I find it hard to say more about this by email. Could we talk on [which day?]?',
+        firm: 'I have given my answer on [what?], and it has not changed. The next person to ask is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: '{start} please? do not (come|contact|call|email|write) …5 again …',
+      rewordings: {
+        plain: 'From now on, please write to [whom?] about this.',
+        soft: 'Could we talk on the phone about this on [which day?] instead?',
+        firm: 'Please write to me only about [what?] from now on.',
+      },
+      ask: 'Which way of talking is still open? Say that.',
+    },
   ],
-  unless: ['… (but|because|sorry) …', '(but|because|(i|we) (will|can) take) …'],
+  unless: [
+    '… (but|because|sorry|with other|at work|until|well|all here) …',
+    '(but|because|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -39,13 +74,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  'There is [[nothing I can do.]]': null,
-  '[[Its school policy.]]': null,
-  'No late work, [[no exceptions.]]': null,
-  'My [[hands are tied.]]': null,
-  'I consider the [[matter closed.]]': null,
-  'I have [[nothing more to add.]]': null,
-  '[[You can check the portal]]': null,
+  '[[There is nothing I can do.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  'No late work, [[no exceptions.]]': 'No late work, and if that is difficult, please tell me and we can look at [what?].',
+  '[[My hands are tied.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[I consider the matter closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I have nothing more to add.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not going to argue with you.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[My decision is final.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We are done here.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
 };
 
 export const leaves: Leaves = [
@@ -61,4 +100,11 @@ export const leaves: Leaves = [
   "Text is best, please don't call me at work.",
   "If you don't like the time, tell me and we'll find another.",
   "I don't explain it well, sorry. Come and see?",
+  'The date is up for discussion.',
+  "I won't discuss this with other parents.",
+  'I get it, rules are rules.',
+  'I understand it is school policy.',
+  'You could take it up with the office.',
+  'You can check the portal.',
+  'Is there nothing we can do?',
 ];

@@ -7,11 +7,10 @@ export const soon = [
   '(right|starting)? (now|immediately|today|tonight|asap)',
   '(right|straight) away',
   'at once',
-  'this (minute|instant|morning|afternoon|evening|week)',
+  'this (minute|instant)',
   '(within|in) the hour',
   'no later than',
-  '(by|before) (i|return|noon|lunch|tonight|{day}|the end|close)',
-  'by {number}',
+  '(by|before) (i|noon|lunch|tonight|{day}|the end|close)',
 ];
 
 /** What an order asks to have done to a thing or a person. */
@@ -20,22 +19,11 @@ export const fixed = [
   'fixed',
   'removed',
   'changed',
-  'punished',
-  'suspended',
-  'expelled',
-  'sacked',
-  'fired',
-  'gone',
-  'replaced',
   'done',
   'sorted',
   'stopped',
-  'signed',
   'answered',
   'dealt',
-  'off',
-  'out',
-  'settled',
   'corrected',
   'arranged',
 ];
@@ -63,21 +51,16 @@ export const order = [
   'apologise',
   'apologize',
   'explain',
-  'stop',
-  'quit',
   'start',
   'make',
   'let',
   'find',
   'tell',
   'teach',
-  'collect',
-  'increase',
   'correct',
   'talk',
   'control',
   'deal',
-  'ensure',
   'do',
 ];
 
@@ -356,3 +339,6 @@ export const swear = [
   'bitch',
   'goddamn',
 ];
+
+/** Taking a quarrel higher. */
+export const escalate = ['go', 'going', 'take', 'taking', 'escalate', 'escalating', 'involve', 'involving'];

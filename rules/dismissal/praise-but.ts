@@ -1,0 +1,57 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  severity: 'hint',
+  match: [
+    {
+      words: [
+        '(i|we) {stress}? (hear you|(appreciate|understand|respect) your (concern|concerns|frustration|opinion)) (but|however) …',
+      ],
+      rewordings: {
+        plain: 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+        soft: 'I can see why this matters to you. What makes it hard is [what?].',
+        firm: 'I have heard your point about [what?]. My answer is [what?], because [why?].',
+      },
+      ask: 'Can this be two sentences, each with its own weight?',
+    },
+    {
+      words: '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great) {word}?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
+      rewordings: {
+        plain: '<praise>. One thing we are working on is [what, with one example?].',
+        soft: '<praise>. I’d like your help with [what?].',
+        firm: '<praise>. What I need to see more of is [what?].',
+      },
+      ask: 'Can this be two sentences, each with its own weight?',
+    },
+  ],
+  unless: ['… (i (feel|think|wonder|would|can|still)|can we|could|happy) …'],
+} satisfies Patterns;
+
+export const card = {
+  title: 'The part before but gets lost',
+  why: 'Readers tend to drop what stands before but, and the kind half goes with it.',
+  tip: 'Two sentences keep both halves.',
+  source: { title: 'Giving feedback', link: 'https://realsocialskills.org/tag/giving-feedback' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[I hear you, but we have a policy.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I appreciate your concern, but the rule is for everyone.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I understand your frustration, however the grade is in.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[We respect your opinion but we will go on.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[Sam is a bright boy but he never finishes.]]': 'Sam is a bright boy. One thing we are working on is [what, with one example?].',
+  '[[She is lovely, but talks all the time.]]': 'She is lovely. One thing we are working on is [what, with one example?].',
+  '[[He is a great kid but lacks focus.]]': 'He is a great kid. One thing we are working on is [what, with one example?].',
+  '[[Maya is very bright, however she does not try.]]': 'Maya is very bright. One thing we are working on is [what, with one example?].',
+};
+
+export const leaves: Leaves = [
+  'It took a while, but she did it!',
+  'She loves art but has soccer on Tuesdays.',
+  "I appreciate your invitation, but I'll be away.",
+  'He is bright and he asks good questions.',
+  'She is not only kind but also funny.',
+  'I understand your worry, but I feel he is ready.',
+  'She is bright but shy, so a buddy would help.',
+  'I hear you, but could we try it for one week?',
+];
