@@ -5,18 +5,31 @@ export const patterns = {
   match: [
     {
       words: [
-        'expected better from …',
-        '(good|decent|responsible) {adult} (would|do not|read) …',
-        '(dog|houseplant|child of {word}) (could|would) have? (run|made|grasp) …',
-        '(could|can) not have? (run|organise|operate|diagnose|taught) (a|an|ducks) {word}?',
-        '(take|takes) a certain (kind|sort) of {adult} …',
-        '(some|the) (genius|geniuses) …',
-        'not (qualify|make) (you|one) (to|{name}) …',
+        '(i|we) had? expected better from …',
+        'a? (good|decent|responsible) {adult} (would have|do not) …',
+        '(a|my)? (dog|houseplant|child of {word}|year old) (could|would have) (run|made|grasp) …',
+        'it does? (take|takes) a certain (kind|sort) of {adult} …',
+        'it is not {word}? (rocket science|brain surgery) …',
       ],
+      rewordings: {
+        plain: 'I had hoped that [what would happen?].',
+        soft: 'it would have helped if [who had done what?].',
+        firm: 'I would like [what, and by when?].',
+      },
+      ask: 'What happened, said without the comparison?',
+    },
+    {
+      words: '(some|the) (genius|bright spark)',
+      rewordings: { plain: 'somebody' },
+      ask: 'What happened, said without the comparison?',
+    },
+    {
+      words: 'does not (qualify|make) (you|one) (to|{name}) …',
+      rewordings: { plain: 'may not be enough for [what?]', soft: 'is not the same as [what?]' },
       ask: 'What happened, said without the comparison?',
     },
   ],
-  unless: ['responsible adult …'],
+  unless: ['responsible adult …', 'would have (a|the|to)', 'genius (of|behind|award)', '… (lucky|loved|loves) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -27,11 +40,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  'My [[dog could run that room.]]': null,
-  "The new man [[couldn't run a tombola]].": null,
-  'It [[takes a certain kind of person to shout at six-year-olds.]]': null,
-  'I [[expected better from a school like this.]]': null,
-  'A weekend course does [[not qualify you to diagnose my son.]]': null,
+  '[[My dog could run that room.]]': 'I had hoped that [what would happen?].',
+  '[[It takes a certain kind of person to shout at six-year-olds.]]': 'I had hoped that [what would happen?].',
+  '[[I expected better from a school like this.]]': 'I had hoped that [what would happen?].',
+  'A weekend course [[does not qualify you to diagnose my son.]]': 'A weekend course may not be enough for [what?].',
+  '[[A decent teacher would have noticed.]]': 'I had hoped that [what would happen?].',
+  '[[It is not rocket science to answer an email.]]': 'I had hoped that [what would happen?].',
+  '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
+  'Now [[the genius]] with the keys says what phone.': 'Now somebody with the keys says what phone.',
 };
 
 export const leaves: Leaves = [
@@ -45,4 +61,8 @@ export const leaves: Leaves = [
   'Before you were out of the gate he was asleep.',
   'Any teacher would be lucky to have her.',
   'A two-year-old could choke on those beads, so could you move them?',
+  'It is not rocket science for him, he loves it.',
+  'My dog could have done with that walk too.',
+  'The genius award goes to Amara.',
+  'It takes a certain kind of person to teach nursery, and we are so lucky.',
 ];

@@ -5,32 +5,56 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as|like) (i|we) have? (already|now)? (said|explained|mentioned|told you) (…2 {number}|several times|twice|in my last {word} emails)',
-        'as? per my (last|many|{number}) {word}? emails',
-        'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
-        'not sure (if|whether) you even (read|know) …',
-        '(i|we) would have thought (an|the) …',
-        'as you (will|would) (no doubt)? (recall|know) (if|from) …',
-        '{start} right? noted {end}',
+        '(as|like) (i|we) have? (already (said|explained|mentioned|told you)|{word}? (said|explained) (before|twice|again|yet again|…4 (times|emails)))',
+        'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
+      rewordings: {
+        plain: 'to recap what I wrote on [which dates?]',
+        soft: 'picking up from what I wrote on [which dates?]',
+      },
       ask: 'What is the plain request?',
     },
     {
-      words: [
-        'as? per my (last|previous|earlier) (email|message)',
-        '(as|like) (i|we) have? (already|now)? (said|explained|mentioned|told you) (before|in my (last|previous) (email|message))?',
-      ],
-      rewordings: { plain: 'to recap', soft: 'picking up from my earlier message' },
+      words: 'as you (would know if|will no doubt (recall|know)) …',
+      rewordings: {
+        plain: 'It says in [which letter or page?] that [what?].',
+        soft: 'In case it is useful, here it is again: [what?].',
+        firm: 'Please see [which letter or page?] about [what?].',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: 'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
+      rewordings: { plain: 'as a reminder', soft: 'in case it helps' },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: ['(i am)? not sure (if|whether) you even read …', '(i|we) would have thought (an|the) …'],
+      rewordings: {
+        plain: 'I am not sure whether [what?] was clear',
+        soft: 'I may not have been clear about [what?]',
+        firm: 'I would like [what, and by when?]',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: '{start} right? noted {end}',
+      rewordings: {
+        plain: 'Thank you, I have seen [what?].',
+        soft: 'Thank you for telling me about [what?].',
+        firm: 'I have seen this, and I would like [what?].',
+      },
+      ask: 'What is the plain request?',
     },
     {
       words: [
         'with (all due|the greatest of|the greatest) respect <next:{word}>',
         'no (offense|offence) (but|intended but) <next:{word}>',
       ],
-      rewordings: { plain: '<next>' },
+      rewordings: { plain: '<next>', soft: 'if I may, <next>' },
     },
   ],
-  unless: ['(as|like) i said (on|at) …', 'with all due respect (to|{end}) …'],
+  unless: ['(as|like) i said (on|at) …', 'with … respect (to|for|which|{end}) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -41,13 +65,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Per my last email]], she needs the seat change.': 'To recap, she needs the seat change.',
-  '[[As I already said]], he has a 504 plan.': 'To recap, he has a 504 plan.',
+  '[[Per my last email]], she needs the seat change.':
+    'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
-  '[[As you would know if you had read it.]]': null,
-  '[[Not sure if you even read my note.]]': null,
+  '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
+  '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
-  '[[Noted.]]': null,
+  '[[Noted.]]': 'Thank you, I have seen [what?].',
+  '[[As I have explained several times]], the form is online.':
+    'To recap what I wrote on [which dates?], the form is online.',
+  '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
 };
 
 export const leaves: Leaves = [
@@ -62,4 +90,6 @@ export const leaves: Leaves = [
   'With due respect, I am writing about the play.',
   'I would have thought Friday is best, but either works.',
   'Noted, thank you.',
+  'As I mentioned, she will be away on Monday.',
+  'As we agreed at the meeting, he will sit near the front.',
 ];

@@ -5,20 +5,46 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|it|which) (is|was) {stress}? (beyond|a)? {stress}? {outrage} …',
+        '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({outrage}|last straw) …',
         '(completely|totally) {outrage} …',
-        '(i|we) am {stress}? (livid|furious|fed up|sick of|beyond|done being) …',
-        '(gods|(god|christ) is) sake',
-        'are you {stress}? (kidding|having a laugh) …',
-        'are you {stress}? serious {word}? {word}? {end}',
-        'how many (more times|times do i) …',
-        '(last straw|a thousand times|for the last time|how much clearer) …',
       ],
+      rewordings: {
+        plain: 'I am really concerned about [what?].',
+        soft: 'I found it hard that [what happened?].',
+        firm: 'I cannot accept [what?], and I would like [what instead?].',
+      },
+      ask: 'What happened, in plain words? Say that, and what you would like.',
+    },
+    {
+      words: '(i|we) am {stress}? (livid|furious|fed up|sick of|beyond|done being) …',
+      rewordings: {
+        plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
+        soft: 'I feel worn out by [what?] and would be glad of your help.',
+        firm: 'I am very upset about [what?], and I would like [what, and by when?].',
+      },
+      ask: 'What happened, in plain words? Say that, and what you would like.',
+    },
+    {
+      words: 'for? (gods|(god|christ) is) sake',
+      rewordings: { plain: 'please' },
+      ask: 'What happened, in plain words? Say that, and what you would like.',
+    },
+    {
+      words: [
+        'are you {stress}? (kidding|having a laugh) …',
+        'how many (more times|times do i) …',
+        '{start} for the last time …',
+      ],
+      rewordings: {
+        plain: 'I am frustrated that [what happened?].',
+        soft: 'I was surprised by [what?], and I would like to understand it.',
+        firm: 'I would like [what, and by when?].',
+      },
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
   ],
   unless: [
-    '… (how (fast|much|well)|rain|weather|traffic|funny|fun|proud|but true|loves|loved|bus) …',
+    '… (how (fast|quickly|much|well)|ill|cold|cough|myself|sorry|beyond {warm}|rain|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
     '(not|nobody|my {word}) …3 {outrage} …',
   ],
 } satisfies Patterns;
@@ -31,11 +57,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[This is unacceptable.]]': null,
-  'We waited an hour and [[it was simply shameful.]]': null,
-  '[[I am fed up with these letters.]]': null,
-  '[[I am absolutely livid about the trip.]]': null,
-  'That was the [[last straw.]]': null,
+  '[[This is unacceptable.]]': 'I am really concerned about [what?].',
+  'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
+  '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]':
+    'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[That was the last straw.]]': 'I am really concerned about [what?].',
+  '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
+  'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',
+  '[[For the last time, the form is on paper.]]': 'I am frustrated that [what happened?].',
+  '[[Are you having a laugh with this grade?]]': 'I am frustrated that [what happened?].',
+  '[[This is a farce.]]': 'I am really concerned about [what?].',
 };
 
 export const leaves: Leaves = [
@@ -49,4 +81,7 @@ export const leaves: Leaves = [
   'What on earth did you put in that soup? He loved it.',
   'Are you serious about the puppy? How lovely.',
   'I am so done with packing boxes.',
+  'I am beyond grateful for all you did.',
+  'I am sick of being ill, sorry for the late reply.',
+  'It is absurd how quickly they grow.',
 ];

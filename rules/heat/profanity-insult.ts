@@ -11,13 +11,12 @@ export const patterns = {
   evenProtected: true,
   match: [
     {
-      words: [
-        '(what|how|wake) the {word}? (hell|heck)',
-        '{swear}',
-        '(this|that) is {stress}? (a load of)? (bs|crap|bull)',
-        '(bloody|damn) {word}',
-        '(shut up|go to hell)',
-      ],
+      words: ['{swear}', '(this|that) is {stress}? (a load of)? (bs|crap|bull)', '(shut up|go to hell|damn it)'],
+      ask: 'Take this out before sending? What do you want them to do?',
+    },
+    {
+      words: ['<kept:(what|how|wake)> the {word}? (hell|heck)', '(bloody|damn) <kept:{word}>'],
+      rewordings: { plain: '<kept>' },
       ask: 'Take this out before sending? What do you want them to do?',
     },
   ],
@@ -37,14 +36,15 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[What the hell]] happened at the gate': null,
+  '[[What the hell]] happened at the gate': 'What happened at the gate',
   '[[wtf]]': null,
   'Nobody rang me and [[that is bs]]': null,
-  'Hang up the [[bloody coat]].': null,
+  'Hang up the [[bloody coat]].': 'Hang up the coat.',
   '[[Go to hell]].': null,
   'Nobody rang and it is [[bullshit]].': null,
   'That rule is [[bull****]] to us.': null,
   'I want the [[f***ing]] form.': null,
+  '[[How the heck]] did he get home?': 'How did he get home?',
 };
 
 export const leaves: Leaves = [

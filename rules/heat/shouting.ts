@@ -141,6 +141,7 @@ export const flags: Flags = {
   '[[SEVEN. YEARS. OLD.]]': 'Seven years old.',
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
+  '[[WHERE IS HER COAT]]': 'Where is her coat',
 };
 
 export const leaves: Leaves = [
