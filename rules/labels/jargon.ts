@@ -1,3 +1,4 @@
+import type { Rewording } from '../../src/model.ts';
 import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule.ts';
 
 /** The trade's own words. `IEP` and `504` are left out: the families who need them mostly know them. */
@@ -11,13 +12,21 @@ const TRADE = new Set(
   ),
 );
 const EVERYDAY = /^(?:BBC|BBQ|BTW|DVD|GCSE|GPS|MMR|N[BF]A|NFL|NHS|NYC|PDF|PT[MS]|RSVP|TB[CD]|PLS|PLZ|THX)$/;
-const GLOSSED = /\b(?:means|stands?\s+for|short\s+for|in\s+other\s+words|explain)\b/i;
+const GLOSSED = /\b(?:means|stands?\s+for|short\s+for|(?:other|plain)\s+words|explain)\b/i;
+/** What is left of the clause, where no name and no other sentence stands in it: a gloss reads best behind it. */
+const TAIL = /^[- a-z'’]*(?=[.,;:!?\n]|$)/;
 const FORMAL = /\b(?:hereby|pursuant|procedural\s+safeguards|prior\s+written\s+notice)\b/i;
 
 const isShorthand = (capitals: string): boolean => {
   const bare = capitals.replace(/s$/, '').toUpperCase();
   return TRADE.has(bare) || (/^[^AEIOUY\d]{3,}$/.test(bare) && !EVERYDAY.test(bare));
 };
+
+/** The term stays: a family needs it to look up what it is entitled to. */
+const glossed = (words: string): readonly Rewording[] => [
+  { firmness: 'plain', text: `${words} (in plain words: [what does it mean?])` },
+  { firmness: 'soft', text: `${words} (that means [what?], and I am glad to explain)` },
+];
 
 /** Sentences with two such words or more, none of them put in plain words. */
 const find = ({ text, sentences, masked }: Reading): readonly Hit[] =>
@@ -37,7 +46,10 @@ const find = ({ text, sentences, masked }: Reading): readonly Hit[] =>
         const first = words[0];
         const last = words.at(-1);
         if (!first || !last || new Set(words.map(([word]) => word)).size < 2) return [];
-        return [{ start: start + first.index, end: start + last.index + last[0].length }];
+        const from = first.index;
+        const to = last.index + last[0].length;
+        const until = to + (TAIL.exec(sentence.slice(to))?.[0].trimEnd().length ?? 0);
+        return [{ start: start + from, end: start + until, rewordings: glossed(sentence.slice(from, until)) }];
       });
 
 export const patterns = {
@@ -54,14 +66,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  "We'll review his [[BIP at the SST]].": null,
-  'He qualifies for [[Tier 2 RTI]].': null,
-  'Her [[CBM data show a deficit in phonemic]] awareness.': null,
-  '[[MTSS will meet about his SEL]] goals.': null,
-  'He needs [[scaffolding during summative]] tasks.': null,
-  'She is [[WTS in SPaG]].': null,
-  'The [[LA gives him TA time plus SALT]].': null,
-  'Two more [[ODRs and he has ISS]].': null,
+  "We'll review his [[BIP at the SST]].": "We'll review his BIP at the SST (in plain words: [what does it mean?]).",
+  'He qualifies for [[Tier 2 RTI]].': 'He qualifies for Tier 2 RTI (in plain words: [what does it mean?]).',
+  'Her [[CBM data show a deficit in phonemic awareness]].': 'Her CBM data show a deficit in phonemic awareness (in plain words: [what does it mean?]).',
+  '[[MTSS will meet about his SEL goals]].': 'MTSS will meet about his SEL goals (in plain words: [what does it mean?]).',
+  'He needs [[scaffolding during summative tasks]].': 'He needs scaffolding during summative tasks (in plain words: [what does it mean?]).',
+  'She is [[WTS in SPaG]].': 'She is WTS in SPaG (in plain words: [what does it mean?]).',
+  'The [[LA gives him TA time plus SALT]].': 'The LA gives him TA time plus SALT (in plain words: [what does it mean?]).',
+  'Two more [[ODRs and he has ISS]].': 'Two more ODRs and he has ISS (in plain words: [what does it mean?]).',
 };
 
 export const leaves: Leaves = [

@@ -2,14 +2,15 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '(kill|killing) (herself|himself) …',
+    '(kill|killing|hurting|harming|cutting) (herself|himself) …',
     '(wants|want) to die …',
     '(suicidal|suicide) …',
-    'be alive …',
-    '(brought|of) a (gun|knife) …',
-    '(stop|trouble) breathing …',
+    'not want to be alive …',
+    '(brought|has|had|of) a {word}? (gun|knife|weapon) …',
+    '(stop|stopped|trouble) breathing …',
+    'threatened to (kill|shoot|stab) …',
   ],
-  unless: ['(essay|hamlet|book) …', '… (essay|hamlet) …'],
+  unless: ['(essay|hamlet|cake) …', '… (essay|hamlet|plastic) …'],
 } satisfies Noticed;
 
 export const card = {
@@ -28,10 +29,18 @@ export const flags: Flags = {
   '[[She told me she wants to die.]]': null,
   '[[He has been thinking about killing himself.]] I have called the counselor.': null,
   '[[A boy brought a knife to school today.]]': null,
+  "[[She says she doesn't want to be alive.]]": null,
+  '[[I found out last night that she is cutting herself.]]': null,
+  '[[There is a picture of a gun in the group chat.]]': null,
+  '[[He had trouble breathing after lunch.]]': null,
+  '[[An older boy threatened to stab him.]]': null,
 };
 
 export const leaves: Leaves = [
   'The essay is about suicide in Hamlet.',
   'We are dying to see the play.',
   'She wants to be a nurse.',
+  'She brought a plastic knife for the cake.',
+  'Her blue folder has been missing since Monday, no hurry.',
+  'He is cutting along the line now, with scissors.',
 ];

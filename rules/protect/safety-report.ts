@@ -2,19 +2,17 @@ import type { Card, Flags, Leaves, Noticed } from '../../src/rule.ts';
 
 export const patterns = {
   match: [
-    '{medical} …',
     '{injury} …',
     '(was|were|been|being|is|got) {stress}? ({hurt}|refused|not allowed|made to) …',
-    '{hurt} …2 (him|her|them|my|me|{name}|by|another|(in|on) (the|his)|down|twice|first) …',
+    '{hurt} …2 (him|her|them|my|me|{name}|by|another|(in|on) (the|his)) …',
     '(left|found) …4 (alone|outside|wrong stop|on the bus) …',
-    '(afraid|scared) (to|of) …',
+    '(he|she|{name}|{childNoun}) {be} …2 (afraid|scared) (to|of) …',
     '(wetting|wet) (the bed|himself) …',
     '(broken|hit|hurt) (his|her) (wrist|head) …',
     'called (her|my {childNoun}) (a|the) …',
-    '(not|only|nobody) …4 (collect|take my|release) …',
-    '(stranger|following (him|her)|messaging|touching) …',
+    '(stranger|(followed|following|messaging|touching) (him|her|the small|my)) …',
   ],
-  unless: ['into something …'],
+  unless: ['into something …', 'beat {word} to …', '… ({menace}|or you) …'],
 } satisfies Noticed;
 
 export const card = {
@@ -34,9 +32,13 @@ export const card = {
 
 export const flags: Flags = {
   '[[A boy punched him in the stomach at recess.]] Can we talk today?': null,
-  '[[He must never have peanuts.]]': null,
   '[[She was left alone on the bus for an hour.]]': null,
-  '[[They called him a slur and pushed him into the locker.]]': null,
+  '[[They pushed him into the locker.]]': null,
+  '[[He was held face down for six minutes.]]': null,
+  '[[There is a bruise on her arm.]]': null,
+  '[[A man followed her to the gate.]]': null,
+  '[[He is wetting the bed again.]]': null,
+  '[[No adult was in the room.]]': null,
   '[[She is scared to go to school.]]': null,
 };
 
@@ -45,4 +47,7 @@ export const leaves: Leaves = [
   'They are reading To Kill a Mockingbird.',
   'We are dying to meet you.',
   'He hit a home run on Saturday.',
+  'I am not afraid to use glitter.',
+  'He beat me to the gate.',
+  'The hair is touching the collar.',
 ];

@@ -6,3 +6,4 @@ export * from './pressure.ts';
 export * from './scorn.ts';
 export * from './staff.ts';
 export * from './timid.ts';
+export * from './staff-guesses.ts';

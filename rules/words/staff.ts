@@ -2,8 +2,12 @@
 
 export const pupil = ['he', 'she', '{name}', '(your|the|this|that) {word}? {childNoun}', 'your ward', 'yours'];
 
+/** Words for a child who does not settle. */
+export const unsettled = ['distraction', 'chatterbox', 'class clown', 'disruptive', 'hyper', 'wild', 'out of control'];
+
 /** Words that judge a child whole. */
 export const verdict = [
+  '{unsettled}',
   'lazy',
   'rude',
   'defiant',
@@ -17,17 +21,14 @@ export const verdict = [
   'immature',
   'unmotivated',
   'arrogant',
-  'obnoxious',
   'entitled',
   'feral',
   'unruly',
   'violent',
   'aggressive',
-  'disruptive',
   'hopeless',
   'useless',
   'needy',
-  'hyper',
   'stubborn',
   'bossy',
   'mischievous',
@@ -39,13 +40,10 @@ export const verdict = [
   'careless',
   'clueless',
   'spiteful',
-  'disturbed',
-  'unteachable',
   'attention (seeking|seeker)',
-  'out of control',
   'mean',
   'thick',
-  '(a|an|the|such a|such an)? (drama queen|class clown|cry baby|crybaby|lost cause|problem child|sore loser|trouble maker)',
+  '(a|an|the|such a|such an)? (drama queen|cry baby|crybaby|lost cause|problem child|sore loser|trouble maker)',
   '(piece|nasty piece) of work',
   'bad (influence|news|apple|lot)',
   '(little|right|real) (madam|rat|horror|tyrant|terror|chancer)',
@@ -56,19 +54,13 @@ export const verdict = [
   'thug',
   'brat',
   'psycho',
-  'riot',
   'monster',
   'menace',
   'nightmare',
   'troublemaker',
-  'distraction',
   'gossip',
-  'chatterbox',
   'delinquent',
   'criminal',
-  'savage',
-  'hooligan',
   'slacker',
-  'animal',
   'animals',
 ];

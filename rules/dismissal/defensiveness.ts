@@ -1,0 +1,95 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  severity: 'caution',
+  match: [
+    {
+      words: [
+        '(i can assure you i|i) have? (did|done) nothing wrong {end}',
+        '{start} that is {stress}? not (true|what happened) {end}',
+      ],
+      rewordings: {
+        plain: 'I remember it differently: [what happened, where and when?]',
+        soft: 'I may be missing something, and I would like to hear what you saw',
+        firm: 'I stand by what I saw: [what, where and when?]',
+      },
+      ask: 'What did they see?',
+    },
+    {
+      words: 'i treat (every|all) {word}? {word}? {childNoun} {stress}? (equally|the same) {end}',
+      rewordings: {
+        plain: 'I want this to be fair, so please tell me what looked unfair to you',
+        soft: 'I would like to hear where it looked unfair from your side',
+        firm: 'I used the same rule for everyone: [which rule?]',
+      },
+      ask: 'What looked unfair to them?',
+    },
+    {
+      words: 'i {stress}? resent (being|your|the (suggestion|implication|tone)) …',
+      rewordings: {
+        plain: 'It was hard for me to read [which words?].',
+        soft: 'I care about this, and [which words?] stung a little.',
+        firm: 'I would like us to stay with what happened: [what, and when?].',
+      },
+      ask: 'Which words stung?',
+    },
+    {
+      words: '(do not|please stop|stop) (blaming|blame|put this on) (me|us) ({end}|for) …',
+      rewordings: {
+        plain: 'I would like to look at what happened from both sides.',
+        soft: 'I did [what?], and I am open to what else would help.',
+        firm: 'I can answer for [what?], and [what?] was not in my hands.',
+      },
+      ask: 'Which part was yours, and which was not?',
+    },
+    {
+      words: 'if you had {stress}? (read|looked|opened) …12 would know …',
+      rewordings: {
+        plain: 'The details are in [which letter or page?], and here they are again: [what?].',
+        soft: 'It is easy to miss, so here it is again: [what?].',
+        firm: 'It was sent on [which day?]: [what?].',
+      },
+      ask: 'What did it say? Say it once more.',
+    },
+  ],
+  unless: ['if that is …', '… (could you|{warm}) …'],
+} satisfies Patterns;
+
+export const card = {
+  title: 'Answers before it listens',
+  why: 'A defence ahead of a hearing can sound like: you are wrong to be upset.',
+  tip: 'Hear it first, then give your facts.',
+  source: {
+    title: 'When the parent is right',
+    link: 'https://www.taylorfrancis.com/books/9781317382522/chapters/10.4324/9781315675558-13',
+  },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
+  '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
+  '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
+  '[[That is simply not what happened.]]': 'I remember it differently: [what happened, where and when?].',
+  '[[I resent the suggestion that I had favourites.]]': 'It was hard for me to read [which words?].',
+  "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
+  '[[If you had read the newsletter, you would know.]]': 'The details are in [which letter or page?], and here they are again: [what?].',
+  '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
+  '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',
+};
+
+export const leaves: Leaves = [
+  'I treat every allergy with the same plan.',
+  'That is not the form I meant.',
+  'The quiz was on 4 May and the score was 12 of 20.',
+  'If you have read the letter, just sign it.',
+  'I resent the form this morning.',
+  'If that is not true, please tell me.',
+  'I did everything on the list and it still leaks.',
+  "Don't blame Sam, it was the wind.",
+  'You bent over backwards for us, thank you.',
+  'I wondered if you had read the book with him yet.',
+  'I have been teaching for 20 years and never had such a lovely class.',
+  'Could you tell me how to do the new division?',
+  'I have 28 other forms to print first.',
+  'I never said thank you for the muffins!',
+];

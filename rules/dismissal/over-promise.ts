@@ -1,0 +1,74 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  writers: ['teacher'],
+  severity: 'hint',
+  match: [
+    {
+      words: 'i …2 (promise|guarantee|make sure) that? (it|{pupil}|no one) …3 (never|ever) …4 again {end}',
+      rewordings: {
+        plain: 'I will [do what?] by [which day?] to make this less likely.',
+        soft: "I can't promise that, and I will [do what?] each [day or lesson?].",
+        firm: 'What I can promise is [which step?] by [which day?].',
+      },
+      ask: 'Can you keep this? Which step can you promise?',
+    },
+    {
+      words: 'i will {stress}? (change|raise) (his|her|the) (grade|mark) …',
+      rewordings: {
+        plain: 'I will look at [which task?] again and write to you by [which day?].',
+        soft: 'Let me look at [which task?] once more before I answer.',
+        firm: 'I will check [which task?] against the rubric and tell you by [which day?].',
+      },
+      ask: 'Is this best for the child, and can you keep it?',
+    },
+    {
+      words: 'i will do (whatever|anything) you {stress}? (want|like|ask) …',
+      rewordings: {
+        plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
+        soft: 'I want this to get better, so please tell me what matters most to you',
+        firm: 'I can offer [what?]',
+      },
+      ask: 'What can you offer for sure?',
+    },
+    {
+      words: '<who:{pupil}> can {stress}? (skip|retake) (every|all) …2 (quiz|test|tests|homework) …',
+      rewordings: {
+        plain: '<who> can [skip or retake what?] this time',
+        soft: 'I will find out which [task or quiz?] would help most',
+      },
+      ask: 'Is this best for the child, and can you keep it?',
+    },
+  ],
+  unless: ['… (mistake|error|typo|wrong) …'],
+} satisfies Patterns;
+
+export const card = {
+  title: 'A promise that may not hold',
+  why: 'A promise made to calm things down is hard to keep, and costs more trust later.',
+  tip: 'Promise a step and a day.',
+  source: { title: 'The Importance of Building Parent-Teacher Relationships' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  'OK, [[I will change his grade.]]': 'OK, I will look at [which task?] again and write to you by [which day?].',
+  '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  "[[I'll do whatever you want.]]": 'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  '[[He can retake every quiz.]]': 'He can [skip or retake what?] this time.',
+  '[[I promise he will never sit alone again.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  'We will see, and [[I will do anything you ask.]]': 'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  '[[She can skip all the tests.]]': 'She can [skip or retake what?] this time.',
+  "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
+};
+
+export const leaves: Leaves = [
+  'I will look into it and call you by Friday.',
+  'I promise to call you on Friday.',
+  'I will change her grade tonight, the 62 was my typo.',
+  "I can't guarantee a seat.",
+  'This was my fault, and here is what I have changed.',
+  'He can retake the quiz on Monday.',
+  'I will email you the list.',
+  "I promise it won't take long.",
+];

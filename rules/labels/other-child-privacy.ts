@@ -1,0 +1,77 @@
+import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
+
+export const patterns = {
+  severity: 'hint',
+  match: [
+    {
+      writers: ['parent'],
+      words: [
+        '{start} (did|was|is|will) (the other|that) {childNoun} …3 (detention|punished|suspended|trouble) …',
+        'what (punishment|consequence) {word} the other {childNoun} …',
+        'which {childNoun} did (it|this) …',
+      ],
+      rewordings: {
+        plain: 'What is being done so that it does not happen again?',
+        soft: "I know you can't share about other children. How will my child be looked after?",
+        firm: 'I would like to know what will change for my child, and from when.',
+      },
+      ask: 'What do you need for your own child?',
+    },
+    {
+      writers: ['parent'],
+      words: '(his|her|the other) (parents|mothers|family) (phone|number) …',
+      rewordings: {
+        plain: 'a way to reach the other family through you',
+        soft: 'a message passed on to the other family',
+      },
+      ask: 'Could the school pass on your number?',
+    },
+    {
+      writers: ['teacher'],
+      words: '(a|another) {childNoun} (called|named) {name} {name}?',
+      rewordings: { plain: 'another student', soft: 'a classmate' },
+      ask: 'Can the name stay out?',
+    },
+    {
+      writers: ['teacher'],
+      words: 'the other {childNoun} …2 (suspended|excluded|detention|{diagnosis}) …',
+      rewordings: {
+        plain: "I can't share about other children, and for yours we are [doing what?]",
+        soft: 'I have spoken with everyone involved, and what I can share is [what?]',
+        firm: 'I can only speak about your child: [what was done?]',
+      },
+      ask: 'What can you say about this family’s own child?',
+    },
+  ],
+  unless: ['… (book|story|play|about) …'],
+} satisfies Patterns;
+
+export const card = {
+  title: 'Another child in the story',
+  why: 'Schools keep what they know of other children to themselves, and every family counts on that.',
+  tip: 'Keep to the one child.',
+  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+} satisfies Card;
+
+export const flags: Flags = {
+  '[[What punishment did the other boy get?]]': 'What is being done so that it does not happen again?',
+  '[[Was the other girl suspended?]]': 'What is being done so that it does not happen again?',
+  "I want [[his parents' number.]]": 'I want a way to reach the other family through you.',
+  '[[Which kid did it?]]': 'What is being done so that it does not happen again?',
+  '[[Is that boy in trouble?]]': 'What is being done so that it does not happen again?',
+  '[[Will the other child get detention?]]': 'What is being done so that it does not happen again?',
+  '[[What consequence does the other boy get?]]': 'What is being done so that it does not happen again?',
+  'He argued with [[a boy called Marcus]].': 'He argued with another student.',
+  '[[The other boy was suspended for it.]]': "I can't share about other children, and for yours we are [doing what?].",
+};
+
+export const leaves: Leaves = [
+  'Is the other boy okay?',
+  'He plays with a boy from the red class.',
+  'Another student was involved, and we have spoken with that family.',
+  "I can't discuss another child.",
+  'Which child should bring the cake?',
+  'The other girl was very kind to her.',
+  'The book is about a boy called Hiro.',
+  'He read with Maya, who is in his group.',
+];

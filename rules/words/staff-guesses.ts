@@ -1,0 +1,13 @@
+/** What only a specialist can say of a child. */
+export const diagnosis = [
+  '(adhd|add)',
+  'on the spectrum',
+  'autism',
+  'autistic',
+  'dyslexia',
+  'dyslexic',
+  'anxiety',
+];
+
+/** Harm held over a reader's head: no request needs it, so it is never protected. */
+export const menace = ['sue you', '(you|him|her) (fired|removed)', 'your job', 'never teach', 'regret'];
