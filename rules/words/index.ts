@@ -1,9 +1,9 @@
 /** The shared word classes, written `{name}` in patterns. Each is a list in the same notation as the patterns. */
 export * from './acts.ts';
 export * from './blame.ts';
+export * from './guesses.ts';
 export * from './people.ts';
 export * from './pressure.ts';
 export * from './scorn.ts';
 export * from './staff.ts';
 export * from './timid.ts';
-export * from './staff-guesses.ts';
