@@ -4,7 +4,7 @@ import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule
 const MASKED = /(?<![\p{L}\p{N}*])(?:bull|[fsbpcw]h?[a-z]?)[*#$@%]{2,}[a-z]*|(?<!\p{L})(?:f[*#@]|sh[*!1#])[a-z]+/giu;
 
 /** Every draft passes here: most have none of these. */
-const STARRED = /[*#$@%]|sh[!1]/i;
+const STARRED = /[*#$@%]{2}|f[*#@]|sh[*!1#]/i;
 
 export const patterns = {
   severity: 'stop',

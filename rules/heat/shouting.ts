@@ -65,7 +65,7 @@ const quiet = (words: string): string =>
 
 /** Without two capitals there is no shout. Every draft passes here: a Unicode class would cost more than all patterns. */
 const LOUD = /[A-ZÀ-Þ]['’]*[A-ZÀ-Þ]/g;
-const STAMP = /[A-ZÀ-Þ]{2}[.!]/;
+const STAMP = /[A-ZÀ-Þ]{2}[.!] ?[A-ZÀ-Þ]{2,}[.!]/;
 
 const loudIn = (text: string, sentences: readonly Span[]): readonly Span[] => {
   let next = -1;
@@ -79,16 +79,19 @@ const loudIn = (text: string, sentences: readonly Span[]): readonly Span[] => {
 };
 
 const inSentence = (text: string, start: number): Hit[] => {
+  const all = runsIn(text);
+  if (!all.some((run) => run.some(isShouted))) return [];
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
-  const runs = runsIn(text).filter((run) => shouts(run, stacked !== null));
-  if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
+  const runs = all.filter((run) => shouts(run, stacked !== null));
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
+  const isOne = all.some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
+  if (first === undefined && !isOne) return [];
+  if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
   if (first === undefined || last === undefined) {
-    const loud = runsIn(text).flatMap((run) => run.filter((word) => isShouted(word) && word.text.length >= 4));
-    if (loud.length === 0 || HAPPY.test(text)) return [];
+    if (HAPPY.test(text)) return [];
     return stacked?.[0].includes('?') || BARKED.test(text) ? [hit(text, start, 0, text.length)] : [];
   }
   const closing = /^[!?. ]*[!?.]/.exec(text.slice(last))?.[0].length ?? 0;

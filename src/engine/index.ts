@@ -3,8 +3,10 @@ import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../
 import type { Reading } from '../rule.ts';
 import type { Listeners } from './listeners.ts';
 import { maskOf } from './mask.ts';
-import { createCompiler, createScan } from './pattern.ts';
+import { lookAhead } from './needs.ts';
+import { createCompiler } from './pattern.ts';
 import { createReader, type Read, type ReadSentence } from './read.ts';
+import { createScan } from './scan.ts';
 import { type Settling, settle } from './settle.ts';
 import { merged, touches, widened } from './shield.ts';
 import { gatherVoices, type RuleSet, type Voice } from './voices.ts';
@@ -65,11 +67,9 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   /** Tries one phrasing at one word, and notes down what it says. */
   const listenAt = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
     const { rule, pattern, entry, severity, evenProtected } = voice;
+    if (!pattern.run(at)) return;
     if (voice.writers && !voice.writers.includes(gathered.role)) return;
     if (rule.kind !== 'protect' && gathered.muted.has(rule.id)) return;
-    scan.toEnd = false;
-    if (pattern.slots.length > 0) scan.slots.fill(-1, 0, pattern.slots.length * 2);
-    if (!pattern.run(at)) return;
     const { words } = scan;
     const to = scan.matched;
     const isWhole = scan.toEnd && to === sentence.last;
@@ -94,6 +94,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       scan.first = first;
       scan.last = last;
       scan.serial += 1;
+      lookAhead(scan.ahead, words, first, last);
       const hear = (listeners: Listeners | undefined, at: number): void => {
         if (!listeners) return;
         const next = at + 1;

@@ -1,6 +1,7 @@
 /** What a UTF-16 code unit is, for reading words and sentences. Lone surrogates and emoji are none of these. */
 
 export const LINE_BREAK = 10;
+export const SPACE = 32;
 export const FULL_STOP = 46;
 export const ELLIPSIS = 0x2026;
 

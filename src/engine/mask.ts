@@ -37,7 +37,9 @@ const linesOf = (text: string): { readonly lines: readonly Span[]; readonly own:
 /** Masked stretches in order, not overlapping. */
 export const maskOf = (text: string): readonly Span[] => {
   const { lines, own } = linesOf(text);
-  const spans = [...quotesIn(text), ...lines]
+  const quotes = quotesIn(text);
+  if (lines.length === 0 && own === text.length) return quotes;
+  const spans = [...quotes, ...lines]
     .filter(({ start }) => start < own)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const masked: Span[] = [];

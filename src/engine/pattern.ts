@@ -4,29 +4,13 @@
  * input makes a pattern with several gaps slow. Steps are built when a pattern is first tried.
  */
 import { beginsOf, type Openings, secondsOf, type Takes } from './begins.ts';
-import { createResolver, MOST_SLOTS, type Part, type Parts } from './resolve.ts';
-import type { Words } from './word-list.ts';
+import { createGlance } from './needs.ts';
+import { createResolver, type Part, type Parts } from './resolve.ts';
+import { type Scan, SENTENCE } from './scan.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Longest rest of a sentence that a pattern's last gap takes. */
 const REST = 40;
-/** Longer than the longest sentence. */
-export const SENTENCE = 136;
-
-/** What the compiled steps read while they run. One for all patterns: matching is single-threaded. */
-export interface Scan {
-  words: Words;
-  /** The sentence being tried: its first word and the one after its last. */
-  first: number;
-  last: number;
-  /** Counts sentences over all drafts: what a gap's memory is stamped with. */
-  serial: number;
-  /** Where the last match ended, and whether a final gap took it to the sentence's end. */
-  matched: number;
-  toEnd: boolean;
-  /** Slot edges of the last match, as word numbers: two a slot. -1: not captured. */
-  readonly slots: Int32Array;
-}
 
 /** Tries what follows at a word; true when the pattern is through. */
 type Step = (at: number) => boolean;
@@ -34,6 +18,8 @@ type Step = (at: number) => boolean;
 export interface Pattern {
   /** Tries the pattern at a word; `scan.matched` then says where it ended. */
   run(at: number): boolean;
+  /** Whether all that the pattern needs stands in the sentence from a word on. */
+  mayMatch(at: number): boolean;
   readonly slots: readonly string[];
   readonly begins: Openings;
   /** Whether it matches nowhere but at the beginning of a sentence. */
@@ -41,22 +27,6 @@ export interface Pattern {
   /** What may follow the first word of a match; undefined where that may be anything, or where one word is enough. */
   seconds(takes: Takes): Openings | undefined;
 }
-
-export const createScan = (): Scan => ({
-  words: {
-    count: 0,
-    start: new Int32Array(0),
-    end: new Int32Array(0),
-    id: new Int32Array(0),
-    flags: new Uint8Array(0),
-  },
-  first: 0,
-  last: 0,
-  serial: 0,
-  matched: 0,
-  toEnd: false,
-  slots: new Int32Array(MOST_SLOTS * 2).fill(-1),
-});
 
 export interface Compiler {
   /** Throws `NotationError` on a bad pattern or class. */
@@ -185,14 +155,29 @@ export const createCompiler = (
 
   const compile = (source: string): Pattern => {
     const { parts, slots } = resolve(source);
+    let glance: ((place: number) => boolean) | undefined;
     let steps: Step | undefined;
+    const mayMatch = (at: number): boolean => {
+      glance ??= createGlance(parts, scan.ahead);
+      return glance(at - scan.first);
+    };
     const run = (at: number): boolean => {
+      if (!mayMatch(at)) return false;
       steps ??= chain(parts, accept);
+      scan.toEnd = false;
+      for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
       return steps(at);
     };
     const [first] = parts;
     const opens = first?.kind === 'edge' && first.start;
-    return { run, slots, opens, begins: beginsOf(parts, source), seconds: (takes) => secondsOf(parts, takes) };
+    return {
+      run,
+      mayMatch,
+      slots,
+      opens,
+      begins: beginsOf(parts, source),
+      seconds: (takes) => secondsOf(parts, takes),
+    };
   };
 
   return { compile };

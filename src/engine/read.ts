@@ -1,7 +1,7 @@
 /** One pass over a draft: words with their places, and sentences. Offsets are positions in the text as it was given. */
 import type { Sentence, Span } from '../model.ts';
 import { createForms, type Form } from './forms.ts';
-import { isCloser, isDigit, isLetter, isStop, isUpper, LINE_BREAK } from './letters.ts';
+import { isCloser, isDigit, isLetter, isStop, isUpper, LINE_BREAK, SPACE } from './letters.ts';
 import { endsHere, isBlank, nextIsUpper, shortens, wordEnd, wraps } from './stops.ts';
 import { FIGURE, NAME, QUOTED, WordList, type Words } from './word-list.ts';
 import { plainPair, type Vocabulary } from './words.ts';
@@ -22,7 +22,7 @@ export interface Read {
 
 /** Reads draft after draft into the same list of words. */
 class Reader {
-  readonly #formOf: (typed: string) => Form;
+  readonly #formAt: (text: string, from: number, to: number) => Form;
   readonly #vocabulary: Vocabulary;
   readonly #words = new WordList();
   #text = '';
@@ -34,7 +34,7 @@ class Reader {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#formOf = createForms(vocabulary);
+    this.#formAt = createForms(vocabulary);
   }
 
   read(text: string, mask: readonly Span[]): Read {
@@ -65,6 +65,10 @@ class Reader {
       }
       const limit = quote ? quote.start : text.length;
       const code = text.charCodeAt(at);
+      if (code === SPACE) {
+        at += 1;
+        continue;
+      }
       if (isLetter(code) || isDigit(code)) {
         const end = Math.min(wordEnd(text, at), limit);
         if (this.#words.count - this.#first >= CAP) this.#close(at, false);
@@ -123,7 +127,7 @@ class Reader {
   /** Puts a word in. */
   #take(from: number, to: number): void {
     const words = this.#words;
-    const form = this.#formOf(this.#text.slice(from, to));
+    const form = this.#formAt(this.#text, from, to);
     const joined = this.#previous?.startsPair ? plainPair(this.#previous.folded, form.folded) : undefined;
     if (joined) this.#join(joined, from, to);
     else if (isDigit(this.#text.charCodeAt(from))) words.push(from, to, form.ids[0] ?? 0, FIGURE);

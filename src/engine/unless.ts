@@ -1,5 +1,6 @@
 /** Phrasings that call a rule's matches off. */
-import { type Compiler, type Scan, SENTENCE } from './pattern.ts';
+import type { Compiler } from './pattern.ts';
+import { type Scan, SENTENCE } from './scan.ts';
 
 /** Whether one of them touches the words `from..to` of the sentence that is being tried. */
 export type CallsOff = (from: number, to: number) => boolean;
@@ -19,15 +20,17 @@ export const createUnless = (sources: readonly string[], { compile }: Compiler, 
   let searched = -1;
 
   const search = (ends: Int32Array): void => {
+    const { first, last } = scan;
+    const possible = phrasings.filter(({ pattern }) => pattern.mayMatch(first));
     let furthest = 0;
     back = 0;
-    for (let at = scan.first; at < scan.last; at += 1) {
-      for (const { pattern, isBefore } of phrasings) {
+    for (let at = first; at < last; at += 1) {
+      for (const { pattern, isBefore } of possible) {
         if (!pattern.run(at)) continue;
         if (isBefore) back = Math.max(back, scan.matched);
         else furthest = Math.max(furthest, scan.matched);
       }
-      ends[at - scan.first] = furthest;
+      ends[at - first] = furthest;
     }
     searched = scan.serial;
   };

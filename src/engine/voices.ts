@@ -2,7 +2,8 @@
 import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
 import { createListeners, type Listeners } from './listeners.ts';
-import type { Compiler, Pattern, Scan } from './pattern.ts';
+import type { Compiler, Pattern } from './pattern.ts';
+import type { Scan } from './scan.ts';
 import { type CallsOff, createUnless } from './unless.ts';
 import { FIGURE, NAME } from './word-list.ts';
 
