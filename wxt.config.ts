@@ -5,7 +5,8 @@ import { defineConfig } from 'wxt';
 import { leanRules } from './.config/lean-rules.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 
-let isContentScript = false;
+/** Which script of the page is being built, if any. Builds follow one another, so one note will do. */
+let pageScript: string | undefined;
 
 /** The content script rides on every mail page: there the browser's own API stands in for the polyfill. */
 const nativeApiInContentScript = (): Plugin => {
@@ -13,11 +14,11 @@ const nativeApiInContentScript = (): Plugin => {
   return {
     name: 'native-api-in-content-script',
     enforce: 'pre',
-    // Builds follow one another, so one note of which one this is will do.
     configResolved: ({ build }) => {
-      isContentScript = JSON.stringify([build.lib, build.rolldownOptions.input]).includes('webmail.content');
+      const inputs = JSON.stringify([build.lib, build.rolldownOptions.input]);
+      pageScript = /webmail\.content|entrypoints\/reviewer/.exec(inputs)?.[0];
     },
-    resolveId: (source) => (isContentScript && source === 'webextension-polyfill' ? native : undefined),
+    resolveId: (source) => (pageScript !== undefined && source === 'webextension-polyfill' ? native : undefined),
   };
 };
 
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'src/assets/public',
   vite: ({ command }) => ({
-    plugins: [preact(), nativeApiInContentScript(), leanRules(() => isContentScript)],
+    plugins: [preact(), nativeApiInContentScript(), leanRules(() => pageScript !== undefined)],
     build: {
       // The polyfill would put a `fetch(` into every page; no browser we support needs it (2026-11).
       modulePreload: { polyfill: false },

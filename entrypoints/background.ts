@@ -1,7 +1,7 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rules } from '../rules/index.ts';
-import { coachOpenTabs, openPanel, requestFrom, wayFrom } from '../src/background/index.ts';
+import { bringReviewer, coachOpenTabs, openPanel, requestFrom, wayFrom } from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
 import type { Request } from '../src/messages.ts';
 import { createReworder, warm } from '../src/reword/index.ts';
@@ -9,8 +9,10 @@ import { MAIL_MATCHES } from '../src/webmail/index.ts';
 
 const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]);
 
-const answer = async (request: Request | undefined, tab: Tabs.Tab | undefined): Promise<unknown> => {
+const answer = async (request: Request | undefined, sender: Runtime.MessageSender): Promise<unknown> => {
+  const { tab } = sender;
   if (request?.type === 'reword') return reword(request);
+  if (request?.type === 'review') return bringReviewer(sender, '/reviewer.js');
   if (request?.type === 'open-panel' && tab?.id !== undefined) return openPanel(request.way, tab.id);
   if (request?.type !== 'warm' && request?.type !== 'way') return undefined;
   if (request.type === 'warm') await warm();
@@ -20,7 +22,7 @@ const answer = async (request: Request | undefined, tab: Tabs.Tab | undefined): 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     // `sendResponse` and `true` is the one way of answering that all browsers and the pretended one share (2026-11).
-    answer(requestFrom(message, sender), sender.tab).then(sendResponse, () => sendResponse(undefined));
+    answer(requestFrom(message, sender), sender).then(sendResponse, () => sendResponse(undefined));
     return true;
   });
   browser.runtime.onInstalled.addListener(() => void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js'));

@@ -1,10 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { rules } from '../rules/index.ts';
 import { browser } from '../src/browser.ts';
-import { createReviewer, type Reviewer } from '../src/engine/index.ts';
 import type { PanelWay, Request } from '../src/messages.ts';
 import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
+import { brought, fetchReviewer, forget } from '../src/reviewing.ts';
 import { roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
 import { MAIL_MATCHES, mailboxOf, watchComposes } from '../src/webmail/index.ts';
 
@@ -20,7 +19,7 @@ const isAlive = (): boolean => {
 };
 
 /** How long a busy page may keep the coach waiting once a compose has opened. */
-const LONGEST_WAIT_MS = 500;
+const IN_TIME = { timeout: 500 };
 
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
@@ -30,8 +29,6 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     const mailbox = mailboxOf(location);
-    // Compiling the rules takes a frame or two: a tab in which nobody writes is spared it.
-    let reviewer: Reviewer | undefined;
     const choiceFrom = (settings: Settings): Choice => ({
       on: settings.on,
       muted: settings.muted,
@@ -43,14 +40,23 @@ export default defineContentScript({
     const prepare = async (): Promise<void> => {
       if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
     };
+    let roster: Roster | undefined;
+    let isRefused = false;
+    /** Until the reviewer has come, drafts are read and nothing is marked. */
+    const listen = async (): Promise<void> => {
+      if (!isOn || brought()) return;
+      await fetchReviewer(() => ask({ type: 'review' }));
+      isRefused = !brought();
+      roster?.lookAgain();
+    };
     const start = (choice: Choice): Roster => {
       const roster = new Roster(
         {
           mailbox,
           choice,
           review: (draft, muted) => {
-            reviewer ??= createReviewer(rules);
-            return reviewer.review(draft, muted);
+            if (isRefused) throw new Error('The browser brought no reviewer');
+            return brought()?.(draft, muted);
           },
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
           openPanel: () => ask({ type: 'open-panel', way }),
@@ -64,19 +70,24 @@ export default defineContentScript({
       // A port that nobody serves falls at once; one that is merely held stays open in silence.
       signal.addEventListener('abort', () => onConnect.removeListener(serve));
       watchComposes((compose, life) => {
+        void listen();
         void prepare().catch(() => {});
-        requestIdleCallback(() => life.aborted || roster.open(compose, life), { timeout: LONGEST_WAIT_MS });
+        requestIdleCallback(() => life.aborted || roster.open(compose, life), IN_TIME);
       }, signal);
       return roster;
     };
 
     globalThis.kindRegards = true;
+    forget();
     removeLeftovers();
-    let roster: Roster | undefined;
     watchSettings((settings) => {
       isOn = settings.on;
-      if (roster) roster.choose(choiceFrom(settings));
-      else roster = start(choiceFrom(settings));
+      if (!roster) {
+        roster = start(choiceFrom(settings));
+        return;
+      }
+      roster.choose(choiceFrom(settings));
+      if (roster.isBusy()) void listen();
     }, signal);
   },
 });

@@ -88,6 +88,8 @@ export type Request =
   | { readonly type: 'way' }
   /** The same where the coach is on: also load what the wordings need. */
   | { readonly type: 'warm' }
+  /** A draft wants a reviewer: bring engine and rules into the page. */
+  | { readonly type: 'review' }
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 

@@ -41,7 +41,7 @@ const wordingFrom = (fields: Fields): WordingWanted | undefined => {
 export const requestFrom = (message: unknown, sender: Runtime.MessageSender): Request | undefined => {
   if (sender.id !== browser.runtime.id || !isFields(message)) return undefined;
   const { type, way } = message;
-  if (type === 'warm' || type === 'way') return { type };
+  if (type === 'review' || type === 'warm' || type === 'way') return { type };
   if (type === 'open-panel') return { type, way: way === 'own-window' ? way : 'side' };
   return type === 'reword' ? wordingFrom(message) : undefined;
 };

@@ -21,7 +21,8 @@ export interface Choice {
 export interface Tools {
   readonly mailbox: string;
   readonly choice: () => Choice;
-  readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review;
+  /** Undefined while the reviewer is on its way: the draft is read, and nothing shows. */
+  readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review | undefined;
   readonly marks: Marks;
   readonly badge: Badge;
   readonly say: Say;
@@ -129,7 +130,8 @@ export class Coach {
     const caretBefore = this.#read?.caret;
     const read = this.#readAgain();
     this.#state = 'ready';
-    const { review } = this.#review(read);
+    const review = this.#review(read);
+    if (!review) return;
     const rested = performance.now() - this.#changedAt >= REST_MS;
     const open = review.findings.filter(({ key }) => !this.#dismissed.has(key));
     const shown = new Set(this.#shown.map(({ key }) => key));
@@ -154,13 +156,14 @@ export class Coach {
     return read;
   }
 
-  #review({ text, subject }: ComposeText): Reviewed {
+  #review({ text, subject }: ComposeText): Review | undefined {
     const { role, muted } = this.tools.choice();
     const of = JSON.stringify([text, subject, role, ...muted]);
     if (this.#reviewed?.of !== of) {
-      this.#reviewed = { text, of, review: this.tools.review({ text, role, subject }, muted) };
+      const review = this.tools.review({ text, role, subject }, muted);
+      this.#reviewed = review && { text, of, review };
     }
-    return this.#reviewed;
+    return this.#reviewed?.review;
   }
 
   #quiet(state: 'off' | 'lost'): void {

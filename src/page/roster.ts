@@ -75,9 +75,19 @@ export class Roster {
     else member.coach.look();
   }
 
+  /** Whether anything is being written here. */
+  isBusy(): boolean {
+    return this.#members.size > 0;
+  }
+
   /** The person has chosen otherwise: every open draft is read again at once. */
   choose(choice: Choice): void {
     this.#choice = choice;
+    this.lookAgain();
+  }
+
+  /** Reads every open draft again. */
+  lookAgain(): void {
     for (const { coach } of this.#members) coach.look();
     this.#changed();
   }

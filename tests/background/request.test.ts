@@ -16,6 +16,7 @@ const wanted = {
 
 test.each([
   wanted,
+  { type: 'review' },
   { type: 'warm' },
   { type: 'way' },
   { type: 'open-panel', way: 'side' },

@@ -1,0 +1,9 @@
+/** Engine and rules come to a page with its first compose: a tab in which nobody writes is spared their 27 kB. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+
+/** Into the very frame that asked. Rejects where the browser refuses; the page asks again with its next review. */
+export const bringReviewer = async ({ tab, frameId = 0 }: Runtime.MessageSender, file: string): Promise<void> => {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
+};

@@ -1,0 +1,33 @@
+/** The reviewer that the background brings into a page when the first compose opens: most mail tabs never need one. */
+import type { Reviewer } from './engine/index.ts';
+
+type Review = Reviewer['review'];
+
+/** In the script's own world, where the page cannot see it. */
+declare global {
+  var kindRegardsReview: Review | undefined;
+}
+
+/** Called by the script that holds engine and rules. */
+export const bring = (review: Review): void => {
+  globalThis.kindRegardsReview = review;
+};
+
+/** What has been brought so far. */
+export const brought = (): Review | undefined => globalThis.kindRegardsReview;
+
+let coming: Promise<unknown> | undefined;
+
+/** Has it brought by `ask`, once at a time. One that fails to come is asked for again by whoever needs it next. */
+export const fetchReviewer = async (ask: () => Promise<unknown>): Promise<void> => {
+  if (brought()) return;
+  coming ??= ask().finally(() => {
+    coming = undefined;
+  });
+  await coming.catch(() => {});
+};
+
+/** For a script that has just begun: what an older version of us left behind must not speak for it. */
+export const forget = (): void => {
+  globalThis.kindRegardsReview = undefined;
+};

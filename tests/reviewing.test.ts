@@ -1,0 +1,27 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { bring, brought, fetchReviewer, forget } from '../src/reviewing.ts';
+
+const review = () => ({ findings: [], protected: [], sentences: [], failures: [] }) as never;
+
+beforeEach(forget);
+
+test('is asked for once, however many composes open meanwhile', async () => {
+  const ask = vi.fn(async () => bring(review));
+  await Promise.all([fetchReviewer(ask), fetchReviewer(ask)]);
+  await fetchReviewer(ask);
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(brought()).toBe(review);
+});
+
+test('one that fails to come is asked for again, and nobody hears of it', async () => {
+  await fetchReviewer(() => Promise.reject(new Error('no background')));
+  expect(brought()).toBeUndefined();
+  await fetchReviewer(async () => bring(review));
+  expect(brought()).toBe(review);
+});
+
+test('what an older version left behind is not listened to', () => {
+  bring(review);
+  forget();
+  expect(brought()).toBeUndefined();
+});
