@@ -1,4 +1,5 @@
 /** What every command begins with: the dependencies of the lockfile, and the newest Node that came with them. Node 20, no packages. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +44,10 @@ export const modernNode = () => {
   const local = join(toolFolder, 'node');
   return existsSync(local) && isRunnable(local) ? realpathSync(local) : process.execPath;
 };
+
+/** Whether it runs TypeScript as it is, as the demo and the measurement in a page want. */
+export const canRunTypeScript = () =>
+  spawnSync(modernNode(), ['-p', 'process.features.typescript'], { encoding: 'utf8' }).stdout.trim() === 'strip';
 
 /** The environment for tools: the newest Node and the project's own tools come first. */
 export const toolEnvironment = () => ({

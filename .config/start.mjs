@@ -1,7 +1,6 @@
 /** `npm start`: installs what is missing, builds, and opens a browser with the extension on a compose box that needs it. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { bootstrap, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
+import { bootstrap, canRunTypeScript, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
 import { capture, handOver } from './run.mjs';
 
 const DEMO = join('src', 'terminal', 'demo', 'demo.ts');
@@ -10,10 +9,6 @@ const fail = (/** @type {string} */ sentence) => {
   console.error(sentence);
   return 1;
 };
-
-/** The demo is TypeScript that Node runs as it is. */
-const canRunTypeScript = () =>
-  spawnSync(modernNode(), ['-p', 'process.features.typescript'], { encoding: 'utf8' }).stdout.trim() === 'strip';
 
 const start = async () => {
   const { found, missing } = await bootstrap(['chromium|firefox']);
