@@ -191,3 +191,17 @@ test('a badge that the page has put there ends nothing', () => {
   compose.badgeHost()?.append(fake);
   expect(panelOf(roster).ask({ type: 'dismiss', compose: 1, key: 'never0' })).toBe('done');
 });
+
+test('until the reviewer has come a draft is read and nothing shows; then it is looked at again', () => {
+  let come: typeof review | undefined;
+  const { roster, open } = start({ review: (draft, muted) => come?.(draft, muted) });
+  const { sees } = panelOf(roster);
+  expect(roster.isBusy()).toBe(false);
+  open('You never answer my emails. Thank you for the book.');
+  expect(roster.isBusy()).toBe(true);
+  vi.advanceTimersByTime(3_000);
+  expect(sees()).toMatchObject({ state: 'ready', findings: [] });
+  come = review;
+  roster.lookAgain();
+  expect(sees()?.findings).toHaveLength(1);
+});
