@@ -57,7 +57,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
   if (pathname === '/pages/outlook.js') return send('text/javascript', await bundlePage('outlook'));
   const page = searchParams.get('page');
   if (!page || !PAGES.some((name) => name === page)) {
-    response.writeHead(404).end();
+    response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>No such page</title>');
     return;
   }
   if (page.startsWith('gmail')) response.setHeader('content-security-policy', GMAIL_POLICY);

@@ -1,0 +1,53 @@
+/** Typing stays smooth: ratios from Chromium's own trace, so how fast the machine is does not matter. `npm run bench:page` has the figures. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letter, openScene, traced, type } from '../bench/page/scene.ts';
+import type { Traced } from '../bench/page/trace.ts';
+import { builtFor } from './build.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { foreignRequests } from './net-log.ts';
+
+/** How much of the task of a key event may be ours: nothing is read or reviewed there. */
+const SHARE_OF_KEY = 0.2;
+/** How much more a key may cost us in a draft a hundred times as long. */
+const LONGER = 1.5;
+const KEYS = 40;
+/** The machine may be busy with something else just then: a bad figure is taken again. */
+const TIMES = 4;
+
+let chromium: Chromium;
+let ours: string;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  ours = `chrome-extension://${await chromium.install(builtFor('chrome'))}`;
+});
+
+afterAll(async () => {
+  expect(foreignRequests(await chromium.close())).toEqual([]);
+});
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+
+const typing = async (page: 'gmail-new' | 'outlook-new', words: number): Promise<Traced> => {
+  const scene = await openScene(chromium, page, 4, letter(words, 20));
+  const result = await traced(scene.page, ours, () => type(scene, KEYS));
+  await scene.page.close();
+  return result;
+};
+
+test.each(['gmail-new', 'outlook-new'] as const)(
+  '%s: a key costs no more in a long draft than in a short one',
+  async (page) => {
+    let worst = Number.POSITIVE_INFINITY;
+    let share = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < TIMES && (worst > LONGER || share > SHARE_OF_KEY); time += 1) {
+      const [short, long] = [await typing(page, 50), await typing(page, 5000)];
+      expect(long.looks.length, 'the draft was read while it was written').toBeGreaterThan(0);
+      worst = Math.min(worst, median(long.keys.map((key) => key.ours)) / median(short.keys.map((key) => key.ours)));
+      share = Math.min(share, median(long.keys.map(({ oursInTask, task }) => oursInTask / task)));
+    }
+    expect(worst).toBeLessThanOrEqual(LONGER);
+    expect(share).toBeLessThanOrEqual(SHARE_OF_KEY);
+  },
+);
