@@ -3,12 +3,23 @@ import { rules } from '../rules/index.ts';
 import { createReviewer, type Reviewer } from '../src/engine/index.ts';
 import { bring } from '../src/reviewing.ts';
 
+/** How long the page may be kept waiting at a time, and how long a busy page may keep us waiting. */
+const SLICE_MS = 6;
+const IN_TIME = { timeout: 100 };
+
+/** Compiling the rules takes a frame or two, so it is done bit by bit. */
+const prepared = ({ prepare }: Reviewer): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => {
+      const until = performance.now() + SLICE_MS;
+      if (prepare(() => performance.now() < until)) resolve();
+      else requestIdleCallback(go, IN_TIME);
+    };
+    requestIdleCallback(go, IN_TIME);
+  });
+
 /** Engine and rules, for pages in which somebody writes. The background runs it there, see `src/reviewing.ts`. */
 export default defineUnlistedScript(() => {
-  // Compiling the rules takes a frame or two: it waits for the first review.
-  let reviewer: Reviewer | undefined;
-  bring((draft, muted) => {
-    reviewer ??= createReviewer(rules);
-    return reviewer.review(draft, muted);
-  });
+  const reviewer = createReviewer(rules);
+  bring((draft, muted) => reviewer.review(draft, muted), prepared(reviewer));
 });

@@ -6,11 +6,14 @@ type Review = Reviewer['review'];
 /** In the script's own world, where the page cannot see it. */
 declare global {
   var kindRegardsReview: Review | undefined;
+  var kindRegardsReady: Promise<unknown> | undefined;
 }
 
-/** Called by the script that holds engine and rules. */
-export const bring = (review: Review): void => {
-  globalThis.kindRegardsReview = review;
+/** Called by the script that holds engine and rules: whoever has it brought waits until it is ready. */
+export const bring = (review: Review, ready: Promise<unknown>): void => {
+  globalThis.kindRegardsReady = ready.then(() => {
+    globalThis.kindRegardsReview = review;
+  });
 };
 
 /** What has been brought so far. */
@@ -21,13 +24,16 @@ let coming: Promise<unknown> | undefined;
 /** Has it brought by `ask`, once at a time. One that fails to come is asked for again by whoever needs it next. */
 export const fetchReviewer = async (ask: () => Promise<unknown>): Promise<void> => {
   if (brought()) return;
-  coming ??= ask().finally(() => {
-    coming = undefined;
-  });
+  coming ??= ask()
+    .then(() => globalThis.kindRegardsReady)
+    .finally(() => {
+      coming = undefined;
+    });
   await coming.catch(() => {});
 };
 
 /** For a script that has just begun: what an older version of us left behind must not speak for it. */
 export const forget = (): void => {
   globalThis.kindRegardsReview = undefined;
+  globalThis.kindRegardsReady = undefined;
 };

@@ -6,7 +6,7 @@ const review = () => ({ findings: [], protected: [], sentences: [], failures: []
 beforeEach(forget);
 
 test('is asked for once, however many composes open meanwhile', async () => {
-  const ask = vi.fn(async () => bring(review));
+  const ask = vi.fn(async () => bring(review, Promise.resolve()));
   await Promise.all([fetchReviewer(ask), fetchReviewer(ask)]);
   await fetchReviewer(ask);
   expect(ask).toHaveBeenCalledTimes(1);
@@ -16,12 +16,25 @@ test('is asked for once, however many composes open meanwhile', async () => {
 test('one that fails to come is asked for again, and nobody hears of it', async () => {
   await fetchReviewer(() => Promise.reject(new Error('no background')));
   expect(brought()).toBeUndefined();
-  await fetchReviewer(async () => bring(review));
+  await fetchReviewer(async () => bring(review, Promise.resolve()));
   expect(brought()).toBe(review);
 });
 
-test('what an older version left behind is not listened to', () => {
-  bring(review);
+test('is waited for until it has compiled the rules', async () => {
+  let done = () => {};
+  const ready = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const fetched = fetchReviewer(async () => bring(review, ready));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(brought()).toBeUndefined();
+  done();
+  await fetched;
+  expect(brought()).toBe(review);
+});
+
+test('what an older version left behind is not listened to', async () => {
+  await fetchReviewer(async () => bring(review, Promise.resolve()));
   forget();
   expect(brought()).toBeUndefined();
 });

@@ -16,6 +16,8 @@ import { Vocabulary } from './words.ts';
 export type { RuleSet } from './voices.ts';
 
 export interface Reviewer {
+  /** Compiles rules for as long as there is time; true once all are. A review compiles what is left. */
+  prepare(hasTime?: () => boolean): boolean;
   /** One pass over the draft. `muted` rules are left out as if they did not exist. Never throws: a broken rule is one recorded failure. */
   review(draft: Draft, muted?: ReadonlySet<string>): Review;
 }
@@ -41,12 +43,14 @@ const CLOSING = /^ ?[.!?…]+/;
 const NO_SLOTS: Readonly<Record<string, Span>> = {};
 const NONE_MUTED: ReadonlySet<string> = new Set();
 
-/** Compiles the rules once. A rule that cannot be compiled is left out and named in every review's failures. */
+/** Compiles each rule once. A rule that cannot be compiled is left out and named in every review's failures. */
 export const createReviewer = (rules: RuleSet): Reviewer => {
   const vocabulary = new Vocabulary();
   const scan = createScan();
   const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan), scan);
   const read = createReader(vocabulary);
+
+  const prepare = (hasTime = () => true): boolean => voices.prepare(hasTime);
 
   const slotsOf = (names: readonly string[], words: Read['words']): Readonly<Record<string, Span>> => {
     if (names.length === 0) return NO_SLOTS;
@@ -140,6 +144,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   };
 
   const review = ({ text, role }: Draft, muted: ReadonlySet<string> = NONE_MUTED): Review => {
+    prepare();
     const mask = maskOf(text);
     const draft = read(text, mask);
     const { sentences } = draft;
@@ -157,7 +162,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     };
   };
 
-  return { review };
+  return { prepare, review };
 };
 
 const closed = (text: string, end: number): number => end + (CLOSING.exec(text.slice(end, end + 12))?.[0].length ?? 0);

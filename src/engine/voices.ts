@@ -49,6 +49,8 @@ export interface Voices {
   readonly searching: readonly Ruled[];
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
   readonly broken: readonly Failure[];
+  /** Compiles rules for as long as there is time; true once all are. */
+  prepare(hasTime: () => boolean): boolean;
 }
 
 const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler): Voice[] =>
@@ -64,7 +66,7 @@ const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler
     }));
   });
 
-/** Compiles all rules. One that cannot be compiled is named in `broken`, with a sentence that says how to mend it. */
+/** All rules, compiled one by one as `prepare` is called. One that cannot be is named in `broken`, with a sentence that says how to mend it. */
 export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Voices => {
   const byId: Listeners[] = [];
   const byName = createListeners((part) => part.kind === 'flag' && part.flag === NAME);
@@ -96,14 +98,21 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Vo
     if (rule.source?.find) searching.push(rule);
   };
 
-  for (const kind of ['coaching', 'protect'] as const) {
-    for (const [id, source] of Object.entries<Patterns | Noticed>(rules[kind])) {
+  const waiting = (['coaching', 'protect'] as const).flatMap((kind) =>
+    Object.entries<Patterns | Noticed>(rules[kind]).map(([id, source]) => ({ id, kind, source })),
+  );
+  let done = 0;
+  const prepare = (hasTime: () => boolean): boolean => {
+    for (const { id, kind, source } of waiting.slice(done)) {
+      if (!hasTime()) return false;
+      done += 1;
       try {
         admit(id, kind, source);
       } catch (error) {
         broken.push({ rule: id, reason: error instanceof Error ? error.message : 'unknown' });
       }
     }
-  }
-  return { byId, byName, byFigure, searching, broken };
+    return true;
+  };
+  return { byId, byName, byFigure, searching, broken, prepare };
 };

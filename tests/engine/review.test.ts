@@ -163,4 +163,20 @@ describe('a review', () => {
     expect(said('He hit my son. Stop it now. You ignored it.')).toEqual(['a/blame']);
     expect(said('He hit my son. It rained. Stop it now.')).toEqual(['a/demand']);
   });
+
+  it('compiles bit by bit as there is time, and a review what is left', () => {
+    const rules = setOf({
+      'a/one': { severity: 'hint', match: [{ words: 'one' }] },
+      'a/two': { severity: 'hint', match: [{ words: 'two' }] },
+    });
+    const slow = createReviewer(rules);
+    expect(slow.prepare(() => false)).toBe(false);
+    expect(slow.review({ text: 'One. Two.', role: 'parent' }).findings).toHaveLength(2);
+    const bitByBit = createReviewer(rules);
+    let left = 1;
+    expect(bitByBit.prepare(() => left-- > 0)).toBe(false);
+    left = 2;
+    expect(bitByBit.prepare(() => left-- > 0)).toBe(true);
+    expect(bitByBit.review({ text: 'One. Two.', role: 'parent' }).findings).toHaveLength(2);
+  });
 });
