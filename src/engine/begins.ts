@@ -48,6 +48,13 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
 
 const nothing = (): Gathering => ({ ids: new Set(), flags: 0, anything: false });
 
+/** The ids that these may begin with; undefined where that may be anything else. */
+export const firstsOf = (options: readonly Parts[]): ReadonlySet<number> | undefined => {
+  const firsts = nothing();
+  for (const option of options) if (gather(option, firsts)) return undefined;
+  return firsts.anything || firsts.flags !== 0 ? undefined : firsts.ids;
+};
+
 /** Throws `NotationError` for a pattern that could begin anywhere. */
 export const beginsOf = (parts: Parts, source: string): Openings => {
   const begins = nothing();
@@ -106,10 +113,21 @@ const gatherRest = (rest: Rest | undefined, into: Gathering): boolean => {
   return true;
 };
 
-/** What the second word of a match may be; undefined where it may be anything, or where one word is enough. */
-export const secondsOf = (parts: Parts, takes: Takes): Openings | undefined => {
+const partsOf = (rest: Rest | undefined): Parts =>
+  rest ? [...rest.parts.slice(rest.from), ...partsOf(rest.then)] : [];
+
+/** What may follow the first word of a match. */
+export interface Follow {
+  /** What the second word may be; undefined where it may be anything, or where one word is enough. */
+  readonly seconds: Openings | undefined;
+  /** What is left of the pattern, where that is the same whichever way the first word is taken. */
+  readonly left: Parts | undefined;
+}
+
+export const followOf = (parts: Parts, takes: Takes): Follow => {
   const seconds = nothing();
   const rests: Rest[] = [];
   afterFirst(parts, takes, undefined, rests);
-  return rests.some((rest) => gatherRest(rest, seconds)) || seconds.anything ? undefined : seconds;
+  const isOpen = rests.some((rest) => gatherRest(rest, seconds)) || seconds.anything;
+  return { seconds: isOpen ? undefined : seconds, left: rests.length === 1 ? partsOf(rests[0]) : undefined };
 };

@@ -1,5 +1,5 @@
 /** What a word means as it was typed: which ids it stands for, and whether it may name a person. */
-import { isUpper } from './letters.ts';
+import { isDigit, isUpper } from './letters.ts';
 import { fold, plainWords, startsPair, type Vocabulary } from './words.ts';
 
 /** Capitalised words that name no person. */
@@ -34,6 +34,8 @@ export interface Form {
   readonly thirdPerson: boolean;
   /** Whether it may join with the next word: "should of". */
   readonly startsPair: boolean;
+  /** The one id of a word of which nothing else is to be known; -1: look closely. */
+  readonly only: number;
 }
 
 /** More different words than a long letter has, and room for them. */
@@ -74,14 +76,18 @@ export const createForms = (vocabulary: Vocabulary): ((text: string, from: numbe
     const folded = fold(typed);
     const capital = isUpper(typed.charCodeAt(0)) && typed.length > 1 && !isUpper(typed.charCodeAt(1));
     const plain = plainWords(typed).map((word) => vocabulary.id(word));
+    const named = capital && !NOT_A_PERSON.has(folded) && !folded.startsWith("i'");
+    const thirdPerson = THIRD_PERSON.has(folded);
+    const isPlain = plain.length === 1 && !named && !thirdPerson && !isDigit(typed.charCodeAt(0));
     return {
       typed,
       folded,
       ids: plain.length > 0 ? plain : [0],
-      named: capital && !NOT_A_PERSON.has(folded) && !folded.startsWith("i'"),
+      named,
       alsoName: ALSO_NAMES.has(folded),
-      thirdPerson: THIRD_PERSON.has(folded),
+      thirdPerson,
       startsPair: startsPair(folded),
+      only: isPlain ? (plain[0] ?? 0) : -1,
     };
   };
 

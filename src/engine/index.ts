@@ -1,7 +1,7 @@
 /** Draft + rules → review: mask, protect, detect, settle. Pure: no DOM, no browser, no clock, no package. */
 import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
-import type { Listeners } from './listeners.ts';
+import { type Listeners, mayMatch } from './listeners.ts';
 import { maskOf } from './mask.ts';
 import { lookAhead } from './needs.ts';
 import { createCompiler } from './pattern.ts';
@@ -72,7 +72,6 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   const listenAt = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
     const { rule, pattern, entry, severity, evenProtected } = voice;
     if (!pattern.run(at)) return;
-    if (voice.writers && !voice.writers.includes(gathered.role)) return;
     if (rule.kind !== 'protect' && gathered.muted.has(rule.id)) return;
     const { words } = scan;
     const to = scan.matched;
@@ -104,7 +103,9 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
         const next = at + 1;
         const id = next < last ? (words.id[next] ?? 0) : -1;
         const flags = next < last ? (words.flags[next] ?? 0) : 0;
-        for (const voice of listeners.before(id, flags, at === first)) listenAt(voice, at, sentence, gathered);
+        for (const listener of listeners.before(id, flags, at === first, gathered.role)) {
+          if (mayMatch(listener, scan.ahead, at - first)) listenAt(listener.voice, at, sentence, gathered);
+        }
       };
       for (let at = first; at < last; at += 1) {
         const flags = words.flags[at] ?? 0;

@@ -18,6 +18,8 @@ const highBit = (id: number): number => 1 << ((id >> 5) & 31);
 export const lookAhead = ({ low, high }: Ahead, { id }: Words, first: number, last: number): void => {
   let lows = 0;
   let highs = 0;
+  low[last - first] = 0;
+  high[last - first] = 0;
   for (let at = last - 1; at >= first; at -= 1) {
     const word = id[at] ?? 0;
     lows |= lowBit(word);
@@ -27,40 +29,42 @@ export const lookAhead = ({ low, high }: Ahead, { id }: Words, first: number, la
   }
 };
 
-interface Bits {
-  readonly low: number;
-  readonly high: number;
-}
+type Bits = readonly [low: number, high: number];
 
 const together = (all: readonly (Bits | undefined)[]): Bits | undefined => {
   let low = 0;
   let high = 0;
   for (const bits of all) {
     if (!bits) return undefined;
-    low |= bits.low;
-    high |= bits.high;
+    low |= bits[0];
+    high |= bits[1];
   }
-  return { low, high };
+  return [low, high];
 };
 
 /** One of these words must be there for the part to match; undefined where it matches without any. Of a phrase the last word: the first is often "the". */
 const needOf = (part: Part): Bits | undefined => {
-  if (part.kind === 'ids') return together(part.ids.map((id) => ({ low: lowBit(id), high: highBit(id) })));
-  if (part.kind === 'either') return together(part.options.map((option) => needsOf(option).at(-1)));
+  if (part.kind === 'ids') return together(part.ids.map((id) => [lowBit(id), highBit(id)]));
+  if (part.kind === 'either') return together(part.options.map((option) => allNeeds(option).at(-1)));
   return undefined;
 };
 
-/** What must be there for these parts to match, one for each part that needs something. */
-const needsOf = (parts: Parts): readonly Bits[] =>
-  parts.flatMap((part) => (part.kind === 'slot' ? needsOf(part.inner) : (needOf(part) ?? [])));
+const allNeeds = (parts: Parts): readonly Bits[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'slot') return allNeeds(part.inner);
+    const need = needOf(part);
+    return need ? [need] : [];
+  });
 
-/** Whether all that these parts need stands ahead of a word of the sentence. */
-export const createGlance = (parts: Parts, { low, high }: Ahead): ((place: number) => boolean) => {
-  const needs = needsOf(parts);
-  return (place) => {
-    const lows = low[place] ?? 0;
-    const highs = high[place] ?? 0;
-    for (const need of needs) if ((need.low & lows) === 0 || (need.high & highs) === 0) return false;
-    return true;
-  };
+/** What must be there for these parts to match: two numbers for each part that needs something. */
+export const needsOf = (parts: Parts): Int32Array => Int32Array.from(allNeeds(parts).flat());
+
+/** Whether all that is needed stands ahead of a word of the sentence. */
+export const isAhead = (needs: Int32Array, { low, high }: Ahead, place: number): boolean => {
+  const lows = low[place] ?? 0;
+  const highs = high[place] ?? 0;
+  for (let at = 0; at < needs.length; at += 2) {
+    if (((needs[at] ?? 0) & lows) === 0 || ((needs[at + 1] ?? 0) & highs) === 0) return false;
+  }
+  return true;
 };

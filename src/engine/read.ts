@@ -128,8 +128,10 @@ class Reader {
   #take(from: number, to: number): void {
     const words = this.#words;
     const form = this.#formAt(this.#text, from, to);
-    const joined = this.#previous?.startsPair ? plainPair(this.#previous.folded, form.folded) : undefined;
-    if (joined) this.#join(joined, from, to);
+    const pairs = this.#previous?.startsPair === true;
+    const joined = pairs ? plainPair(this.#previous?.folded ?? '', form.folded) : undefined;
+    if (!pairs && form.only >= 0) words.push(from, to, form.only, 0);
+    else if (joined) this.#join(joined, from, to);
     else if (isDigit(this.#text.charCodeAt(from))) words.push(from, to, form.ids[0] ?? 0, FIGURE);
     else {
       const place = words.count - this.#first;

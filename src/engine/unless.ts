@@ -26,7 +26,7 @@ export const createUnless = (sources: readonly string[], { compile }: Compiler, 
     back = 0;
     for (let at = first; at < last; at += 1) {
       for (const { pattern, isBefore } of possible) {
-        if (!pattern.run(at)) continue;
+        if (!pattern.mayMatch(at) || !pattern.run(at)) continue;
         if (isBefore) back = Math.max(back, scan.matched);
         else furthest = Math.max(furthest, scan.matched);
       }
