@@ -1,7 +1,6 @@
 /** Draft + rules → review: mask, protect, detect, settle. Pure: no DOM, no browser, no clock, no package. */
 import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
-import { type Listeners, mayMatch } from './listeners.ts';
 import { maskOf } from './mask.ts';
 import { lookAhead } from './needs.ts';
 import { createCompiler } from './pattern.ts';
@@ -98,20 +97,12 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       scan.last = last;
       scan.serial += 1;
       lookAhead(scan.ahead, words, first, last);
-      const hear = (listeners: Listeners | undefined, at: number): void => {
-        if (!listeners) return;
-        const next = at + 1;
-        const id = next < last ? (words.id[next] ?? 0) : -1;
-        const flags = next < last ? (words.flags[next] ?? 0) : 0;
-        for (const listener of listeners.before(id, flags, at === first, gathered.role)) {
-          if (mayMatch(listener, scan.ahead, at - first)) listenAt(listener.voice, at, sentence, gathered);
-        }
-      };
+      const hear = (voice: Voice, at: number): void => listenAt(voice, at, sentence, gathered);
       for (let at = first; at < last; at += 1) {
         const flags = words.flags[at] ?? 0;
-        hear(voices.byId[words.id[at] ?? 0], at);
-        if (flags & NAME) hear(voices.byName, at);
-        if (flags & FIGURE) hear(voices.byFigure, at);
+        voices.byId[words.id[at] ?? 0]?.each(gathered.role, at, hear);
+        if (flags & NAME) voices.byName.each(gathered.role, at, hear);
+        if (flags & FIGURE) voices.byFigure.each(gathered.role, at, hear);
       }
     }
   };

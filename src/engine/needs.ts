@@ -11,8 +11,8 @@ export interface Ahead {
   readonly high: Int32Array;
 }
 
-const lowBit = (id: number): number => 1 << (id & 31);
-const highBit = (id: number): number => 1 << ((id >> 5) & 31);
+export const lowBit = (id: number): number => 1 << (id & 31);
+export const highBit = (id: number): number => 1 << ((id >> 5) & 31);
 
 /** Fills in what stands ahead of each word of a sentence, itself included. */
 export const lookAhead = ({ low, high }: Ahead, { id }: Words, first: number, last: number): void => {
@@ -42,9 +42,19 @@ const together = (all: readonly (Bits | undefined)[]): Bits | undefined => {
   return [low, high];
 };
 
+export const bitsOf = (ids: Iterable<number>): Bits => {
+  let low = 0;
+  let high = 0;
+  for (const id of ids) {
+    low |= lowBit(id);
+    high |= highBit(id);
+  }
+  return [low, high];
+};
+
 /** One of these words must be there for the part to match; undefined where it matches without any. Of a phrase the last word: the first is often "the". */
 const needOf = (part: Part): Bits | undefined => {
-  if (part.kind === 'ids') return together(part.ids.map((id) => [lowBit(id), highBit(id)]));
+  if (part.kind === 'ids') return bitsOf(part.ids);
   if (part.kind === 'either') return together(part.options.map((option) => allNeeds(option).at(-1)));
   return undefined;
 };

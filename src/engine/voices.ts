@@ -69,15 +69,15 @@ const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler
 /** All rules, compiled one by one as `prepare` is called. One that cannot be is named in `broken`, with a sentence that says how to mend it. */
 export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Voices => {
   const byId: Listeners[] = [];
-  const byName = createListeners((part) => part.kind === 'flag' && part.flag === NAME);
-  const byFigure = createListeners((part) => part.kind === 'flag' && part.flag === FIGURE);
+  const byName = createListeners((part) => part.kind === 'flag' && part.flag === NAME, scan);
+  const byFigure = createListeners((part) => part.kind === 'flag' && part.flag === FIGURE, scan);
   const searching: Ruled[] = [];
   const broken: Failure[] = [];
 
   const listen = (voice: Voice) => {
     const { ids, flags } = voice.pattern.begins;
     for (const id of ids) {
-      byId[id] ??= createListeners((part) => part.kind === 'ids' && part.ids.includes(id));
+      byId[id] ??= createListeners((part) => part.kind === 'ids' && part.ids.includes(id), scan);
       byId[id].add(voice);
     }
     if (flags & NAME) byName.add(voice);
