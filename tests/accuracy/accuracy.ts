@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Listener } from './judge.ts';
 import { ours, reviewer, sentencesOf } from './ours.ts';
 import { putIntoReadme } from './readme.ts';
-import { categoryTable, noteTable, peerTable, quietTable, scoreTable, voiceTable } from './tables.ts';
+import { categoryTable, noteTable, peerTable, plainTable, quietTable, scoreTable, voiceTable } from './tables.ts';
 import { offerTable, sameTable } from './wording-tables.ts';
 
 const { values } = parseArgs({ options: { peers: { type: 'boolean' } } });
@@ -21,6 +21,7 @@ const fromBench = (file: string) =>
 
 const figures = [
   scoreTable(ours, sentencesOf),
+  plainTable(ours),
   quietTable(ours, sentencesOf),
   categoryTable(ours, sentencesOf),
   voiceTable(ours),

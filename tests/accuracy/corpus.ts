@@ -15,6 +15,8 @@ export interface Labelled extends Draft {
   readonly voice: string;
   /** What sort of message it is, where its author said so. */
   readonly kind: string;
+  /** Of a single line: what kind of harm it does, or `clean`. */
+  readonly category?: string;
   /** What the whole email lacks, where somebody was asked. */
   readonly gaps?: readonly string[];
   readonly gold: readonly Gold[];
@@ -24,6 +26,7 @@ interface Line extends Draft {
   readonly id: string;
   readonly voice?: string;
   readonly kind?: string;
+  readonly category?: string;
   readonly gaps?: readonly string[];
   readonly spans?: readonly (Omit<Gold, keyof Span> & { readonly quote: string })[];
 }
@@ -33,12 +36,13 @@ const goldOf = (text: string, quote: string, marked: Omit<Gold, keyof Span>): Go
   return { start, end: start + quote.length, ...marked };
 };
 
-const labelled = ({ id, text, role, voice = 'unnamed', kind = '', gaps, spans = [] }: Line): Labelled => ({
+const labelled = ({ id, text, role, voice = 'unnamed', kind = '', category, gaps, spans = [] }: Line): Labelled => ({
   id,
   text,
   role,
   voice,
   kind,
+  ...(category && { category }),
   ...(gaps && { gaps }),
   gold: spans.map(({ quote, ...marked }) => goldOf(text, quote, marked)),
 });
@@ -56,6 +60,8 @@ const TUNE = ['parents-first', 'parents-us', 'parents-world', 'staff-first', 'st
 export const tune = (): readonly Labelled[] => TUNE.flatMap((name) => read('tune', `${name}.jsonl`));
 export const typical = (): readonly Labelled[] => read('typical.jsonl');
 export const fresh = (): readonly Labelled[] => read('fresh.jsonl');
+/** By a writer who had not seen the rules, and read by nobody who writes them. */
+export const strangers = (): readonly Labelled[] => read('strangers.jsonl');
 /** A right or a report of harm with one bad line beside it. */
 export const protectPairs = (): readonly Labelled[] => read('protect-pairs.jsonl');
 
@@ -63,6 +69,9 @@ export const protectPairs = (): readonly Labelled[] => read('protect-pairs.jsonl
 export const quiet = (): readonly Labelled[] => read('tune', 'quiet.jsonl');
 export const nearMisses = (): readonly Labelled[] => read('near-misses.jsonl');
 export const protect = (): readonly Labelled[] => read('protect.jsonl');
+
+/** The plainest lines people write in anger, and as many harmless ones made of the same words. */
+export const plain = (): readonly Labelled[] => read('plain.jsonl');
 
 /** Dates, forms, thank-yous: four messages out of five between school and home. */
 export const isLogistics = ({ kind }: Labelled): boolean => kind === 'logistics';

@@ -5,9 +5,11 @@ import {
   isLogistics,
   type Labelled,
   nearMisses,
+  plain,
   protect,
   protectPairs,
   quiet,
+  strangers,
   tune,
   typical,
 } from './corpus.ts';
@@ -55,11 +57,26 @@ export const scoreTable = (listen: Listener, split: Splitter): string => {
     scores('test', all),
     scores('test, parents', parent),
     scores('test, teachers', teacher),
+    ...rowsOf('strangers', strangers()),
     ...rowsOf('fresh', fresh()),
     ...rowsOf('tune', tune()),
     scores('typical', tally(typical(), listen, split)),
     scores('a right or a report, and one bad line', tally(protectPairs(), listen, split)),
   ]);
+};
+
+/** How many single lines of each kind are heard at all, and how many of their harmless twins. */
+export const plainTable = (listen: Listener): string => {
+  const heard = (lines: readonly Labelled[]) =>
+    outOf({ hit: lines.filter((line) => listen(line).length > 0).length, of: lines.length });
+  const isClean = ({ category }: Labelled) => category === 'clean';
+  return table(
+    ['plain single lines', 'hot ones heard', 'harmless twins alarmed'],
+    (['parent', 'teacher'] as const).map((writer) => {
+      const lines = plain().filter(({ role }) => role === writer);
+      return [`${writer}s`, heard(lines.filter((line) => !isClean(line))), heard(lines.filter(isClean))];
+    }),
+  );
 };
 
 export const quietTable = (listen: Listener, split: Splitter): string => {

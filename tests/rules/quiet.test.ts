@@ -10,6 +10,7 @@ interface Message extends Draft {
   readonly id: string;
   readonly kind?: string;
   readonly voice?: string;
+  readonly category?: string;
 }
 
 const read = (name: string): Message[] =>
@@ -45,6 +46,23 @@ describe('harmless messages', () => {
       const messages = read('near-misses').filter((message) => message.voice === voice);
       expect(messages).toHaveLength(60);
       expect(alarmed(messages).length).toBeLessThanOrEqual(2);
+    },
+  );
+});
+
+describe('plain single lines by strangers', () => {
+  const lines = read('plain');
+  const share = (role: Draft['role'], isClean: boolean): number => {
+    const theirs = lines.filter((line) => line.role === role && (line.category === 'clean') === isClean);
+    expect(theirs).toHaveLength(260);
+    return alarmed(theirs).length / theirs.length;
+  };
+
+  it.each(['parent', 'teacher'] as const)(
+    'by a %s: the harmless ones are left alone, the hot ones mostly heard',
+    (role) => {
+      expect(share(role, true)).toBeLessThanOrEqual(0.02);
+      expect(share(role, false)).toBeGreaterThan(0.5);
     },
   );
 });
