@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         '{you} never {stress}? (answer|answered|reply|replied|respond|write back|pick up|follow up) …',
-        'every single? time i (write|leave|send) …',
+        '((i|we) (have|did))? not (one|…2 a single) (reply|answer|call|word|email) (from (you|anyone|the school)|back) …',
       ],
       rewordings: {
         plain: 'I tried to reach you on [which days?] and have not heard back yet.',
@@ -16,9 +16,7 @@ export const patterns = {
       ask: 'When did you write or call? Say that.',
     },
     {
-      words: [
-        '({nobody} ever|{you} never {stress}?) (tells|told|tell) (me|us) …',
-      ],
+      words: ['({nobody} ever|{you} never {stress}?) (tells|told|tell) (me|us) …'],
       rewordings: {
         plain: 'I only heard about [what?] on [which day?].',
         soft: 'What is the best way for me to hear about [what?] in good time?',
@@ -28,12 +26,13 @@ export const patterns = {
     },
     {
       words: [
-        '{nobody} …4 ever (listens|reads|checks|cares|helps|called|answers) …',
-        '{nobody} …5 (cared that|helped|would lift) …',
-        '(not|never) once (has|have) (anyone|the|you|i (heard|had)) …',
-        'nothing (ever|we {word}) …3 (done|changes|back|through|enough) …',
-        'in this school (nothing|nobody) …',
-        '(every single time i have? (ask|asked)|(i|we) have? (ask|asked|said|say) …4 every single) …',
+        '{nobody} {place} {stress}? (has (ever|even|a|read|done|answered)|listens|reads|checks|cares|seems|answers|picks|replies|does|could be) …',
+        '{nobody} {stress}? (listens|reads (my|what)|answers (me|us|my|our)) …',
+        '(not|never) once (has|have|did) (anyone|the|you|this|i (heard|had)) …',
+        'not (one|a single) thing (i|we|he|she) …',
+        'nothing ever …3 (done|changes|happens) …',
+        'every single? time i {word} …6 (silence|a different|excuse|ignored|no (reply|answer)) …',
+        '((i|we) have? (ask|asked|said|say) …4 every single) …',
       ],
       rewordings: {
         plain: 'I asked about [what?] on [which days?] and have not seen a change yet.',
@@ -44,16 +43,22 @@ export const patterns = {
     },
     {
       words: [
-        '(it is)? (always|never) (my|our|your|the) ({childNoun} ({end}|who gets)|{word} fault) …',
-        '((he|she) is)? (constantly|forever|always) (being|getting) (told off|left out|the blame) …',
-        '(every single? time|whenever) (there is a (problem|sub)|something (goes|happens)|only (my|our)) …4 (it is|you|getting) …',
-        '{you} (are|have)? {stress}? (always|constantly) (blame|pick (him|her)|take …3 (word|side)|finding|defending) …',
-        '{you} have? {stress}? never (once|ever)? (had|have|let (him|her) finish|give|gave|check|explain|explained|uploaded|come|support|believe|help|ask|asked|admit|send|thought|bother|listen|liked|intended) …',
+        '(it is)? (always|never) (my|our|your|the) ({childNoun} ({end}|who gets)) …',
+        '((he|she) is?)? (constantly|forever|always) (being|getting|gets) (told off|left out|the blame|blamed) …',
+        '(it is)? always the same (excuse|excuses|families|story) …',
+        '(every single? time|whenever) (there is|something (goes|happens)) …5 (it is {stress}? (my|our|him|her|{name})|your lot|you (lot|people|blame|say|have)) …',
+        '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|forget|ignore|ignoring|complaining|pick on? (him|her)|take …5 (word|side)|finding|defending) …',
+        '{you} have? {stress}? never (once|ever)? (sent|send|return|returned|signed|turned|called|call|show|showed|read|check|checked|wrote|had|have|give|gave|check|explain|explained|come|support|believe|help|ask|asked|admit|send|thought|bother|bothered|listen|listened|liked|intended|cared|apologised|warned|noticed|taught|do (a|anything)) …',
         '{you} are {stress}? always (too|the last|late) …',
-        '{you} always (wait (til|till|until) the|finds an excuse|say the same) …',
+        '(your|{you} are) {stress}? never (there|here|available|on time) …',
+        '(every|everyone|everybody|all of you|the whole) …6 (is|are) {stress}? against (us|me|him|her|my) …',
+        'everything is {stress}? …3 fault …',
+        '(always|every single? {word} …2) something (else|new)? with (him|her|you|{name}) …',
+        'not {word} (day|week|lesson) goes by without (you|your|another|a (call|problem|complaint)) …',
+        '(he|she) never gets (called|picked|chosen) …',
+        '{you} always (wait (til|till|until) the|(finds|have|find) an excuse|say the same) …',
         '({you} only ever? (write|contact|email) (me|us)? when|all {you} ever? do is) …',
-        '(there is|it is)? always (some excuse|a reason (why|he|she)|the same (families|parents)) …',
-        '(i|we) (always|constantly) have to (chase|phone|send {number}) …',
+        '(there is|it is)? always (some excuse|the same (families|parents)) …',
       ],
       rewordings: {
         plain: 'I have noticed [what?] on [which days?].',
@@ -64,8 +69,11 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words:
-        '(he|she|{name}|your {childNoun}) (is|has)? {stress}? ((always|constantly) (off task|late)|never (once handed|listens|has the)) …',
+      words: [
+        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries)) …',
+        '(year|term|semester) {pupil} has? (not|never) (done|tried|handed|listened|finished|brought|turned) …',
+        '{pupil} is {stress}? incapable of (doing|sitting|listening|following|working|behaving) …',
+      ],
       rewordings: {
         plain: 'In [how many?] of the last [how many?] lessons I saw [what?].',
         soft: 'What works at home with [what?]?',
@@ -77,6 +85,8 @@ export const patterns = {
   unless: [
     '{warm} …',
     '{start} i? (if|{asks}) you',
+    'if {nobody} …',
+    '(meant|criticism|better than|no trouble|gave up) …',
     'never (once|even)? ((have|had) to|give up|told me he|(ask|asked) …2 for) …',
     '{nobody} ever? (tells|told) you …',
     '((ask|asked) (him|her)|myself) …',
@@ -100,7 +110,14 @@ export const flags: Flags = {
   '[[All you people do is send forms.]]': 'I have noticed [what?] on [which days?].',
   '[[Not one person in that office ever answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You only ever write when he is in trouble.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nothing we say gets through to you.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody over there reads anything.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person at that school has done a single thing.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Everytime i ask for something its silence]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
+  '[[I have not had a single call from the school.]]': 'I tried to reach you on [which days?] and have not heard back yet.',
+  '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
+  '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
 };
 
 export const leaves: Leaves = [
@@ -129,4 +146,12 @@ export const leaves: Leaves = [
   'None of the forms have arrived yet, could you resend them?',
   'She is always ready to help the little ones.',
   'You never know with the weather in April.',
+  'Nobody in your office was in today, so could I drop the form off tomorrow?',
+  'No one at the school needs to call back, it is sorted.',
+  'If nobody answers, please leave it at the door.',
+  'Every time there is a test he gets a stomach ache.',
+  'Whenever there is gym it is hard to get him out of bed.',
+  'It is the same story every night, he wants one more chapter.',
+  'We have not had a single call from the nurse this month.',
+  'Every time I ask him what he did he says nothing.',
 ];

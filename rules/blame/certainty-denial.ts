@@ -6,8 +6,14 @@ export const patterns = {
   match: [
     {
       words: [
-        '({kid}|he|she) (would never|does not) (lie (to|about)|cheat|steal|hit|hurt|(do|act like) (that|this)) …',
-        '(there is)? no way that? ({kid}|he|she) (hit|did|said|would) …',
+        '({kid}|he|she) (would never|does not) (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|(do|act like) (that|this)) …',
+        '(there is|is)? no way (on earth|in hell)? that? ({kid}|he|she) (hit|did|said|would|stole|threw|started|pushed|called) …',
+        '(i know exactly what happened and …2)? (can not|{nobody} can) tell me (different|otherwise) …',
+        '({kid}|he|she) is {stress}? (incapable|not capable) of (being|hurting|lying|doing) …',
+        'what did (the|that) other {word} do to …',
+        '(he|she) (only|just) …3 because …3 (bored|provoked|you|your) …',
+        '(he|she) was {stress}? defending (himself|herself) …',
+        '(he|she) must have been provoked …',
         'i know my {childNoun} and (this|that) …',
         '(this|that) is not the {childNoun} i know …',
         'are you sure it was (not|my|him) …',

@@ -5,10 +5,14 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called)|always answered|managed to teach|replied in)|even the (substitute|sub)) …',
-        '(his|her) ((old|last) teacher|tutor) (never had|got (him|her)) …',
+        '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))|even the (substitute|sub|babysitter|nanny) (knows|can|could|manages|managed)) …',
+        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
+        'any (competent|decent|good|real) {adult} (would|knows|can) …',
+        '(he|she|anyone) …4 (more|better) …6 than …5 you …',
+        '(i|we|anyone|a {word}) could {stress}? (do|have done) a better job …',
         'at (his|her) (old|last|other) school they (actually|would) …',
-        '(back home|when i was at school) teachers …',
+        '(this|that|it) would (never|not) (have happened|happen) (at|in|with|under|to) …',
+        '(back home|in (our|my) (time|day)|when i was (at school|teaching)) (teachers|masters|parents|schools|we (would never|did not hide)) …',
         '((he|she) was)? fine until (he|she) got {word}? (you|your) …',
       ],
       rewordings: {
@@ -20,8 +24,10 @@ export const patterns = {
     },
     {
       words: [
-        '(his|her|your) (elder|older)? (brother|sister|cousin|son|daughter) (was (so much|such)|never gave|managed the) …',
-        '(whereas (his|her)|((he|she) is)? nothing like (his|her)) (cousin|brother|sister) …',
+        '(his|her|your) (elder|older)? (brother|sister|cousin|son|daughter) (was (so much|such)|(has|had)? never (gave)|managed the|managed this) …',
+        'my other {word} …6 never (had|needed|got) …',
+        'why can not (he|she|yours|this one) be more? like (his|her|the|{name}|other) …',
+        'nothing like (his|her) (cousin|brother|sister) …',
       ],
       rewordings: {
         plain: 'I would like to find out what helps [whom?] with [what?].',
@@ -32,7 +38,9 @@ export const patterns = {
     },
     {
       words: [
-        '(the|all the|every|{number}|none of the)? (other {word}?|others|everyone else|rest of the class|families|mums) …3 ((manage|managed) (to|it)|cope|sit still|understood the|behave this|learned it) …',
+        '(the|all the|every|{number})? (other {word}?|others|everyone else|families|mums) …3 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
+        '(most|other) (parents|teachers|families|schools) would (be (embarrassed|ashamed)|have|never|not) …',
+        'none of the other (classes|teachers|parents|kids) (have|has|get|give|do) …',
       ],
       rewordings: {
         plain: 'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -42,7 +50,7 @@ export const patterns = {
       ask: 'What do you need? Ask for that.',
     },
     {
-      words: '(i|you) have {number} other {word} (and|in) …',
+      words: '(i|you) have {number} other {word} (and|in|to (worry|think|teach)) …',
       rewordings: {
         plain: 'I want [what?] to get the time it needs, and [when?] would suit me.',
         soft: 'When would be a good time to look at [what?] together?',
@@ -51,7 +59,10 @@ export const patterns = {
       ask: 'What can you do, and by when?',
     },
   ],
-  unless: ['{warm} …', '(know how|managed to find) …'],
+  unless: ['{warm} …', '(know how|managed to find|manage without) …',
+    'than you (might|may|think|thought|expect|know|could)',
+    'better job (of|at|with)',
+    '{nobody} …3 better …'],
 } satisfies Patterns;
 
 export const card = {
@@ -66,14 +77,14 @@ export const card = {
 
 export const flags: Flags = {
   '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
-  '[[The rest of the class can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
-  '[[Mrs Ortiz always answered within the hour.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[She is nothing like her sister.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[Why cant he be more like his sister?]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[This would never have happened at his old school.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[Even the substitute did a better job.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
 };
@@ -95,6 +106,9 @@ export const leaves: Leaves = [
   'Mrs Ortiz would have the key.',
   'Back home we eat dinner at nine.',
   'She was fine until she ate the egg.',
+  'The other kids seem to manage without gloves, so he left his at home.',
+  'Other mothers work too, I know, so the late slot may be full.',
+  'None of this would have happened without you.',
   "It will be more like three o'clock.",
   'As a teacher myself I know how long marking takes.',
   'I do not know how other parents manage with three.',

@@ -6,13 +6,22 @@ export const patterns = {
     {
       words: [
         '{you} {stress}? ((do|did) not {stress}? care|(can|could) not (be bothered|care less)|cared more) …',
-        '({you} (only|just) care|school is (clearly|evidently)? not a priority) …',
+        '{you} (only|just) care …',
+        '(school|homework|education|reading) (comes last|is {stress}? not (a priority)) (in|at|for|to) your …',
+        '{you} {stress}? look down on …',
+        '{you} (do|did) not {stress}? want ((kids|children|families|people) like|(him|her|us) (here|in your)) …',
+        '{you} {stress}? (want|wanted) (me|us|him|her|my {childNoun}) to (fail|leave|quit) …',
+        '{you} …3 waiting for ((him|her|me|us|my {childNoun}) to (slip|fail|mess)|an excuse) …',
+        '(obviously|clearly)? (his|her|our|my|he|she|we) {word}? (mean|means) nothing to …',
         '{you} would {stress}? (rather|sooner) (believe|protect|blame|not) …',
-        '{you} (are|is) {stress}? {stress}? (targeting|picking on|out to get|punishing) …',
-        '({you}|he|she|they)? (have|has|had) (got|had)? it (in|out) for …',
-        '({you} have?)? made up your own? mind …3 (him|her|he|she|{name}) …',
-        '{you} have? {stress}? (given up on|stopped trying|decided (he|she|i|my)) …',
-        '{you} {stress}? (((do|did) not (like|want)|hate|resent) (him|her|my|a kid|boys|having)|enjoy making|play (favourites|favorites)|see (him|her) as|(just want|wanted) (him|her)) …',
+        '{you} (are|is) {stress}? {stress}? (targeting|targetting|picking on|out to get|punishing|looking for (any|an excuse|someone)) …',
+        '({you}|he|she|they)? (have|has|had|got) (got|had)? it (in|out) for …',
+        '{you} (have|got|has) (favourites (and|{end})) …',
+        'all {you} {stress}? (care|cares|cared) about …',
+        '((he|she) is)? just (a|another) (number) to (you|this school|the school) {end}',
+        '({you} have?)? made up your own? (mind|minds) …3 (him|her|he|she|{name}) …',
+        '{you} have? {stress}? (stopped trying|decided (he|she|i|my)) …',
+        '{you} {stress}? (((do|did) not (like|want)|hate|resent) (him|her|my|a kid|boys|having)|play (favourites|favorites)|(just want|wanted) (him|her)) …',
       ],
       rewordings: {
         plain: 'I am worried about how things are going for [whom?].',
@@ -23,8 +32,11 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (are|is) {stress}? {stress}? (trying to (make us|get me|turn|bully)|hiding|only (doing|complaining)|doing (it|this) (for|to)|hoping he) …',
+        '{you} (are|is) {stress}? {stress}? ((trying to|tryna) (get (me|rid|(him|her|my {childNoun}) (out|put|kicked))|turn|bully|cover|hide|blame|punish)|hiding|only (doing|complaining|being)|doing (it|this) (for|to)) …',
+        '{you} (do|did|does) not {stress}? want to (admit|face|accept|help|be bothered) …',
         '{you} did (this|that|it) (on purpose|to (embarrass|scare)) …',
+        '{you} been {stress}? (trying to|tryna) …',
+        '{you} {stress}? ({did}|made|failed|lost) …4 (on purpose|to dodge) …',
         '{you} (just|only) (want|wanted) (an|a|free|the) …',
       ],
       rewordings: {
@@ -36,7 +48,7 @@ export const patterns = {
     },
     {
       words:
-        '(just|only)? to (embarrass (him|her|me)|scare (me|us)|save your|get (back at|rid of (us|him|her|me))|make (a|an) (point (to|{end})|example|fool)) …',
+        '(just|only)? to (embarrass (him|her|me)|scare (me|us)|save your|get (back at)|make (a|an) (point (to|{end})|example|fool)) …',
       rewordings: {
         plain: 'for a reason I would like to understand',
         soft: 'for [what reason?]',
@@ -47,7 +59,9 @@ export const patterns = {
       words: [
         '{you} {stress}? think (we are|because|teachers|the rules) …',
         '{you} have? {stress}? already decided …',
-        '(obviously|clearly) you (are not|have already) …',
+        '{you} seem to (think (that|we|i|he|she|my|{name}|rules|teachers|the)) …',
+        '{you} {stress}? (thought|hoped|assume) that? (i|we|nobody) (would|can|could) (not (find|notice|know|make a|help)|never) …',
+        '(obviously|clearly) you (have already) …',
         '{you} (obviously|clearly) (think|need this|do not know) …',
       ],
       rewordings: {
@@ -60,9 +74,9 @@ export const patterns = {
     {
       words: [
         '(i|one) (can only|is left to) (assume|conclude|suppose) …',
-        'i (guess|suppose) (a {word} …4 (not|spoils)|it never (crosses|crossed)) …',
-        '{start} (funny|weird) how …6 (only|nobody|always|gone|keeps) …',
+        '{start} (funny|weird) how …6 (only|nobody|always|keeps) …',
         'we? (both know|all know whose) …',
+        'i see how (it|this) is {end}',
       ],
       rewordings: {
         plain: 'I may be missing something about [what?].',
@@ -74,9 +88,11 @@ export const patterns = {
   ],
   unless: [
     '{warm} …',
-    '(if|hope|{asks}) you',
+    '(if|hope|not think|{asks}) you',
+    '(i know|understand|sure) you (do|did) not want',
+    'agree …',
     'how (he|the) …',
-    '(not|mean|want|had) to (embarrass|scare|get) …',
+    '(not|mean|not want|had) to (embarrass|scare|get) …',
   ],
 } satisfies Patterns;
 
@@ -84,7 +100,9 @@ export const card = {
   title: 'Says what they think or want',
   why: 'A claim about the reader’s heart can only be denied. What you saw can be answered.',
   tip: 'Say what you saw, then ask.',
-  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+  source: {
+    title: 'Building Partnerships With Teachers That Help Your Child Thrive',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
@@ -98,8 +116,12 @@ export const flags: Flags = {
   'I know, [[you would sooner blame a child than admit a mistake.]]': 'I know, I am worried about how things are going for [whom?].',
   '[[I can only assume the email was beneath you.]]': 'I may be missing something about [what?].',
   'You moved her [[to make an example of her.]]': 'You moved her for a reason I would like to understand.',
-  '[[I suppose a mere father is not worth a reply.]]': 'I may be missing something about [what?].',
-  '[[Funny how those places were gone by Monday.]]': 'I may be missing something about [what?].',
+  '[[All you care about is your results.]]': 'I am worried about how things are going for [whom?].',
+  '[[You dont want to admit you were wrong.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You thought I would not find out.]]': 'It stung when [what happened?].',
+  '[[You seem to think he is the only child in this building.]]': 'It stung when [what happened?].',
+  '[[She is just a number to you.]]': 'I am worried about how things are going for [whom?].',
+  '[[I see how it is.]]': 'I may be missing something about [what?].',
 };
 
 export const leaves: Leaves = [
@@ -125,6 +147,13 @@ export const leaves: Leaves = [
   'Funny how they grow up so fast!',
   'We all know you work hard.',
   'The school decided to move the fair to June.',
+  'You have him down as absent on Friday, but he was there.',
+  'I gave her number to the school.',
+  'You seem to enjoy teaching fractions.',
+  'You assumed I could not make it Friday, but I can.',
+  'It is clear you do not need me at the meeting.',
+  'I know you do not want to hear this, but he is moving away.',
+  'You thought we would just drop him off, but we would like to stay.',
   'I did not mean to scare you with my call.',
   'You only see him twice a week, so this may be new to you.',
 ];

@@ -5,7 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '(did|do|does|have) (you|{anyone}) (even|actually|ever) (bother|read|look|check|listen|talk|met) …',
+        '(did|do|does|have|has|is) (you|{anyone} {place}?|you people) (even (bother|read|look|check|listen|run|care|teach|notice|in charge|watching|met|know)|(actually|ever) (bother|look|check|listen|talk|met)) …',
+        '(do|does) {anyone} (read (the|my|what)|care|look at) …',
       ],
       rewordings: {
         plain: 'Could you tell me what has been done about [what?] so far?',
@@ -17,7 +18,6 @@ export const patterns = {
     {
       words: [
         'did (it|that) not? (cross|enter|pass) …5 (mind|head|minds) …',
-        'did (you|{anyone}) ask (him|her) {stress}? (one|or) …',
       ],
       rewordings: {
         plain: 'Next time, could you think of [what?] first?',
@@ -28,12 +28,13 @@ export const patterns = {
     },
     {
       words: [
-        '(is|was) (it|that|{number} minutes) …4 (too much to|that hard) …',
-        'how (hard|difficult) (can it be|is it ({end}|to (send|write|answer|check))) …',
-        'how many (more times|times do (i|we) (have|need) to) …',
-        'what is the (use|point) of (giving|having) …',
+        '(is|was) (it|that) …4 (too much to|that hard) …',
+        '(is|was|were) {word} …5 too much to (ask|expect) …',
+        'how (hard|difficult) (can it be|(is|was) it {stress}? (({end}|(for (you|{anyone}|a {word}))? to {stress}? {chore}))) …',
+        'how many more? times (do|must|have) (i|we) …3 (ask|tell|say|told|asked|said|beg) …',
+        'what is the (use|point) of (giving|having|me|us) …',
         'am i just (writing|talking) …',
-        'do not you (realize|realise) …',
+        'do not you (realize|realise|read|check|listen|care|answer|ever|teach|watch|talk to) …',
       ],
       rewordings: {
         plain: 'What would make [what?] easier?',
@@ -43,7 +44,11 @@ export const patterns = {
       ask: 'Which one answer do you need?',
     },
     {
-      words: ['is (he|she) the only one who got …', '(are|were) you (serious|kidding) …', 'is it now the (policy|rule) …', 'which of you was …'],
+      words: [
+        'is (he|she) the only one who got …',
+        '(are|were) you (serious|kidding) …',
+        'do you (really|seriously|honestly) think (this|that) is …',
+      ],
       rewordings: {
         plain: 'Could you tell me how [what?] was decided?',
         soft: 'Is this something you see in general, or only with [whom?]?',
@@ -52,14 +57,21 @@ export const patterns = {
       ask: 'Which one answer do you need?',
     },
   ],
-  unless: ['serious about …', '{warm} …', '(if|wonder) …'],
+  unless: [
+    'serious about …',
+    '{warm} …',
+    '(if|wonder|lost property|told (him|her|them)|asked too|the pond) …',
+    '(do|does) you actually know',
+  ],
 } satisfies Patterns;
 
 export const card = {
   title: 'A question with the answer inside',
   why: 'A question that wants no answer is heard as a charge, and leaves the reader nothing to say.',
   tip: 'Ask the one thing you want to know.',
-  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+  source: {
+    title: 'Building Partnerships With Teachers That Help Your Child Thrive',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
@@ -69,6 +81,10 @@ export const flags: Flags = {
   '[[Did it not cross anyones mind to ask her?]]': 'Next time, could you think of [what?] first?',
   '[[How many times do I have to say this?]]': 'What would make [what?] easier?',
   '[[What is the point of having a plan nobody follows?]]': 'What would make [what?] easier?',
+  '[[Does anyone even run this place?]]': 'Could you tell me what has been done about [what?] so far?',
+  '[[How hard is it to answer an email?]]': 'What would make [what?] easier?',
+  '[[How many times must I ask?]]': 'What would make [what?] easier?',
+  '[[Was one phone call really too much to ask?]]': 'What would make [what?] easier?',
   '[[Have you even met my daughter?]]': 'Could you tell me what has been done about [what?] so far?',
   '[[Is she the only one who got a bad grade?]]': 'Could you tell me how [what?] was decided?',
 };
@@ -91,4 +107,9 @@ export const leaves: Leaves = [
   'Have you any idea where his coat is?',
   'Am I expected to bring snacks?',
   'Which of you has the key to the shed?',
+  'How hard is it to get into the orchestra?',
+  'How many times do we have to come to practice?',
+  'Does anyone look after the pond in July?',
+  'Which part of the form do you not need?',
+  'Do you really think he is ready for chapter books?',
 ];

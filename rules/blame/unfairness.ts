@@ -4,13 +4,24 @@ export const patterns = {
   severity: 'caution',
   match: [
     {
+      words: 'because (his|her) (mum|mom|dad) (is on the (pta|board)|donates|coaches) …',
+      rewordings: {
+        plain: 'and I would like to understand how that was decided',
+        soft: 'and I wonder how that was decided',
+      },
+      ask: 'What was different, and when? Say that.',
+    },
+    {
       words: [
-        '(this|it|that) (is|was) ({stress} (unfair|not fair)|(unfair|not fair) (to|on|and)) …',
+        '(this|it|that) (is|was) ({stress} (unfair|not fair)|(unfair|not fair) ({end}|to|on|and)) …',
         'how (is|was) (that|this|it) fair …',
         '(there is)? (a double standard|one (rule|law) for …5 another) …',
-        '{you} (treat|treated) {kid} …4 (differently|unfairly|worse) …',
+        '{you} {stress}? (treat|treated|grade|graded|mark|marked|punish|punished) {kid} …4 (differently|unfairly|worse|harder) …',
+        '(your|{you} (are|have been|were)) {stress}? {stress}? (unfair|not fair|(harder|too hard|so hard) on) …',
         '(this is {word}?)? (favouritism|favoritism) …',
-        '({kid}|he|she) (gets|get) away with (it|everything) …',
+        '({kid}|he|she) (gets|get) away with (it|everything|anything|murder) …',
+        'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …2 (sent|punished|blamed|suspended|detention|in trouble|written) …',
+        '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
       ],
       rewordings: {
@@ -21,11 +32,7 @@ export const patterns = {
       ask: 'What was different, and when? Say that.',
     },
   ],
-  unless: [
-    '{warm} …',
-    '(saying|(he|she) thinks) …',
-    '(fair|unfair) ((to|on) (you|ask|the)) …',
-  ],
+  unless: ['{warm} …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -41,6 +48,8 @@ export const flags: Flags = {
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
   '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
+  'He got the part [[because his mum is on the board.]]': 'He got the part and I would like to understand how that was decided.',
+  '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
@@ -59,5 +68,7 @@ export const leaves: Leaves = [
   'He thinks it is unfair that his sister has no homework.',
   'It is not fair to ask you to stay longer.',
   'He got away with a scratch, thank goodness.',
+  'She is late because her mum runs the bakery and opens early.',
+  'Sam, whose mum happens to be a nurse, said it is only a rash.',
   'We have one rule for screens at home.',
 ];

@@ -35,6 +35,9 @@ export const patterns = {
       words: [
         'why did not (you|{anyone}) {stress}? (tell|call|email|ring|inform|let|mention) …',
         'why (was|were) (not (i|we)|(i|we) (not|kept)) …',
+        'why (am i|are we) {stress}? (finding out) …',
+        'why (do|did|must) (i|we) {stress}? have to (find out|hear|chase|beg|ask) …',
+        'why is it (always|that only|only ever) (my|our|him|her|me|us) …',
       ],
       rewordings: {
         plain: 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
@@ -47,7 +50,7 @@ export const patterns = {
       words: [
         'why have not you …',
         'why (is|has|does|did)? {nobody} …',
-        'why (was|is|has) not the {word} {stress}? (signed|been) …',
+        'why (was|is|has) not (the|his|her) {word} {word}? {stress}? (signed|been) …',
       ],
       rewordings: {
         plain: 'Could you tell me where things stand with [what?]?',
@@ -59,11 +62,13 @@ export const patterns = {
     {
       words: [
         'why (did|would) not? you …',
-        'why (did not {anyone}|can not you) …',
-        'why (do|are) you (keep|only|sending|making|letting|punishing) …',
-        '{start} why you (not|give|punish|send|did) …',
+        'why (can not you) …',
+        'why (do|does|is|are) {you} (keep|always|never|sending|making|letting|punishing|ignoring|blaming) …',
+        '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
         'why should (i|we|my) …',
-        'how come (you {did}|{kid} (got|gets|has to)) …',
+        '(i|we) (want|demand|deserve) to know why (you|{nobody}|the school) …',
+        'why did ({kid}|he|she) get …5 when …',
+        'how come ({nobody} (told|called|said|answered)|you (never|always|gave|told|marked|let)|{kid} (got|gets|has to)) …',
         '({start}|{anyone} needs to) explain (why you|to me) …',
       ],
       rewordings: {
@@ -78,14 +83,14 @@ export const patterns = {
       words: [
         'how dare you …',
         'how could (you|{anyone}) …',
+        '{start} what (kind|sort) of (person|parent|teacher) …',
         'what (is|was) wrong with (you|this school) …',
-        'what (on earth|the hell)? were you {stress}? thinking …',
+        'what (on earth)? were you {stress}? thinking …',
         '(what gives|who gave) you the right …',
         'what made you (think|believe) (it|that|this|you) …',
         'who (decided|thought) it was …',
         '(how|why) on earth (was|is|would|could) …',
         'whose bright idea …',
-        '{start} what (kind|sort) of (person|parent|teacher) …',
       ],
       rewordings: {
         plain: 'I was upset about [what happened?]. Can you help me understand how it came about?',
@@ -97,12 +102,13 @@ export const patterns = {
   ],
   unless: [
     '{warm} …',
-    'why (on earth)? (do|did) not (we|i|you (give|call|come)) …',
+    'why (on earth)? do not (we|i|you (give|call|come|bring|join|take|try)) …',
+    'why did not (we|i) …',
     'why (did|do|would) you (choose|think|have|switch|become|ask|need|pick|use|want) …',
     '(i why you|why did no one warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
     'how could (you|anyone) (tell|know|help|see|not) …',
-    '(thinking (of|for)|dare you retire) …',
+    '(thinking (of|for)|dare you retire|patience|by heart) …',
   ],
 } satisfies Patterns;
 
@@ -110,7 +116,9 @@ export const card = {
   title: 'A question that may sound like blame',
   why: 'A “why did you” asks the reader to defend themselves before they can explain.',
   tip: 'Ask what happened, not why they did it.',
-  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+  source: {
+    title: 'Building Partnerships With Teachers That Help Your Child Thrive',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
@@ -122,6 +130,11 @@ export const flags: Flags = {
   'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]': 'Dear Ms. Ray, could you tell me more about the thinking behind moving Ava’s seat without asking us?',
   '[[how come you gave him a zero when he turned it in]]': 'can you help me understand what led to [what happened?]?',
   "[[Why wasn't I told when he fell asleep?]]": 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why am I finding out from another parent?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why do we always have to beg for an answer?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why is it always my daughter who gets moved?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[How come nobody called me?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Why didnt you come to the meeting?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why has nobody answered?]]': 'Could you tell me where things stand with [what?]?',
   '[[How could you forget the one child who waits for you?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
   '[[What on earth were you thinking?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
@@ -153,5 +166,9 @@ export const leaves: Leaves = [
   'Whose idea was the goat?',
   'How on earth do you keep 28 of them quiet?',
   'Who gave you the idea for the play?',
+  'Why are we the last stop on the bus route now?',
+  'Why do we have to learn the new login?',
+  'Why is it always so cold in the gym?',
+  'How come you took early retirement?',
   'How could you tell he was left-handed?',
 ];

@@ -26,7 +26,9 @@ export const patterns = {
     },
     {
       words: [
-        '{nobody} {stress}? {stress}? (thought (to|2)|(told|called) (me|us)|bothered to|noticed (he|she|that|my)) …',
+        '{nobody} …4 (thought (to|2)|bothered|be bothered|noticed (he|she|that|my)) …',
+        '(we|parents) are {stress}? the last to (know|kno|hear)',
+        '{you} have? {stress}? (kept|keeping|hid) (this|it|that) from (me|us) …',
         '{you} did not {stress}? {stress}? (tell|think to) …',
         '(i|we)? had to (find out|hear it) from (another|a) …',
       ],
@@ -39,8 +41,8 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)|paid attention) …',
-        '{you} (can|could) not {stress}? even (do|show|manage) …',
+        '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)) …',
+        '{you} (can|could|did) not {stress}? even (do|show|manage|{chore}) …',
       ],
       rewordings: {
         plain: 'I was hoping for [what?] by [when?].',
@@ -51,7 +53,7 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (have|are|keep)? {stress}? (ignored|ignoring) (my|our|both|all|every|me|us|the (note|email)) …',
+        '{you} (have|are|keep)? {stress}? (ignored|ignoring) (my|our|both|all|every|me|us) …',
       ],
       rewordings: {
         plain: 'I wrote on [which days?] and have not seen a reply yet.',
@@ -62,7 +64,7 @@ export const patterns = {
     },
     {
       words:
-        '({start} had (you|{anyone})|if (you|{anyone}) (at home)? had) (at home|ever|just)? (looked|read|opened|checked|asked|listened|got as|been watching) …',
+        '({start} had (you|{anyone})|if (you|{anyone}) (at home)? had) (at home|ever|just)? (done|followed|bothered|looked|read|checked|asked|listened) …',
       rewordings: {
         plain: 'It would help if we could both look at [what?] from now on.',
         soft: 'Could we both keep an eye on [what?] from now on?',
@@ -72,10 +74,22 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (have|are)? {stress}? (let|letting|allowed) (those|it (get|slide)|{kid} {word}? (get away|go|laugh|down|stay up)) …',
-        '{you} {stress}? (did|said) nothing …',
+        '{you} (have|are)? {stress}? (let|letting|allowed) (those|(it|this) (get|slide|happen)|{kid} {word}? (get away|go|laugh|down|stay up)|{kid} …5 (phone|ipad|midnight|all night)) …',
+        '{you} have? {stress}? (did|said|done|do) nothing …',
+        '{you} forgot to (be|send|tell|call|let|mention) …',
+        '(that|this) is {stress}? {stress}? on you ({end}|as parents|not) …',
+        '(it was you) (who|that) (let|broke|started|decided|insisted|wanted) …',
+        'you had one job …',
         '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing)|down to you) …',
-        'your {stress}? (failure|carelessness|mistake (not|cost)) …',
+        '{you} have? {stress}? {stress}? (destroyed|wrecked|broke|crushed|messed up|screwed up|damaged|insulted|betrayed) (my|our|his|her|that|this|him|us) …',
+        '(your {word}|{you}) (is|are) the (only|whole)? reason {pupil} …4 (hates|cries|scared|behind|not) …',
+        'because of you (he|she|my {childNoun}) …3 (hates|cries|scared|not|failing) …',
+        '{you} …6 and then? (blamed|punished|expect|expected|complain) …',
+        '{you} (do|did|wrote) (his|her|the) (homework|project|essay) for …',
+        '{you} (are|were) {stress}? too busy ((on|with) your|chatting|to (notice|care|listen)) …',
+        '{you} {stress}? (pick on|bully|humiliate|yell at|scream at|shout at) ({kid}|a) …',
+        '(i|we) can not believe that? {you} {stress}? (would|let|said|told|sent|put|did not|thought) …',
+        'your {stress}? (failure|carelessness) …',
         '{you} (have|had)? {stress}? {stress}? {harmed} …',
       ],
       rewordings: {
@@ -88,9 +102,11 @@ export const patterns = {
     {
       words: [
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
-        '{you} (keep|are|have been) {stress}? {stress}? (avoiding|punishing|changing|making excuses|shouting at) …',
+        '{you} (keep|are|have been) {stress}? {stress}? (punishing|changing|making excuses) …',
+        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|cancelling|telling|saying|blaming|letting|picking|failing) …',
+        '{you} (graded|marked) (it|this|that|his|her) {word}? wrong …',
         '{you} (blame the|argue with) …',
-        '(not one|none) of you (stepped|thought|seem|ever) …',
+        '(not one|none) of you (stepped|thought|seem|ever|bothered|picks|listens|noticed|cares|asked|had the) …',
       ],
       rewordings: {
         plain: 'I would like to talk with you about [what happened?].',
@@ -99,13 +115,33 @@ export const patterns = {
       },
       ask: 'What happened, and when? Say that.',
     },
+    {
+      words: '(it|that) is {stress}? (your job|not my job to (teach|raise|chase)) …',
+      rewordings: {
+        plain: 'I see [what?] as something the school can help with, and I would like to know how.',
+        soft: 'How could we share [what?] between school and home?',
+        firm: 'Please tell me what the school will do about [what?], and by when.',
+      },
+      writers: ['parent'],
+      ask: 'What do you need from them? Ask for that.',
+    },
+    {
+      words: '{you} have? {stress}? {stress}? (ruined|destroyed|wrecked|damaged) <what:(his|her|their|any)>',
+      rewordings: {
+        plain: 'I would like us to win back <what>',
+        soft: 'I wonder how we could win back <what>',
+        firm: 'please tell me how we can win back <what>',
+      },
+      ask: 'What have you seen change? Say that.',
+    },
   ],
   unless: [
     'sorry that? you …',
     '{warm} …',
-    '{asks} you',
+    '{asks} you have? {stress}? ({harmed}|{did}|let|letting|lost|made|did|said|keep|are|can|could|forgot|kept|had)',
+    '(attachment|link|never let|tell (they|he|she|it)|you had read) …',
     '(not (saying|think)|know if|your side|made (her|his) (day|week)) …',
-    'if you (have|forgot|did|would|read) …',
+    'if you (have|forgot|did|do|read|let|keep|yell|shout) …',
     '(not|none) …3 your …',
     '{nobody} told (you|the tooth) …',
     '(without|left) your …',
@@ -117,7 +153,9 @@ export const card = {
   title: 'Starts with “you” and what went wrong',
   why: 'A sentence that says “you” and a failing is heard as an attack on the reader’s competence.',
   tip: 'Say what happened and ask for their side.',
-  source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
+  source: {
+    title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
@@ -131,6 +169,12 @@ export const flags: Flags = {
   '[[You let those boys take his lunch and laughed about it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You are letting him down and you know it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Had anyone read the file, she would have been sitting at the front.]]': 'It would help if we could both look at [what?] from now on.',
+  '[[You forgot to be his teacher.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Not one of you picks up a phone.]]': 'I would like to talk with you about [what happened?].',
+  '[[You kept it from us for three days.]]': 'I would have liked to hear about [what?] sooner.',
+  '[[That is on you.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You had one job.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You embarrassed my daughter in front of the class when you read it out.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
   '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
 };
@@ -161,4 +205,11 @@ export const leaves: Leaves = [
   'Whoever thought of the treasure hunt deserves a medal.',
   'You told me she was absent on Friday, but she was on the trip.',
   'None of you need to bring anything.',
+  'Not one of you forgot his birthday, he was thrilled.',
+  'You forgot to send the link, no rush.',
+  'Lunch is on you next time!',
+  'You kept this from being a bad week.',
+  'You are the one who made him want to read.',
+  'What happened when you told him off?',
+  'If you had told me in June that he would read, I would not have believed it.',
 ];

@@ -134,3 +134,27 @@ export const badly = [
   'past (him|her)',
   'rudely',
 ];
+
+/** Small things that anybody could do, and that somebody did not. */
+export const chore = [
+  'send',
+  'write',
+  'answer',
+  'check',
+  'read',
+  'tell',
+  'call',
+  'pick',
+  'reply',
+  'look',
+  'let',
+  'email',
+];
+
+/** Where the reader is said to sit, from a distance. */
+export const place = [
+  '(up|over|down) there',
+  '(at|in) (this|that) (school|building|office|place|house)',
+  '(in|on|at|from) your (office|building|department|school|end|side|house)',
+  'at the school',
+];

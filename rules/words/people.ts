@@ -65,12 +65,7 @@ export const kid = [
   'children',
 ];
 
-export const nobody = [
-  'nobody',
-  'no one',
-  'not one person',
-  'not a single person',
-];
+export const nobody = ['nobody', 'no one', 'not (one|a single) living? (person|soul|teacher|adult)'];
 
 export const teacherNoun = [
   'teacher',
