@@ -7,9 +7,9 @@ export const patterns = {
     {
       words: [
         '(i|we) am? are? not the only (one|ones|parent|family) (who|with|{end}) …',
-        '(all|many|most|other) the? other? (parents|families|moms|mums) {stress}? (feel|agree|think|have (noticed|complained)) …',
-        '{start} everyone {stress}? (knows|agrees|is saying) …',
-        '{start} ask any other? (parent|mom|mum) …',
+        '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
+        '{start} (everyone|the whole class|people) {stress}? (knows|agrees|is (saying|confused)|are saying (things|that)) …',
+        '{start} ask (any|anyone) other? (parent|mom|mum|in the class) …',
       ],
       rewordings: {
         plain: 'What we are seeing at home is [what, and how often?].',
@@ -30,6 +30,10 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Several of us are thinking of going to the board.]]': 'What we are seeing at home is [what, and how often?].',
+  '[[The whole class is confused.]]': 'What we are seeing at home is [what, and how often?].',
+  '[[People are saying things.]]': 'What we are seeing at home is [what, and how often?].',
+  '[[All the moms are talking about it.]]': 'What we are seeing at home is [what, and how often?].',
   '[[I am not the only parent who feels this way.]]': 'What we are seeing at home is [what, and how often?].',
   "[[We're not the only ones who have noticed.]]": 'What we are seeing at home is [what, and how often?].',
   '[[All the other moms think so too.]]': 'What we are seeing at home is [what, and how often?].',
@@ -41,6 +45,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "All the moms are talking about the bake sale.",
+  "Everyone is talking about your lesson on volcanoes.",
+  "People are saying nice things about the fair.",
+  "Ask the other parents if they want to share a lift.",
   'All the parents loved the play.',
   'Everyone said how kind you are.',
   'Am I the only one who lost the form?',

@@ -5,8 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        'i {stress}? (demand|require) <what:(a|an|the|your) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names) …>',
+        'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
+        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (written|refund)) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -23,7 +23,15 @@ export const patterns = {
       },
     },
     {
-      words: '(i|we) {stress}? want <what:(it|him|her|them|(this|that|my|the|his|every) …3)> {stress}? <done:({fixed}|off every) …>',
+      words: '(i|we) {stress}? demand <what:(he|she|my|you|we|they|this|{name}) …>',
+      rewordings: {
+        plain: 'I’d like to ask that <what>.',
+        soft: 'Could we talk about [what would help, and why?]?',
+        firm: 'I am asking that <what>. If that is not possible, please tell me why.',
+      },
+    },
+    {
+      words: '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her)|(in|out|away|on|back) …6 {soon}) …>',
       rewordings: {
         plain: 'I’d like to ask for <what> to be <done>.',
         soft: 'Would it be possible for <what> to be <done>?',
@@ -41,9 +49,11 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|discipline|handle|correct|speak|reply|start {word} (with|him|her)|get this) …>',
-        '{start} you will <do:(give|let|tell|hand|move|start) ({kid}|me) …>',
+        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
+        '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
+        'you will (need|have) to <do:(redo|do better|sort|explain) …>',
+        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her)|out of (your|that|this))) …>',
         '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me the) …6 {soon}) …>',
         '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
       ],
@@ -55,7 +65,7 @@ export const patterns = {
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
     {
-      words: '{start} {stress}? (stop|quit) <what:{word} (me|him|her|us) …>',
+      words: '{start} {stress}? (stop|quit) <what:{word} (me|him|her|us|his|my|our|your|this|them|those|all|every|like|so|people) …>',
       rewordings: {
         plain: 'Could we find another way instead of <what>?',
         soft: 'I’d be grateful if we could find a way without <what>.',
@@ -72,7 +82,15 @@ export const patterns = {
       },
     },
     {
-      words: '(and|so)? (no (ifs|excuses|discussion)|make it happen|see to it|that is (final|the end of it)) {end}',
+      words: '{start} you have (until|till) <when:{word}> to <do:(apologise|fix|explain|sort) …>',
+      rewordings: {
+        plain: 'By <when>, could you <do:base>?',
+        soft: 'Would it be possible for you to <do:base> by <when>?',
+        firm: 'By <when>, please <do:base>.',
+      },
+    },
+    {
+      words: '(and|so)? (no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -81,7 +99,8 @@ export const patterns = {
     },
     {
       words: [
-        '(this|that) {stress}? (stops|ends|(must|needs to|has to) (stop|end|be {fixed})) ({end}|{soon}) …',
+        '(this|that|behaviour|behavior|attitude|nonsense) {stress}? (stops|ends|(must|needs to|has to) (stop|end|be {fixed})) ({end}|{soon}) …',
+        'enough is enough …',
         '{start} (put a stop to|stop picking on) …',
       ],
       rewordings: {
@@ -101,7 +120,8 @@ export const patterns = {
     {
       words: [
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
-        '{start} do not you? dare …',
+        '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
+        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -120,7 +140,7 @@ export const patterns = {
       },
     },
     {
-      words: 'is not (optional|up for debate) {end}',
+      words: 'is not (optional|up for debate|negotiable) {end}',
       rewordings: {
         plain: 'is important to us, because [why?]',
         soft: 'is something I’d be glad to explain: [why?]',
@@ -128,7 +148,7 @@ export const patterns = {
       },
     },
     {
-      words: '(on|in) my (desk|hand|inbox) (by|before|tomorrow) …',
+      words: '(on|in) my (desk|hand|inbox) (by|before|{day}) …',
       rewordings: {
         plain: 'by [when?], if that is possible',
         soft: 'by [when?], or as soon after that as you can',
@@ -137,7 +157,7 @@ export const patterns = {
     },
     {
       words:
-        '{start} (you need to)? {stress}? (pull your finger|see to it|knock it off|get it done|sort it|deal with (it|this)|act {end}|do your job|explain yourself|stop making excuses) …',
+        '{start} (you need to)? {stress}? (get off (his|her|my) (back|case)|see to it|knock it off|get it done|sort it|deal with (it|this)|act {end}|do your job|explain yourself|stop making excuses) …',
       rewordings: {
         plain: 'I need your help with [what?]. What could be done, and by when?',
         soft: 'Could you look into [what?] and let me know what is possible?',
@@ -147,9 +167,12 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? shall? expect (both of you at|(a|an) …2 (call|reply|answer|explanation)|…4 to be {fixed}) …',
-        '(i|we) want to see (you in|an) …',
-        '{start} ({you}|someone|somebody) had? better ({order}|be|have) …',
+        '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|it (by|no)|…4 to (apologise|be {fixed})) …',
+        '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
+        'i am not asking …5 i am telling …',
+        '({start} (it|that) is your job ({end}|to)|(pay|pays) your (salary|wages)|you work for (me|us)|you (are|get) paid (to|for)) …',
+        '(you can)? keep your (notes|opinion|opinions|comments) …4 to yourself …',
+        '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
       ],
       rewordings: {
         plain: 'I’d like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?',
@@ -160,7 +183,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|so (he|she|we)|and i will) …',
+    '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so (he|she|we)|and i will) …',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],
@@ -175,6 +198,16 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I demand he be moved.]]': "I'd like to ask that he be moved.",
+  '[[I want her in the top set by tomorrow.]]': "I'd like to ask for her to be in the top set by tomorrow.",
+  '[[You need to stop sending him out.]]': 'Could you stop sending him out?',
+  '[[You will reply to me within the hour.]]': 'Could you reply to me within the hour?',
+  '[[Treat her the same as the others.]]': 'Could you treat her the same as the others?',
+  "[[Don't ever talk to my son like that.]]": "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[I expect better from a teacher.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  'My taxes [[pay your salary.]]': null,
+  "[[I'm not asking for a meeting, I'm telling you there will be one.]]": "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Someone needs to do something about this.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I demand a new seat for her.]]': "I'd like to ask for a new seat for her.",
   '[[You need to call me today.]]': 'Could you call me today?',
   '[[I expect the mark to be corrected before reports go out.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
@@ -185,7 +218,7 @@ export const flags: Flags = {
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',
   '[[Nobody is to speak to my son alone.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
   '[[Somebody had better call me by noon.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  'I want it [[on my desk by Monday.]]': 'I want it by [when?], if that is possible.',
+  '[[I want it on my desk by Monday.]]': "I'd like to ask for it to be on my desk by Monday.",
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',
@@ -203,9 +236,31 @@ export const flags: Flags = {
   'Attendance [[is not optional.]]': 'Attendance is important to us, because [why?].',
   '[[You need to get this under control.]]': 'Could you get this under control?',
   '[[Someone had better call me.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Answer my emails.]]': 'Could you answer my emails?',
+  '[[You must punish him at home.]]': 'Could you punish him at home?',
+  '[[You have to take his phone away.]]': 'Could you take his phone away?',
+  '[[You will have to do better than that.]]': 'Could you do better than that?',
+  '[[Give me a straight answer.]]': 'Could you give me a straight answer?',
+  '[[Apologise to my daughter in front of the class.]]': 'Could you apologise to my daughter in front of the class?',
+  '[[Stop doing his work for him.]]': 'Could we find another way instead of doing his work for him?',
+  '[[You have till Wednesday to apologise to that boy.]]': 'By Wednesday, could you apologise to that boy?',
+  '[[Enough is enough.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  '[[You will not speak to my son again.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[I expect to be told first.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I am not asking, I am telling you.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[You can keep your comments to yourself.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
+  'I have said it twice, [[no more excuses.]]': 'I have said it twice, and if that is difficult, please tell me what would be possible.',
 };
 
 export const leaves: Leaves = [
+  "You need to listen to this song.",
+  "You will change trains at Leeds.",
+  "I expect more of you will come on Friday.",
+  "Someone needs to do something nice for Ms. Lee.",
+  "Don't ever call him Bobby, he hates it.",
+  "I want her back in class as soon as she is well.",
+  "It is your job I would love to have.",
   'You must be so tired after concert week.',
   'Please call me when you can.',
   'I need to leave by 3 on Friday.',
@@ -242,4 +297,18 @@ export const leaves: Leaves = [
   'Nobody is to blame for the lost coat.',
   'My advice is not to worry about the spelling.',
   'I know you have to send it, it is the rule.',
+  'You have to give his inhaler to the nurse.',
+  'You need to take his temperature before PE.',
+  'You will need to find another way home, the bridge is closed.',
+  'Tell me exactly how I can help.',
+  'Teach him some chess, he is keen.',
+  'You have until Friday to return the slip.',
+  'No more notes this week.',
+  'We do not plan to travel in May.',
+  'Keep your hands and feet to yourself, we tell them.',
+  'It was on my desk at home.',
+  'She better bring a coat, it is cold.',
+  'Answer it or ignore it, no pressure.',
+  'You will not keep me waiting long, I hope.',
+  'It has to be done today, says the dentist.',
 ];

@@ -26,6 +26,9 @@ export const fixed = [
   'dealt',
   'corrected',
   'arranged',
+  'settled',
+  'resolved',
+  'put right',
 ];
 
 /** What one person tells another to do. */
@@ -301,3 +304,20 @@ export const swear = [
 
 /** Taking a quarrel higher. */
 export const escalate = ['go', 'going', 'take', 'taking', 'escalate', 'escalating', 'involve', 'involving'];
+
+/** Driven from a post or a place. */
+export const gone = ['fired', 'removed', 'sacked', 'replaced', 'suspended'];
+
+/** What a reader lives by. */
+export const living = ['job', 'career', 'pension', 'licence', 'license', 'reputation', 'post'];
+
+/** Making a quarrel public. */
+export const posting = ['(post|posting|put|putting|sticking|plaster|send|sending|taking|goes|going)'];
+
+/** Who is called in about a family. */
+export const service = [
+  'cps',
+  'social services',
+  'child protective services',
+  'the? (attendance|truancy) officer',
+];
