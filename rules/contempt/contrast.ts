@@ -6,8 +6,9 @@ export const patterns = {
     {
       words: [
         '(i|we) had? expected better from …',
-        'a? (good|decent|responsible) {adult} (would have|do not) …',
-        '(a|my)? (dog|houseplant|child of {word}|year old) (could|would have) (run|made|grasp) …',
+        '(a|any)? (good|decent|responsible|competent|real|proper|caring) {adult} (would (have|know|never)|do not) …',
+        '(a|my)? (dog|monkey|toddler|child of {word}|year old) (could|would) have? (run|grasp|do a? better|teach) …',
+        '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         'it does? (take|takes) a certain (kind|sort) of {adult} …',
         'it is not {word}? (rocket science|brain surgery) …',
       ],
@@ -18,18 +19,8 @@ export const patterns = {
       },
       ask: 'What happened, said without the comparison?',
     },
-    {
-      words: '(some|the) (genius|bright spark)',
-      rewordings: { plain: 'somebody' },
-      ask: 'What happened, said without the comparison?',
-    },
-    {
-      words: 'does not (qualify|make) (you|one) (to|{name}) …',
-      rewordings: { plain: 'may not be enough for [what?]', soft: 'is not the same as [what?]' },
-      ask: 'What happened, said without the comparison?',
-    },
   ],
-  unless: ['responsible adult …', 'would have (a|the|to)', 'genius (of|behind|award)', '… (lucky|loved|loves) …'],
+  unless: ['responsible adult …', 'would have (a|the|to)', '… (lucky|loved|loves) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -40,17 +31,20 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Any competent teacher would have called us.]]': 'I had hoped that [what would happen?].',
+  '[[A real teacher would never say that.]]': 'I had hoped that [what would happen?].',
   '[[My dog could run that room.]]': 'I had hoped that [what would happen?].',
   '[[It takes a certain kind of person to shout at six-year-olds.]]': 'I had hoped that [what would happen?].',
   '[[I expected better from a school like this.]]': 'I had hoped that [what would happen?].',
-  'A weekend course [[does not qualify you to diagnose my son.]]': 'A weekend course may not be enough for [what?].',
   '[[A decent teacher would have noticed.]]': 'I had hoped that [what would happen?].',
   '[[It is not rocket science to answer an email.]]': 'I had hoped that [what would happen?].',
   '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
-  'Now [[the genius]] with the keys says what phone.': 'Now somebody with the keys says what phone.',
+  '[[She deserves better.]]': 'I had hoped that [what would happen?].',
 };
 
 export const leaves: Leaves = [
+  'Any competent adult can drive the van.',
+  'A good teacher would be hard to replace.',
   'A good teacher can change a life, and you did.',
   'A responsible adult would need to sign him out.',
   'My dog could visit for show and tell.',
@@ -65,4 +59,5 @@ export const leaves: Leaves = [
   'My dog could have done with that walk too.',
   'The genius award goes to Amara.',
   'It takes a certain kind of person to teach nursery, and we are so lucky.',
+  'He deserves better marks, so how can he improve?',
 ];

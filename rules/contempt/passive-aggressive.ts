@@ -5,7 +5,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as|like) (i|we) have? (already (said|explained|mentioned|told you)|{word}? (said|explained) (before|twice|again|yet again|…4 (times|emails)))',
+        '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
+        'as (previously|already|repeatedly|clearly) (stated|explained|said|mentioned {word} times)',
+        'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
       rewordings: {
@@ -38,7 +40,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: '{start} right? noted {end}',
+      words: '{start} (right|k)? noted {end}',
       rewordings: {
         plain: 'Thank you, I have seen [what?].',
         soft: 'Thank you for telling me about [what?].',
@@ -48,8 +50,67 @@ export const patterns = {
     },
     {
       words: [
-        'with (all due|the greatest of|the greatest) respect <next:{word}>',
-        'no (offense|offence) (but|intended but) <next:{word}>',
+        '{start} (whatever|if you say so|whatever you say|forget i (asked|said anything)) {end}',
+        'will not bother (asking|emailing|trying) again …',
+        'i? (guess|suppose|clearly) we {stress}? have {stress}? different (standards|priorities) …',
+        'if (you|someone|anyone) …4 (for once {end}|actually answered) …',
+      ],
+      rewordings: {
+        plain: 'I am not happy with [what?] yet.',
+        soft: 'I would like to understand [what?] better.',
+        firm: 'I would like to talk about [what?].',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
+        '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
+      ],
+      rewordings: {
+        plain: 'I will do [what?] this time.',
+        soft: 'I can do [what?] this time, and I would be glad of help with the next.',
+        firm: 'I will do [what?] this time, and I would like help with [what?].',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        '(assume|gather|conclude|presume) from your (silence|lack of) …',
+        'your silence (speaks|says) …',
+        '(i|we) cannot (think|imagine) why else …',
+      ],
+      rewordings: {
+        plain: 'I have not heard back about [what?].',
+        soft: 'You may not have seen my note about [what?].',
+        firm: 'I would like an answer about [what?] by [when?].',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: 'which (i|we) (assume|trust|presume) you have? {stress}? read',
+      rewordings: { plain: 'which I can send you again', soft: 'which I am glad to send again' },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: '(gentle|friendly|kind) reminder {word}? again',
+      rewordings: { plain: 'reminder', soft: 'short reminder' },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: ['just? so we are {word}? clear', 'let me be {stress}? (perfectly|crystal)? clear'],
+      rewordings: { plain: 'to sum up', soft: 'to be sure that we mean the same' },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: 'in case you have not noticed',
+      rewordings: { plain: 'as you may have seen', soft: 'as you may know' },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        'with (all due|the greatest) respect <next:{word}>',
+        'no (offense|offence|disrespect) (but|intended but|meant but) <next:{word}>',
       ],
       rewordings: { plain: '<next>', soft: 'if I may, <next>' },
     },
@@ -65,20 +126,36 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Per my last email]], she needs the seat change.':
-    'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
+  '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
+  '[[I guess we have different standards.]]': 'I am not happy with [what?] yet.',
+  '[[I will just do it myself then.]]': 'I will do [what?] this time.',
+  '[[Your silence speaks volumes.]]': 'I have not heard back about [what?].',
+  'The handbook, [[which I assume you have read]], says two days.': 'The handbook, which I can send you again, says two days.',
+  '[[Friendly reminder, again]], that school starts at 8:30.': 'Reminder, that school starts at 8:30.',
+  '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
+  '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
+  '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
+  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.':
-    'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
 };
 
 export const leaves: Leaves = [
+  'As I told you at the gate, we are moving in May.',
+  'I can print it myself, thanks.',
+  'I will bring him myself on Monday.',
+  'In Scotland we have different standards for reading.',
+  'A friendly reminder that pickup is at 3.',
+  'Whatever time suits you is fine.',
+  'I assume from your email that it is Friday.',
   'As discussed on 3 May, he will sit near the front.',
   'Following up on my email of 4 May about the bus.',
   'Just so you know, she has a dentist appointment at ten.',

@@ -2,6 +2,7 @@
 export * from './acts.ts';
 export * from './blame.ts';
 export * from './guesses.ts';
+export * from './irony.ts';
 export * from './people.ts';
 export * from './pressure.ts';
 export * from './scorn.ts';
