@@ -6,7 +6,6 @@ export const categories = [
   { id: 'heat', title: 'Shouting and hot words' },
   { id: 'dismissal', title: 'Closed doors' },
   { id: 'labels', title: 'Words about a child' },
-  { id: 'clarity', title: 'Requests that may get lost' },
   { id: 'notes', title: 'The whole draft' },
   { id: 'protect', title: 'Fair to say plainly' },
   { id: 'praise', title: 'What already works' },

@@ -33,8 +33,6 @@ export const precedence: readonly string[] = [
   'dismissal/over-promise',
   'labels/other-child-privacy',
   'labels/jargon',
-  'clarity/over-softened',
-  'clarity/vague-complaint',
   'heat/loaded-words',
   'heat/shouting',
   'heat/profanity-insult',

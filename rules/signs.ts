@@ -78,6 +78,14 @@ export const signs = {
     '(i|we) (wonder|wondered|was wondering|am wondering|are wondering|were wondering)',
     '(any|your) (idea|ideas|thought|thoughts|suggestion|suggestions|advice|feedback|input|view|views|opinion)',
   ],
+  /** Something must be otherwise, and nobody can tell what. */
+  vague: [
+    '{start} (something|things|this|it) {stress}? (need|needs|has|have|must) to? (change|improve|be done|get better) {end}',
+    '{start} (this|things|it) (is|are) {stress}? not {stress}? (working|working out|good enough|okay|ok|right) {end}',
+    '{start} (this|things|it) (can not|cannot) …2 (go on|continue) …3 {end}',
+    '(i|we) (am|are) {stress}? (not happy|unhappy) (with|about) (how things|things|everything|the whole thing|all of this) …4 {end}',
+    '{start} (i|we|you can) {stress}? (expect|expected|do) {stress}? (better|more than this) {end}',
+  ],
   /** One more thing, and another. */
   more: [
     '(another|one more|the other|next|last|final) (thing|issue|problem|point|matter|question|concern)',

@@ -14,7 +14,9 @@ export const whole: WholeSet = {
   // The most useful first: few are shown at once.
   order: [
     'notes/harsh-start',
+    'notes/vague-complaint',
     'notes/no-example',
+    'notes/over-softened',
     'notes/many-issues',
     'notes/no-next-step',
     'notes/no-question',

@@ -5,8 +5,7 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      words:
-        '(please be advised|this is to inform you) that <fact:(your|he|she) …>',
+      words: '(please be advised|this is to inform you) that <fact:(your|he|she) …>',
       rewordings: {
         plain: 'I wanted to let you know that <fact>',
         soft: 'just a quick note from me: <fact>',
@@ -72,11 +71,13 @@ export const card = {
 
 export const flags: Flags = {
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
-  '[[This is to inform you that your son did not return the book.]]': 'I wanted to let you know that your son did not return the book.',
+  '[[This is to inform you that your son did not return the book.]]':
+    'I wanted to let you know that your son did not return the book.',
   '[[It has come to my attention that he was late twice.]]': 'I have heard that he was late twice.',
   '[[You are reminded to collect her by 3:15.]]': 'Please collect her by 3:15.',
   '[[You are required to check the planner daily.]]': 'Please check the planner daily.',
-  '[[Failure to return this form will result in a loss of recess.]]': 'Please [do what?] by [which day?], so that [what can go ahead?].',
+  '[[Failure to return this form will result in a loss of recess.]]':
+    'Please [do what?] by [which day?], so that [what can go ahead?].',
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',

@@ -42,15 +42,6 @@ export const patterns = {
       },
       ask: 'Which part was yours, and which was not?',
     },
-    {
-      words: 'if you had {stress}? (read|looked|opened) …12 would know …',
-      rewordings: {
-        plain: 'The details are in [which letter or page?], and here they are again: [what?].',
-        soft: 'It is easy to miss, so here it is again: [what?].',
-        firm: 'It was sent on [which day?]: [what?].',
-      },
-      ask: 'What did it say? Say it once more.',
-    },
   ],
   unless: ['if that is …', '… (could you|{warm}) …'],
 } satisfies Patterns;
@@ -72,7 +63,6 @@ export const flags: Flags = {
   '[[That is simply not what happened.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I resent the suggestion that I had favourites.]]': 'It was hard for me to read [which words?].',
   "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
-  '[[If you had read the newsletter, you would know.]]': 'The details are in [which letter or page?], and here they are again: [what?].',
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',
 };

@@ -7,6 +7,7 @@ export const patterns = {
     {
       words: [
         '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so) …',
+        '{start} big deal (he|she|it|they) …',
         '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
         '(lighten up|({start}|so|just) get (used to|over) it) {end}',
         'you {stress}? (may|might)? {be} {stress}? (a bit)? {stress}? (overreacting|exaggerating|too (emotional|sensitive) {end}) …',
@@ -25,7 +26,12 @@ export const patterns = {
     {
       words: [
         '(it|this) (is|was) {stress}? (just|only) {stress}? (a|one)? {word}? (quiz|kindergarten|joke) ({end}|who) …',
-        '(it|that|homework) is (nonsense|pointless|a waste of time) …',
+        '(it|that|this|they|(these|those|your) {word} {word}?|homework|meetings|(homework|reading|these)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
+        '(it|this|that) (is|was) {stress}? hardly (a|an|the) (crisis|emergency|crime|tragedy|disaster|end) …',
+        '(it|this|that) (is|was) {stress} (banter|teasing|horseplay|high spirits) {end}',
+        'not everything is (a|an) (crisis|emergency|drama) …',
+        '(i|we) (do not|can not|fail to) see (why|how|what) (it|this|that|the) {word}? is (about|an|a|such a)? (issue|problem|big deal|{end}) …',
+        'no need (to (make a)? fuss|to overreact|for (all this|the)? drama) {end}',
         '(he|she|{name}) {stress}? needs to toughen up {end}',
       ],
       rewordings: {
@@ -40,6 +46,7 @@ export const patterns = {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         'all {childNoun} {stress}? say (that|this) …',
+        '(every|all|most) (parent|parents|mother|mum|mom) {stress}? (feel|feels|think|thinks|say|says) …4 about (their|his|her) own …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -47,6 +54,28 @@ export const patterns = {
         firm: 'Here is what I will do about it: [what, and when?].',
       },
       ask: 'Who was hurt by it? Name that first.',
+    },
+    {
+      words: [
+        '{start} {crowd} {stress}? {scuffle} ({end}|…3 (it is|that is|move on|get over) …2 (how|what|hardly|part|normal|life|practically|{end})) …',
+        '(it|that) is {stress}? (how|what) (kids|boys|girls|children) (do|work|talk|are) {end}',
+      ],
+      rewordings: {
+        plain: 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+        soft: 'It happens at this age, and I can see that it still hurts. Here is what I will do: [what?].',
+        firm: 'What I saw is [what, and when?], and what I did about it is [what?].',
+      },
+      ask: 'What did you see, and what did you do about it?',
+    },
+    {
+      writers: ['teacher'],
+      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|survive|have forgotten …4 by …) {end}'],
+      rewordings: {
+        plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
+        soft: 'It may take a little while. What helps most at home when [what happens?]?',
+        firm: 'What I have seen so far is [what?], and I will look again on [which day?].',
+      },
+      ask: 'What will you do while it is still hard?',
     },
     // outvoted
     {
@@ -71,6 +100,7 @@ export const patterns = {
         'spare (me|us) ({end}|the|your) …',
         '{start} (save (it|your excuses)|whatever) {end}',
         'you can keep your (advice|excuses) …',
+        '(i|we) have {stress}? heard ((it|this|that|them) all (before|{end})|(the|that) (speech|lecture) (about|before|{end})|every excuse|enough excuses) …',
       ],
       rewordings: {
         plain: 'I’d rather talk about what we can do now: [what?].',
@@ -84,6 +114,8 @@ export const patterns = {
         '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
         '{start} (and|so)? please? do not bother (replying|calling|telling) …',
+        '(no|not much|little|not any) (point|use) in? (talking to you|(talking|asking|arguing|complaining|going on) ({end}|about|with you)) …',
+        'do not be? (come|coming|talk|talking|lecture) back? to? me (with|about|on) (self|resilience|respect|parenting|manners) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -95,6 +127,13 @@ export const patterns = {
     {
       words: [
         '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips|lecture) ({end}|from you) …',
+        '(i|we|(my|our) {childNoun} {name}?) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        '(i|we) {stress}? (do not|hardly|scarcely) need (nobody|anybody|anyone|you|(a|some) {word} {word}?) …8 (tell|telling|explain|explaining|teach|teaching) …2 (me|us) …',
+        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
+        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
+        'your (feelings|opinion|version|account|complaint) …3 (is|are) {stress}? (not relevant|irrelevant|baseless|beside the point|of no interest) …',
+        'what would you know ({end}|about (it|this|kids|children|raising|parenting|teaching|my)) …',
+        'you are …2 (a|his|her|the|their|my) {adult} not (a|an|the|his|her|my|their) {word} {word}? {end}',
         '(that is your opinion|nobody asked you|i know what i am doing) {end}',
         '{you} {stress}? would not {stress}? understand {end}',
       ],
@@ -109,6 +148,9 @@ export const patterns = {
       words: [
         '((that|it) is|{start}) {stress}? (not {stress}? (my|our) (problem|department|job)|your problem) ({end}|you|not|to (teach|charge|raise)) …',
         'leave me out of (it|this) {end}',
+        '(i|we) …3 (grateful|obliged|prefer) to be (spared (the|your|another) …2 (lecture|speech|review)|left out of it) …',
+        '(that|it) is for you to (handle|sort|deal|solve) …',
+        '(that|this) is what (i|we) pay (you|fees|taxes) for {end}',
       ],
       rewordings: {
         plain: 'I need your help with [what?]. Who could do it?',
@@ -116,6 +158,29 @@ export const patterns = {
         firm: 'I cannot do [what?] myself. What I can do is [what?].',
       },
       ask: 'What can you do, and who can do the rest?',
+    },
+    {
+      writers: ['teacher'],
+      words: [
+        '(i|we) {stress}? (am not|are not|can not|will not|should not) {stress}? (going to|here to|be (expected to)?)? {stress}? ((hold|holding) (his|her|every) {word}? {word}? hand|(babysit|spoon feed|coddle|chase|chasing) (after|every|him|her|them)|lie awake) …',
+        '(i|we) can not {stress}? be expected to (chase|remember|watch|check|lie|keep|drop) …',
+      ],
+      rewordings: {
+        plain: 'With [how many?] children I can do [what?], and I need your help with [what?].',
+        soft: 'I would like to do more than I can here. What would help most with [what?]?',
+        firm: 'I can offer [what?], and I cannot do [what?].',
+      },
+      ask: 'What can you do, and what would help you?',
+    },
+    {
+      writers: ['teacher'],
+      words: 'if you (do not (like|agree)|are not happy|are unhappy) …6 (other schools|another school|the door) …',
+      rewordings: {
+        plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+        soft: 'I would like to find something that works. What would you need most?',
+        firm: 'This part stays as it is, because [why?]. I can change [what?].',
+      },
+      ask: 'What can you offer instead?',
     },
     {
       words: 'is (not my (problem|department) {end}|(your department|a (parenting|school) (issue|matter)) not) …',
@@ -129,8 +194,13 @@ export const patterns = {
   ],
   unless: [
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
-    '(if|whether|know|because) (you|it|that|kids|boys|this) …',
+    '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
+    '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
+    '(waste|pointless) …3 when …',
+    '(says|said|hope) …1 (he|she|they) will …',
+    '(tell|teach) (me|us) how (lucky|hard|proud|much|good) …',
+    '… (please (explain|tell)|grateful|proud|glad|we love|i love|sorry for|myself|he (told|said)) …',
   ],
 } satisfies Patterns;
 
@@ -142,24 +212,64 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Kids fall over.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+  '[[Boys fight, move on.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+  "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
+  'There is [[no point arguing about it.]]': null,
+  "[[I've heard it all before.]]": "I'd rather talk about what we can do now: [what?].",
+  '[[Reading logs are a waste of paper.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[I know my child, you do not.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[You are his dad, not his lawyer.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[Every parent feels that way about their own.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  "[[I can't be expected to chase every form.]]":
+    'With [how many?] children I can do [what?], and I need your help with [what?].',
+  "[[If you don't like it, there are other schools.]]":
+    'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+  "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[That is what we pay you for.]]': 'I need your help with [what?]. Who could do it?',
+  '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your opinion is simply not relevant.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]':
+    'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]":
+    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]':
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
 };
 
 export const leaves: Leaves = [
+  'There is no point in waiting for the bus if practice runs late, so I will drive.',
+  'We have heard the speech he wrote and we are so proud.',
+  'He thinks homework is a waste of time, and I would like ideas.',
+  'I do not see why this is a problem, so please explain it to me.',
+  'It is hardly a surprise that he loves your class.',
+  'Kids argue over the blue chair, so we made a list.',
+  'Every parent feels nervous about their child in the first week.',
+  'The vet says he will live.',
+  'You are a teacher, not a magician, and we are grateful.',
+  "I don't need you to explain it to me again, it is clear now, thank you.",
+  "I can't be expected to know all the names yet, forgive me!",
+  'That is for you to fix a time, we are free all week.',
   "Please don't worry about the late fee.",
   'He calmed down in the calm-down corner.',
   'It is just a quick note about Friday.',

@@ -8,6 +8,7 @@ export const patterns = {
         '((i|we) am)? {stress}? sorry (that|if)? you {stress}? (feel|took|see) it? (that|this) way',
         '((i|we) am)? {stress}? sorry (that you (feel|chose)|that? you misunderstood|if (you (found my|were offended)|my tone (landed|was not))) …',
         '((i|we) am)? {stress}? (apologise|apologize|sorry) if {anyone} (was|felt) {stress}? (upset|offended|hurt) …',
+        '((i|we) am)? {stress}? sorry if (you (felt|feel) (it|this|that|the|my|we|i|she|he|your)|(the|my|that|it) …6 (landed|upset you|offended you|wrong for)) …',
         '(mistakes were made|i said i was sorry {end}) …',
       ],
       rewordings: {
@@ -27,6 +28,7 @@ export const patterns = {
       ask: 'What can you offer instead?',
     },
   ],
+  unless: ['… (i (should|was (short|wrong))|my (fault|mistake)|on me|was unclear) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -40,18 +42,27 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I am sorry if you felt the task was unfair.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry if my comment landed wrong for you.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry you feel that way]].": 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[I am sorry if you were offended by the note.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  'We [[apologise if anyone was upset.]]': 'We I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you were offended by the note.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  'We [[apologise if anyone was upset.]]':
+    'We I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Mistakes were made on both sides.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
   '[[I said I was sorry.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  "[[I'm sorry if my tone was not to your taste.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry if my tone was not to your taste.]]":
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you see it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [
+  'Sorry if you thought the trip was today, my email was unclear.',
+  'Sorry if the note upset you, I should have called first.',
   "I'm sorry I missed your call.",
   'Sorry if you already got this.',
   'I apologise if you were kept waiting.',

@@ -15,7 +15,8 @@ export const patterns = {
       ask: 'Can this be two sentences, each with its own weight?',
     },
     {
-      words: '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great) {word}?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
+      words:
+        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great) {word}?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
       rewordings: {
         plain: '<praise>. One thing we are working on is [what, with one example?].',
         soft: '<praise>. I’d like your help with [what?].',
@@ -35,14 +36,22 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I hear you, but we have a policy.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I appreciate your concern, but the rule is for everyone.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I understand your frustration, however the grade is in.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[We respect your opinion but we will go on.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[Sam is a bright boy but he never finishes.]]': 'Sam is a bright boy. One thing we are working on is [what, with one example?].',
-  '[[She is lovely, but talks all the time.]]': 'She is lovely. One thing we are working on is [what, with one example?].',
-  '[[He is a great kid but lacks focus.]]': 'He is a great kid. One thing we are working on is [what, with one example?].',
-  '[[Maya is very bright, however she does not try.]]': 'Maya is very bright. One thing we are working on is [what, with one example?].',
+  '[[I hear you, but we have a policy.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I appreciate your concern, but the rule is for everyone.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I understand your frustration, however the grade is in.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[We respect your opinion but we will go on.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[Sam is a bright boy but he never finishes.]]':
+    'Sam is a bright boy. One thing we are working on is [what, with one example?].',
+  '[[She is lovely, but talks all the time.]]':
+    'She is lovely. One thing we are working on is [what, with one example?].',
+  '[[He is a great kid but lacks focus.]]':
+    'He is a great kid. One thing we are working on is [what, with one example?].',
+  '[[Maya is very bright, however she does not try.]]':
+    'Maya is very bright. One thing we are working on is [what, with one example?].',
 };
 
 export const leaves: Leaves = [

@@ -8,9 +8,12 @@ export const patterns = {
         '(there is|(i|we) have)? nothing (more|else)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
         '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
         '(we|i) {be} {stress}? done (here|talking|discussing this) {end}',
+        '{start} were done (here|talking) {end}',
+        '(the|my|our) decision (is|has been) {stress}? (made|taken) (and it (stands|will|is final)|so there|{end}) …',
       ],
       rewordings: {
-        plain: 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+        plain:
+          'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
         soft: 'I wish I could change this. What I can do is [what?].',
         firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
       },
@@ -27,8 +30,10 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school) policy|just (how|the way) (i teach|it (is|works))) {end}',
+        '(it|that) is {stress}? ((the|school) policy|just (how|the way) (i teach (get|take)? …3|it (is|works))) {end}',
+        '(it|that) is {stress} how it works (here|in (secondary|high|middle|this|year|grade)) …',
         '(that is)? {stress}? not (how (the process|it|this) works|up for (debate|discussion)) ({end}|and) …',
+        '{start} rules are rules (and|i|so) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
@@ -42,6 +47,10 @@ export const patterns = {
       words: [
         '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to)? {stress}? (discuss|discussing|argue|explain|repeat|negotiate|enter into|go back and forth) {stress}? (with (you|parents)|about|this|it|correspondence|{end}) …',
         '({start}|you will have to) take (it|this) up with …',
+        '(i|we) do not {stress}? (do (phone calls|meetings|excuses|exceptions|drama)|negotiate|debate|make exceptions) ({end}|and|period) …',
+        '(any|further) {word}? (correspondence|emails|messages|complaints) …9 (will|shall) (not be|be (filed|ignored|deleted|binned)|go unanswered) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
+        '(i|we) (will|am|are) not be? (answering|replying to|responding to|answer|reply to) (any (more|further)|further|your|these) …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
@@ -61,7 +70,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (but|because|sorry|with other|at work|until|well|all here) …',
+    '… (but|because|sorry|with other|at work|until|well|all here|over the|tonight|during|i love) …',
     '(but|because|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
@@ -74,20 +83,46 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[There is nothing I can do.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Further correspondence on this will not be answered.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[No excuse will be entertained.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't do phone calls.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The decision has been made.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[That is simply how it works in secondary.]]':
+    'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[Rules are rules and I apply them.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[I will not be replying to any further emails.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[There is nothing I can do.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  'No late work, [[no exceptions.]]': 'No late work, and if that is difficult, please tell me and we can look at [what?].',
+  'No late work, [[no exceptions.]]':
+    'No late work, and if that is difficult, please tell me and we can look at [what?].',
   '[[My hands are tied.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I consider the matter closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I have nothing more to add.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not going to argue with you.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[My decision is final.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We are done here.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider the matter closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I have nothing more to add.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not going to argue with you.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[My decision is final.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We are done here.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
 };
 
 export const leaves: Leaves = [
+  'Any further emails will be answered by Ms. Ray.',
+  'I will not be answering your emails over the break.',
+  'The decision has been made and it is good news.',
+  'That is just how it is at home in the mornings!',
+  "I don't do phone calls at work, so an email is best.",
+  'Rules are rules, and I love how fair you are.',
   "I'm not able to continue this by email, but Ms. Ray can meet with us on Thursday.",
   "I can't discuss another student.",
   'It is school policy because the bus leaves at 3, so that everyone gets home.',

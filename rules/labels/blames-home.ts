@@ -6,8 +6,12 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({stress}|there) …3 (lack of|no) (structure|limits|discipline) {word}? at home …',
-              ],
+        '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
+        '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
+        '(this|that) (behaviour|behavior) {be} (learned|learnt) {word}? (somewhere|home) …',
+        '(i would|you should|you need to|{start}) look (closer to home|at yourself) …',
+        '(this|it|his|her) {word}? is {word} {word}? (reflection|result) of …3 (home|home life|parenting|upbringing) …',
+      ],
       rewordings: {
         plain: 'I would like to know what works for you at home with [what?]',
         soft: 'at school [what?] helps, and I wonder what helps at home',
@@ -18,8 +22,11 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(maybe if (he|she)|if you) spent less …',
+        'if (he|she|you) spent less …',
         'if {anyone} at home had …',
+        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
+        'parents these days (expect|do not|just|think) …',
+        'if …4 was {stress}? a priority at home …',
       ],
       rewordings: {
         plain: 'It would help most if [who?] could [do what?] at home.',
@@ -42,8 +49,10 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
-        'whatever …4 in that house …',
-        '(it is {stress}? clear that no one|nobody) …2 with (him|her) at home …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
+        '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
+        '(and|then|yet) you wonder why …',
+        '(clearly|obviously) {pupil} {be} not (getting|sleeping) …',
       ],
       rewordings: {
         plain: 'I have noticed [what, and how often?].',
@@ -54,13 +63,39 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '<who:{pupil}> {word}? {word}? not (learn|pick) that up? (here|from us) …',
+      words:
+        '<who:{pupil}> {word}? {word}? not (learn|pick) up? (that|this|it) {word}? {word}? (here|from us|at school) …',
       rewordings: {
         plain: 'I do not know where <who> picked that up',
         soft: 'I wonder if you have seen the same at home',
         firm: 'that is not all right at school, and I would be glad of your help with it',
       },
       ask: 'What was said or done?',
+    },
+    {
+      writers: ['teacher'],
+      words: [
+        'you {stress}? (need to|must|should|have to|ought to) be? {stress}? (discipline|control|parent|supervise|punish|checking|stricter|firmer) {word} …',
+        '(please|you (should|must|need to)) have a (serious|stern|firm) (talk|word|chat|conversation) (with|to) (him|her|your) …',
+        'you {stress}? let (him|her) …5 (til|until|whatever|as (he|she)|get away|all night) …',
+        'you (do not|never) (discipline|say no|tell (him|her) no|set (any|limits)|check (his|her)|read (with|to)) …',
+        'you {be}? {stress}? (spoil|spoiling|baby|babying) (him|her) …',
+      ],
+      rewordings: {
+        plain: 'I would be glad of your help with [what?] at home.',
+        soft: 'I wonder what works at home when [what happens?].',
+        firm: 'I need your support with [what?], starting on [which day?].',
+      },
+      ask: 'What one thing at home would help, and why?',
+    },
+    {
+      writers: ['teacher'],
+      words: 'is there? (something|anything) (going on|wrong) at home ({end}|that we) …',
+      rewordings: {
+        plain: 'Has anything changed lately that would help me to support [whom?] at school?',
+        soft: 'You know [whom?] best: is there anything that I could do differently just now?',
+      },
+      ask: 'If it is a worry about safety, leave it out of this email and follow your school’s procedure. What did you see?',
     },
     {
       writers: ['teacher'],
@@ -72,46 +107,19 @@ export const patterns = {
       ask: 'What did you see at school?',
     },
     {
-      writers: ['teacher'],
-      words: 'because nobody …2 (in that house|with (him|her) at home) …',
+      words:
+        '(what|the|that) (kind|sort) of (home|house|family|parent|mother|home life) ({pupil} comes|lets|let|sends|allows) …',
       rewordings: {
-        plain: 'and it would help if someone at home could [do what?]',
-        soft: 'and I wonder what would make [what?] easier at home',
-        firm: 'and needs [how much?] of [what?] at home before [which day?]',
+        plain: 'I do not know what is going on there, and I would like [what?].',
+        soft: 'There may be more to it than I can see from here.',
+        firm: 'What I need is [what?] by [which day?].',
       },
-      ask: 'What would help at home?',
+      ask: 'What happened, and what do you need?',
     },
-    {
-      writers: ['teacher'],
-      words: 'nobody …3 tells (him|her) no …',
-      rewordings: {
-        plain: '“no” is still a hard word to hear',
-        soft: 'it would help to know how you say no at home',
-      },
-      ask: 'What did you see at school?',
-    },
-    {
-      writers: ['teacher'],
-      words: 'i can only do so much …6 if (nobody|you) …',
-      rewordings: {
-        plain: 'I would be glad of your help with [what?] at home',
-        soft: 'I wonder what would make [what?] possible at home',
-        firm: 'I can do [what?] here, and I need [what?] from home',
-      },
-      ask: 'Which help do you need from home?',
-    },
-    {
-      writers: ['parent'],
-      words: [
-        '(with a family like his|you can understand his upbringing) …',
-      ],
-      rewordings: {
-        plain: 'there may be things going on for that child too',
-        soft: 'I do not know what that child is dealing with',
-        firm: 'what I need is [what?]',
-      },
-      ask: 'What happened at school?',
-    },
+  ],
+  unless: [
+    '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud) …',
+    '(if|when|did|could|would|can) you (let|do not) …',
   ],
 } satisfies Patterns;
 
@@ -119,23 +127,66 @@ export const card = {
   title: 'Points at the home',
   why: 'Families mostly do what they can. A finger at the home ends the talk; a question opens it.',
   tip: 'Ask what works at home.',
-  source: { title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success' },
+  source: {
+    title: 'Why a Trusting Parent-Teacher Partnership is the Key to Your Child’s Success',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Maybe if you were more involved, he would do better.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[You need to discipline him at home.]]': 'I would be glad of your help with [what?] at home.',
+  '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
+  '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
+  '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
+  '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
+  '[[If homework was a priority at home we would not be here.]]':
+    'It would help most if [who?] could [do what?] at home.',
+  '[[Parents these days expect us to do it all.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[This behavior is learned somewhere.]]': 'I would like to know what works for you at home with [what?].',
+  '[[This is a reflection of his home life.]]': 'I would like to know what works for you at home with [what?].',
+  '[[Please have a serious talk with him.]]': 'I would be glad of your help with [what?] at home.',
+  '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
+  'He is up until two, [[and you wonder why he cannot spell.]]': null,
+  '[[I would look closer to home before blaming the school.]]':
+    'I would like to know what works for you at home with [what?].',
+  '[[If somebody had sat with her she would have known it.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[What kind of parent lets a nine year old stay up till two?]]':
+    'I do not know what is going on there, and I would like [what?].',
+  '[[If you put half as much into his reading as into your emails, he would fly.]]':
+    'It would help most if [who?] could [do what?] at home.',
+  '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
+  'I take it that [[nobody at home is bothered to open the diary.]]': null,
+  '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[There is a lack of structure at home.]]': 'I would like to know what works for you at home with [what?].',
   'It looks as if [[somebody in that house lets him stay up.]]': null,
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[I can only do so much if nobody reads with him.]]': 'I would be glad of your help with [what?] at home.',
   '[[Your daughter has no home training.]]': 'Your daughter [said or did what?] on [which day?].',
-  '[[If someone at home had looked, you would have seen it.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[If someone at home had looked, you would have seen it.]]':
+    'It would help most if [who?] could [do what?] at home.',
   'He is behind because [[nobody reads with him at home.]]': null,
   '[[It is clear that no one sits with him at home.]]': 'I have noticed [what, and how often?].',
 };
 
 export const leaves: Leaves = [
+  'If you had told me the time, I would have moved the meeting.',
+  'If you were free on Tuesday he would love to show you.',
+  'If someone had a spare coat, he could borrow it.',
+  'If you took some photos at the fair, we would love to see them.',
+  'Have a look at home for the blue folder, would you?',
+  'You let him borrow the tent, and the class had a wonderful night.',
+  'Could you let him stay until 4 on Monday?',
+  'You do not need to read with him tonight.',
+  'He gets help at home from his gran.',
+  'Perhaps if someone had a spare coat he could borrow it.',
+  'Maybe if you had ten minutes we could talk.',
+  'If you put half in each folder we are done.',
+  'What sort of house does he draw?',
+  'It looks like nobody at home got the letter, so here it is again.',
+  'The story is about a boy who was raised by wolves.',
+  'With the family he comes from, he will have every chance.',
+  'Good manners start at home and yours are lovely.',
   'Is there anyone at home who could read with him?',
   'Has anything changed at home that would help me to know?',
   'Not every family has a car, so there is a bus.',

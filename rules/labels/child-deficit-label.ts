@@ -4,18 +4,6 @@ export const patterns = {
   severity: 'caution',
   match: [
     {
-      evenProtected: true,
-      writers: ['teacher'],
-      words:
-        '{pupil} {stress}? {be} {stress}? (turning into)? (kind of)? a? {word}? (bully|thug|brat|psycho|monster) …',
-      rewordings: {
-        plain: 'I saw [who do what, to whom, and when?]',
-        soft: 'I am worried about [which moment?] with another child: [what happened, and when?]',
-        firm: 'I need this to stop: [what happened, and when?]',
-      },
-      ask: 'What would a camera have shown?',
-    },
-    {
       writers: ['teacher'],
       words: '{pupil} {stress}? {be} {stress}? {stress}? a? (lazy|unmotivated|slacker) …',
       rewordings: {
@@ -27,19 +15,10 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '{pupil} {stress}? {be} {stress}? {word}? {word}? (liar|dishonest) …',
-      rewordings: {
-        plain: 'I was told [what?], and I saw [what, and when?]',
-        soft: 'I have heard two versions of [what?], and I would like to hear yours',
-        firm: 'I need to know what happened with [what?] on [which day?]',
-      },
-      ask: 'What did you see, and what was said?',
-    },
-    {
-      writers: ['teacher'],
       words: [
-        '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that)? (bright|academic|capable of (that|this)|{word} material) …',
-        '{pupil} {be} {stress}? (weak|slow|dull) ({end}|in|and) …',
+        '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
+        '{pupil} will never (amount|learn|change) …',
+        '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
         plain: 'I see that [which part?] is still hard',
@@ -50,7 +29,9 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '{pupil} {stress}? {be} {stress}? the (problem|reason …6 (quit|cry)) …',
+      words: [
+        '(he|she|(your|this|that) {childNoun}) {stress}? {be} {stress}? (nothing but|a|the)? {stress}? (problem|nuisance|handful|trouble) ({end}|and|in|to|for|at|i) …',
+      ],
       rewordings: {
         plain: 'I think we need to give more help in [which part of the day?]',
         soft: 'I would like us to find out what would help in [which part of the day?]',
@@ -60,23 +41,15 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words:
-        '{pupil} {stress}? {be} {stress}? {stress}? (a|the)? {unsettled} …',
-      rewordings: {
-        plain: 'I counted [how many times?] in [which lesson?] when [who did what?]',
-        soft: 'I would like to find out what helps with settling in [which lesson?]',
-        firm: 'I need [which rule?] to be kept in [which lesson?]',
-      },
-      ask: 'How often, and in which lesson?',
-    },
-    {
-      writers: ['teacher'],
       words: [
         // who someone is
-        '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {be} {stress}? (bad|soft|impossible) ({end}|and|once) …',
+        '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
+        '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
         // what someone has
-        '{pupil} has a {stress}? (bad|nasty) (attitude|streak) {end}',
+        '{pupil} has (a|an) {stress}? (bad|nasty|attitude|behaviour|behavior) (attitude|streak|problem) {end}',
+        '{pupil} {stress}? (has|shows|showed) {stress}? (no|zero) (respect|manners|discipline|self control|motivation) …',
+        '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
+        '{pupil} {be} (one of)? (the|my) (worst|laziest|rudest) {word}? (in|{childNoun}) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -88,8 +61,8 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? refuses to (work|listen) …',
-        '{pupil} {stress}? (does not|never) {stress}? (care|apply (himself|herself)|listens ({end}|to (me|a))) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|tries|apply (himself|herself)) ({end}|in|and|at|unless|to (me|a)) …',
+        '{pupil} (can|could) not (behave|be trusted|control (himself|herself)|be bothered|care less) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',
@@ -111,7 +84,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '(a|my) {stress}? {word}? (low|weak|slow|problem|casual|annoying) <kid:({childNoun}|learner)> …',
-        '(such|most) a? {stress}? {verdict} {word}? {word}? <kid:{childNoun}> …',
+        '(such|most) (a|an)? {stress}? {verdict} {word}? {word}? <kid:{childNoun}> …',
         '(a|any) <kid:{childNoun}> {stress}? (so|this) {verdict} …',
       ],
       rewordings: {
@@ -121,9 +94,37 @@ export const patterns = {
       ask: 'What would a camera have shown?',
     },
     {
+      writers: ['teacher'],
+      words: 'i have got? (a|an) {verdict} …3 ({childNoun}|year old) …',
+      rewordings: {
+        plain: 'I have a child who [did what, and when?]',
+        soft: 'I have a child who still finds [what?] hard',
+      },
+      ask: 'What would a camera have shown?',
+    },
+    {
+      writers: ['parent'],
+      words: '(my {childNoun}|he|she) {be} (just|simply|actually) (a bit)? (lazy|thick|stupid|useless) …',
+      rewordings: {
+        plain: 'I see at home that [what?] is hard to get done',
+        soft: 'I wonder what makes [which task?] hard, and what you see at school',
+        firm: 'I would like us to agree how to help with [which task?]',
+      },
+      ask: 'What do you see at home, and when?',
+    },
+    {
+      writers: ['parent'],
+      words: '<at:(to|with|beside|near)> a {word}? (psycho|thug)',
+      rewordings: {
+        plain: '<at> a child who [did what, and when?]',
+        soft: '<at> another child',
+      },
+      ask: 'What did the other child do, and when?',
+    },
+    {
       writers: ['parent'],
       evenProtected: true,
-      words: '(that|the) {word}? {word}? (psycho|thug|goonda)',
+      words: ['(that|the) {word}? {word}? (psycho|thug|goonda)'],
       rewordings: { plain: 'the other child', soft: 'another child' },
       ask: 'What did the other child do, and when?',
     },
@@ -131,7 +132,8 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '(that|those|the (new|little)) {word}? {childNoun} (beside {word})? {be} …3 {verdict} …',
-        'they are {stress}? animals ({end}|and) …',
+        '(the|these|those|they) …5 {be} {stress}? {word}? (brats|thugs|psychos|savages) …',
+        '(he|she|{name}) {be} {stress}? a {stress}? (spoiled|spoilt|nasty|little|right)? (brat|thug|rat|psycho|drama queen|menace|bad influence) …',
       ],
       rewordings: {
         plain: 'on [which day?], [what did the other child do?]',
@@ -142,18 +144,24 @@ export const patterns = {
     },
     {
       writers: ['parent'],
-      words: 'that {word}? (weird|{verdict}) {childNoun}',
-      rewordings: { plain: 'the other child', soft: 'a child who [did what, and when?]' },
+      words: [
+        'that {word}? (weird|{verdict}) {childNoun}',
+        '(that|those|these|such) {word}? (rough|backward|feral|nasty|filthy) (type of|kind of|{word})? ({childNoun}|rat|brat)',
+      ],
+      rewordings: {
+        plain: 'the other child',
+        soft: 'a child who [did what, and when?]',
+      },
       ask: 'What did the other child do, and when?',
     },
   ],
   unless: [
     '(not|never) …2 ({verdict}|low) …',
-    '(called|if|would|says|worry|not think) …4 {verdict} …',
-    '{verdict} (with|on|to my|about|at) …',
-    '… (good kind|praise|adore|play|love|laugh) …',
+    '(called|if|would|says|worry|worries|feels|not think|like|you (said|think)) …4 {verdict} …',
+    '{verdict} (with (my|his|her|a|the|us|food|numbers)|on|to my|about|at (home|bedtime|times|my|goodbyes)) …',
+    '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
-    'not care (for|what|if|about the) …',
+    'however (he|she)',
   ],
 } satisfies Patterns;
 
@@ -161,13 +169,31 @@ export const card = {
   title: 'Names the child, not the moment',
   why: 'A family hears a label as a verdict. What you saw, and when, is something they can work with.',
   tip: 'Say what a camera would have shown.',
-  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+  source: {
+    title: 'Building Partnerships With Teachers That Help Your Child Thrive',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Your son is a problem.]]': 'I think we need to give more help in [which part of the day?].',
+  '[[He needs to learn some respect.]]': 'I saw [who do what, and when?].',
+  '[[She has zero respect for anyone.]]': 'I saw [who do what, and when?].',
+  "[[He doesn't try.]]": 'I asked for [what?], and [what happened?].',
+  "[[She can't be trusted.]]": 'I asked for [what?], and [what happened?].',
+  '[[He will never amount to anything.]]': 'I see that [which part?] is still hard.',
+  '[[He is the laziest boy I teach.]]': 'I saw [who do what, and when?].',
+  '[[I have a disruptive eight-year-old in row two.]]': 'I have a child who [did what, and when?].',
+  '[[She is just lazy.]]': 'I see at home that [what?] is hard to get done.',
+  '[[The twins at her table are spoilt brats.]]': 'On [which day?], [what did the other child do?].',
+  'She has to sit next [[to a psycho]] all day.': 'She has to sit next to a child who [did what, and when?] all day.',
+  '[[Your son was acting like an animal at lunch.]]': 'I saw [who do what, and when?].',
+  'Keep her away from [[those rough boys]].': 'Keep her away from the other child.',
+  '[[He is a spoiled brat.]]': 'On [which day?], [what did the other child do?].',
+  '[[She is hopeless at maths.]]': 'I saw [who do what, and when?].',
+  'It is [[such an arrogant boy.]]': 'It is a boy who needs more help with [what?].',
   '[[Mason is lazy and does the bare minimum.]]': 'I am still missing [which work?] from [which days?].',
   '[[She has a bad attitude.]]': 'I saw [who do what, and when?].',
-  '[[He is a distraction to everyone around him.]]': 'I counted [how many times?] in [which lesson?] when [who did what?].',
+  '[[He is a distraction to everyone around him.]]': 'I saw [who do what, and when?].',
   '[[Your son was very disrespectful today.]]': 'I saw [who do what, and when?].',
   '[[he refuses to work]]': 'I asked for [what?], and [what happened?]',
   'I must tell you that [[Lily is very immature for her age.]]': 'I must tell you that I saw [who do what, and when?].',
@@ -177,6 +203,21 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He needs to learn his lines by Friday.',
+  'Your son is a problem solver and it shows.',
+  'She will never forget this trip.',
+  'She has no homework tonight.',
+  'He never tries to rush, and his pages are neat.',
+  'He could not control the kite in that wind.',
+  'The boys were savages in the play and loved it.',
+  'My son is just stubborn like me, and he will try again.',
+  'He is in trouble with the zip on his bag again, poor thing.',
+  'I have never met such a kind 12 year old.',
+  'I know she is hopeless at goodbyes, so we make them short.',
+  'He was acting like an animal in drama and it was very funny.',
+  'His temperature is not normal and I sent him to the nurse.',
+  'Noah is a pack rat.',
+  'Those dirty boots are by the door.',
   "He isn't lazy, he has low iron.",
   'Mason pushed a classmate twice on Tuesday.',
   'She has a great attitude toward reading.',

@@ -6,9 +6,13 @@ export const patterns = {
   match: [
     {
       words: [
-        'i {stress}? (think|suspect|believe|am sure) that? ({pupil}|it|this) {word} {diagnosis} …',
-        '{pupil} {be}? (clearly|probably|might|may|must|seems to) (has|have|be)? {diagnosis} …',
-        '(it|this) (looks|sounds) like {diagnosis} ({end}|to) …',
+        'i (would|{stress})? (think|suspect|believe|am sure|bet|reckon|bet money) that? ({pupil}|it|this) {word} (got|a bit|a case of)? {diagnosis} …',
+        '{pupil} {be}? (clearly|probably|might|may|must|seems|definitely|obviously) to? (has|have|be)? (got|a bit)? {diagnosis} …',
+        '{pupil} {be} (bipolar|a bit {diagnosis}) …',
+        '({start}|it|this|he|she) (looks|sounds|acts) like (odd|{diagnosis}) ({end}|to|or|if) …',
+        '(it|this|he|she) is …2 (usually|textbook|classic) {diagnosis} …',
+        '(something|there is something) {be}? {stress}? (not right|wrong|off) (with|about) (him|her|(your|this|that) {childNoun}) …',
+        'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
       rewordings: {
         plain: 'I have noticed [what, when and how often?]',
@@ -19,8 +23,12 @@ export const patterns = {
     },
     {
       evenProtected: true,
-      words:
-        'have you (considered|thought about) (medication|meds) …',
+      words: [
+        '(have you|has {word}) {stress}? (considered|thought about|looked into) …6 ({diagnosis}|medication|meds) …',
+        '(get|put) (him|her) on (something|meds|medication|ritalin|pills) …',
+        '(pills|meds|medication|ritalin) (would|might|could) (make|help|sort|calm) …',
+        '{pupil} (might|may|should|{stress})? (need|needs|be on) (to be)? (meds|ritalin|therapy|a therapist|professional help|medicated) …',
+      ],
       rewordings: {
         plain: 'What helps at home with [what?], in your experience?',
         soft: 'I have noticed [what?], and I wonder what you see at home.',
@@ -29,8 +37,9 @@ export const patterns = {
       ask: 'What do you see? Leave medicine to the family’s doctor.',
     },
     {
-      words:
-        'you (should|must|need to) (get|have) (him|her) (tested|diagnosed) ({end}|for) …',
+      words: [
+        'you {stress}? (should|must|need to|want to) (get|have) (him|her|{name}) (tested|diagnosed|assessed|checked) out? ({end}|for) …',
+      ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',
         soft: 'I have noticed [what, and how often?], and our team can look at it with you',
@@ -39,9 +48,7 @@ export const patterns = {
       ask: 'What do you see, and which help can the school offer?',
     },
   ],
-  unless: [
-    '… (diagnosed|nurse|you (said|asked)|plan) …',
-  ],
+  unless: ['… (diagnosed|nurse|you (said|asked|told|mentioned|wrote)|plan|today|eyes|training) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -52,6 +59,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Put him on Ritalin and he will be fine.]]': 'What helps at home with [what?], in your experience?',
+  '[[He needs to be medicated.]]': 'What helps at home with [what?], in your experience?',
+  '[[There is something not right with that child.]]': 'I have noticed [what, when and how often?].',
+  "[[I'm no doctor but he has ADHD.]]": 'I have noticed [what, when and how often?].',
+  '[[He is bipolar.]]': 'I have noticed [what, when and how often?].',
+  'I have seen it before, and [[it is textbook ADHD.]]':
+    'I have seen it before, and I have noticed [what, when and how often?].',
+  '[[Meds would make his day easier.]]': 'What helps at home with [what?], in your experience?',
   '[[I think he has ADHD.]]': 'I have noticed [what, when and how often?].',
   '[[She is clearly on the spectrum.]]': 'I have noticed [what, when and how often?].',
   '[[He is probably autistic.]]': 'I have noticed [what, when and how often?].',
@@ -65,6 +80,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'There is something wrong with his shoe.',
+  'Something is not right with him today, he is pale and hot.',
+  'You told me he is depressed, so I let his tutor know.',
+  'Have you had her eyes tested?',
+  'Put him on the list, please.',
   'Her plan says she has ADHD, so we gave her the wobble chair.',
   'Thank you for telling me he was diagnosed with dyslexia.',
   'He bumped his head, so please get him checked.',

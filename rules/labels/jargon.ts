@@ -3,11 +3,11 @@ import type { Card, Flags, Hit, Leaves, Patterns, Reading } from '../../src/rule
 
 /** The trade's own words. `IEP` and `504` are left out: the families who need them mostly know them. */
 const TERM =
-  /\b(?:tier\s*[123]|t[23]\b|progress[-\s+]monitor\w*|phonem\w+|phonics|segmentation|(?:form|summ)atives?|executive\s+function\w*|task\s+initiation|self-regulation|antecedent|fidelity|sensory\s+diet|pu(?:sh-in|ll-out)|descriptors?|deficits?|composite|percentile|%ile|benchmark|scaffold\w+|metacogniti\w+|lexile|fluency|preferential\s+seating|moderation|meet-and-greet)\b/gi;
-const CAPITALS = /\b(?:[A-Z]{2,6}\d?|SENCo|SPaG|CogAT|F&P|CoS)s?\b/g;
+  /(?<=\d(?:th|st|nd|rd) )%ile|\b(?:tier\s*[123]|t[23]\b|progress[-\s+]monitor\w*|phonem\w+|phonics|segmentation|(?:form|summ)atives?|executive\s+function\w*|task\s+initiation|self-regulation|antecedent|fidelity|sensory\s+diet|pu(?:sh-in|ll-out)|descriptors?|deficits?|composite|percentile|attainment\s8|cohort|residual|differentiat\w+|dysregulat\w+|maladaptive|manipulatives|pedagog\w+|stanine|benchmark|scaffold\w+|metacogniti\w+|lexile|fluency|preferential\s+seating|moderation|meet-and-greet)\b/gi;
+const CAPITALS = /\b(?:P8|[A-Z]{2,6}\d?|SENCo|SPaG|CogAT|F&P|CoS)s?\b/g;
 /** Shorthand with a vowel, or of two letters; the rest shows by its shape. */
 const TRADE = new Set(
-  'APDR AR BIP BOY CICO COGAT COS CPOMS EAL EF EHCP ELA ELD ELL ELSA EP ESY EXS F&P FA2 FAP FAPE FBA FSIQ HLTA IAES ICEL IEE ILP ISS LA LEA LRE MAP NAS NEPS OHI ODR ORF OSS OT PA PBIS PLAAFP PRI PSI RAG RIOT RIT RTI SA1 SALT SDI SEL SEMH SEN SENCO SET SPAG TA VCI WIDA WIN WISC'.split(
+  'APDR AR BIP BOY CICO COGAT COS CPOMS DIBELS EAL EF EHCP ELA ELD ELL ELSA EP ESY EXS F&P FA2 FAP FAPE FBA FSIQ HLTA IAES ICEL IEE ILP ISS LA LEA LRE MAP NAS NEPS OHI ODR ORF OSS OT P8 PA PBIS PP NWEA KS1 KS2 KS3 PLAAFP PRI PSI RAG RIOT RIT RTI SA1 SALT SDI SEL SEMH SEN SENCO SET SPAG TA VCI WIDA WIN WISC'.split(
     ' ',
   ),
 );
@@ -24,8 +24,14 @@ const isShorthand = (capitals: string): boolean => {
 
 /** The term stays: a family needs it to look up what it is entitled to. */
 const glossed = (words: string): readonly Rewording[] => [
-  { firmness: 'plain', text: `${words} (in plain words: [what does it mean?])` },
-  { firmness: 'soft', text: `${words} (that means [what?], and I am glad to explain)` },
+  {
+    firmness: 'plain',
+    text: `${words} (in plain words: [what does it mean?])`,
+  },
+  {
+    firmness: 'soft',
+    text: `${words} (that means [what?], and I am glad to explain)`,
+  },
 ];
 
 /** Sentences with two such words or more, none of them put in plain words. */
@@ -49,7 +55,13 @@ const find = ({ text, sentences, masked }: Reading): readonly Hit[] =>
         const from = first.index;
         const to = last.index + last[0].length;
         const until = to + (TAIL.exec(sentence.slice(to))?.[0].trimEnd().length ?? 0);
-        return [{ start: start + from, end: start + until, rewordings: glossed(sentence.slice(from, until)) }];
+        return [
+          {
+            start: start + from,
+            end: start + until,
+            rewordings: glossed(sentence.slice(from, until)),
+          },
+        ];
       });
 
 export const patterns = {
@@ -66,13 +78,20 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  'She scored in the 12th [[%ile on DIBELS]].':
+    'She scored in the 12th %ile on DIBELS (in plain words: [what does it mean?]).',
+  'Her [[Attainment 8 and P8 are below]].': 'Her Attainment 8 and P8 are below (in plain words: [what does it mean?]).',
   "We'll review his [[BIP at the SST]].": "We'll review his BIP at the SST (in plain words: [what does it mean?]).",
   'He qualifies for [[Tier 2 RTI]].': 'He qualifies for Tier 2 RTI (in plain words: [what does it mean?]).',
-  'Her [[CBM data show a deficit in phonemic awareness]].': 'Her CBM data show a deficit in phonemic awareness (in plain words: [what does it mean?]).',
-  '[[MTSS will meet about his SEL goals]].': 'MTSS will meet about his SEL goals (in plain words: [what does it mean?]).',
-  'He needs [[scaffolding during summative tasks]].': 'He needs scaffolding during summative tasks (in plain words: [what does it mean?]).',
+  'Her [[CBM data show a deficit in phonemic awareness]].':
+    'Her CBM data show a deficit in phonemic awareness (in plain words: [what does it mean?]).',
+  '[[MTSS will meet about his SEL goals]].':
+    'MTSS will meet about his SEL goals (in plain words: [what does it mean?]).',
+  'He needs [[scaffolding during summative tasks]].':
+    'He needs scaffolding during summative tasks (in plain words: [what does it mean?]).',
   'She is [[WTS in SPaG]].': 'She is WTS in SPaG (in plain words: [what does it mean?]).',
-  'The [[LA gives him TA time plus SALT]].': 'The LA gives him TA time plus SALT (in plain words: [what does it mean?]).',
+  'The [[LA gives him TA time plus SALT]].':
+    'The LA gives him TA time plus SALT (in plain words: [what does it mean?]).',
   'Two more [[ODRs and he has ISS]].': 'Two more ODRs and he has ISS (in plain words: [what does it mean?]).',
 };
 

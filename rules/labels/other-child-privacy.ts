@@ -9,6 +9,7 @@ export const patterns = {
         '{start} (did|was|is|will) (the other|that) {childNoun} …3 (detention|punished|suspended|trouble) …',
         'what (punishment|consequence) {word} the other {childNoun} …',
         'which {childNoun} did (it|this) …',
+        'why is not {name} (in trouble|punished|suspended) …',
       ],
       rewordings: {
         plain: 'What is being done so that it does not happen again?',
@@ -50,10 +51,13 @@ export const card = {
   title: 'Another child in the story',
   why: 'Schools keep what they know of other children to themselves, and every family counts on that.',
   tip: 'Keep to the one child.',
-  source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
+  source: {
+    title: 'Building Partnerships With Teachers That Help Your Child Thrive',
+  },
 } satisfies Card;
 
 export const flags: Flags = {
+  "[[Why isn't Jack in trouble?]]": 'What is being done so that it does not happen again?',
   '[[What punishment did the other boy get?]]': 'What is being done so that it does not happen again?',
   '[[Was the other girl suspended?]]': 'What is being done so that it does not happen again?',
   "I want [[his parents' number.]]": 'I want a way to reach the other family through you.',

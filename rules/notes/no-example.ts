@@ -2,7 +2,7 @@ import type { Card, Earned, Leaves, Noted } from '../../src/rule.ts';
 
 export const patterns = {
   speaks: ({ text, concern, signs }) =>
-    !/\d[^\n]*[.!?]|["“”«„]/.test(text) && concern && signs('when') + signs('formal') === 0,
+    !/\d[^\n]*[.!?]|["“”«„]/.test(text) && concern && signs('when') + signs('formal') + signs('vague') === 0,
 } satisfies Noted;
 
 export const card = {

@@ -7,6 +7,11 @@ export const diagnosis = [
   'dyslexia',
   'dyslexic',
   'anxiety',
+  'ocd',
+  'aspergers',
+  'bipolar',
+  'depressed',
+  'depression',
 ];
 
 /** Harm held over a reader's head: no request needs it, so it is never protected. */

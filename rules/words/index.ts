@@ -7,4 +7,3 @@ export * from './people.ts';
 export * from './pressure.ts';
 export * from './scorn.ts';
 export * from './staff.ts';
-export * from './timid.ts';

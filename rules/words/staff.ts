@@ -43,6 +43,7 @@ export const verdict = [
   'attention (seeking|seeker)',
   'mean',
   'thick',
+  'stupid',
   '(a|an|the|such a|such an)? (drama queen|cry baby|crybaby|lost cause|problem child|sore loser|trouble maker)',
   '(piece|nasty piece) of work',
   'bad (influence|news|apple|lot)',
@@ -63,4 +64,27 @@ export const verdict = [
   'criminal',
   'slacker',
   'animals',
+];
+
+/** Children at large, as the subject of a saying. */
+export const crowd = [
+  'kids',
+  'boys',
+  'girls',
+  'children',
+  'teenagers',
+  'siblings',
+  '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
+];
+
+/** What children at large are said to do. */
+export const scuffle = [
+  '(fall|falls) (over|out)',
+  'fight',
+  'argue',
+  'bicker',
+  'squabble',
+  'exaggerate',
+  '(muck|mess|fool) (around|about)',
+  'play rough',
 ];
