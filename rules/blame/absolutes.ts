@@ -104,18 +104,24 @@ export const flags: Flags = {
   '[[you never answer my emails]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[Its always my son who gets blamed.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single time there is a problem, it is Jayden.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nobody up there ever reads what we send.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody up there ever reads what we send.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[He is forever getting the blame.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not once have I heard anything positive from this class.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not once have I heard anything positive from this class.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All you people do is send forms.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not one person in that office ever answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person in that office ever answers.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You only ever write when he is in trouble.]]': 'I have noticed [what?] on [which days?].',
   '[[Nobody over there reads anything.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Not one person at that school has done a single thing.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Everytime i ask for something its silence]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person at that school has done a single thing.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Everytime i ask for something its silence]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
-  '[[I have not had a single call from the school.]]': 'I tried to reach you on [which days?] and have not heard back yet.',
+  '[[I have not had a single call from the school.]]':
+    'I tried to reach you on [which days?] and have not heard back yet.',
   '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
   '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
 };

@@ -59,10 +59,13 @@ export const patterns = {
       ask: 'What can you do, and by when?',
     },
   ],
-  unless: ['{warm} …', '(know how|managed to find|manage without) …',
+  unless: [
+    '{warm} …',
+    '(know how|managed to find|manage without) …',
     'than you (might|may|think|thought|expect|know|could)',
     'better job (of|at|with)',
-    '{nobody} …3 better …'],
+    '{nobody} …3 better …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -76,7 +79,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[The other students manage to finish on time.]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -85,7 +89,8 @@ export const flags: Flags = {
   '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
+  '[[I have 28 other students and one pair of hands.]]':
+    'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
 };
 

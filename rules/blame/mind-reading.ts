@@ -113,11 +113,13 @@ export const flags: Flags = {
   '[[You made up your mind about Dylan before he walked in.]]': 'I am worried about how things are going for [whom?].',
   '[[You just want him out of your class.]]': 'I am worried about how things are going for [whom?].',
   '[[You think because I work nights I do not care.]]': 'It stung when [what happened?].',
-  'I know, [[you would sooner blame a child than admit a mistake.]]': 'I know, I am worried about how things are going for [whom?].',
+  'I know, [[you would sooner blame a child than admit a mistake.]]':
+    'I know, I am worried about how things are going for [whom?].',
   '[[I can only assume the email was beneath you.]]': 'I may be missing something about [what?].',
   'You moved her [[to make an example of her.]]': 'You moved her for a reason I would like to understand.',
   '[[All you care about is your results.]]': 'I am worried about how things are going for [whom?].',
-  '[[You dont want to admit you were wrong.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You dont want to admit you were wrong.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You thought I would not find out.]]': 'It stung when [what happened?].',
   '[[You seem to think he is the only child in this building.]]': 'It stung when [what happened?].',
   '[[She is just a number to you.]]': 'I am worried about how things are going for [whom?].',

@@ -16,9 +16,7 @@ export const patterns = {
       ask: 'Which one answer do you need?',
     },
     {
-      words: [
-        'did (it|that) not? (cross|enter|pass) …5 (mind|head|minds) …',
-      ],
+      words: ['did (it|that) not? (cross|enter|pass) …5 (mind|head|minds) …'],
       rewordings: {
         plain: 'Next time, could you think of [what?] first?',
         soft: 'I would like to know how [what happened?] looked to you.',

@@ -44,11 +44,14 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
-  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]':
+    'I would like to understand how [what?] was decided.',
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
-  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]':
+    'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
-  'He got the part [[because his mum is on the board.]]': 'He got the part and I would like to understand how that was decided.',
+  'He got the part [[because his mum is on the board.]]':
+    'He got the part and I would like to understand how that was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',

@@ -120,7 +120,9 @@ export const patterns = {
     },
   ],
   unless: [
-    '(no|any|this|that|each|the) one …', 'so much for (my|our)', '… (haha|lol|sorry (i|about)|loved) …',
+    '(no|any|this|that|each|the) one …',
+    'so much for (my|our)',
+    '… (haha|lol|sorry (i|about)|loved) …',
     'not a mind reader',
   ],
 } satisfies Patterns;

@@ -5,7 +5,7 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      words: '(please be advised|this is to inform you) that <fact:(your|he|she) …>',
+      words: '(please be (advised|informed)|this is to inform you) that <fact:(your|he|she) …>',
       rewordings: {
         plain: 'I wanted to let you know that <fact>',
         soft: 'just a quick note from me: <fact>',
@@ -23,7 +23,7 @@ export const patterns = {
       ask: 'Who saw what, and when?',
     },
     {
-      words: 'you are (reminded|required) to <act:…>',
+      words: '(parents|you) are hereby? (reminded|required|expected|obliged) to <act:…>',
       rewordings: {
         plain: 'please <act>',
         soft: 'it would help me a lot if you could <act>',
@@ -58,6 +58,20 @@ export const patterns = {
       },
       ask: 'What would you like to see next time?',
     },
+    {
+      words: [
+        '(attendance|punctuality|cooperation) is {stress}? (mandatory|compulsory|required) …',
+        'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)) (to|{end}) …',
+        '(attendance|lateness|absences|(late|missing) {word}) (will be (recorded|logged|reported)|(receives|gets|scores) a? zero) {end}',
+        'let the record (show|state|reflect) …',
+      ],
+      rewordings: {
+        plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+        soft: 'I wanted to check with you about [what?]. Is there something that would help?',
+        firm: 'Please [do what?] by [which day?], because [why?].',
+      },
+      ask: 'What do you need from them, and how would you say it at the gate?',
+    },
   ],
   unless: ['… (law|consent|{warm}|sorry) …'],
 } satisfies Patterns;
@@ -70,14 +84,16 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Attendance is mandatory.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Late work receives zero.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[It is the responsibility of the parent to check.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Let the record show that I called twice.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
-  '[[This is to inform you that your son did not return the book.]]':
-    'I wanted to let you know that your son did not return the book.',
+  '[[This is to inform you that your son did not return the book.]]': 'I wanted to let you know that your son did not return the book.',
   '[[It has come to my attention that he was late twice.]]': 'I have heard that he was late twice.',
   '[[You are reminded to collect her by 3:15.]]': 'Please collect her by 3:15.',
   '[[You are required to check the planner daily.]]': 'Please check the planner daily.',
-  '[[Failure to return this form will result in a loss of recess.]]':
-    'Please [do what?] by [which day?], so that [what can go ahead?].',
+  '[[Failure to return this form will result in a loss of recess.]]': 'Please [do what?] by [which day?], so that [what can go ahead?].',
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',

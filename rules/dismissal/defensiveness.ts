@@ -6,7 +6,8 @@ export const patterns = {
     {
       words: [
         '(i can assure you i|i) have? (did|done) nothing wrong {end}',
-        '{start} that is {stress}? not (true|what happened) {end}',
+        '{start} i never (said|did) (that|any such thing) {end}',
+        '{start} that is {stress}? not (true|what (happened|i said)) {end}',
       ],
       rewordings: {
         plain: 'I remember it differently: [what happened, where and when?]',
@@ -42,6 +43,35 @@ export const patterns = {
       },
       ask: 'Which part was yours, and which was not?',
     },
+    {
+      words: [
+        '(i|we) have been (teaching|doing this) (since|for|longer|{number}) …6 (never|before you|longer|nobody|no one) …',
+        'in (all)? my …3 years …4 (never|not once) …',
+        '{nobody} has ever (accused|complained|questioned|doubted) …',
+        '(i|we) {stress}? know how to do my job …',
+        'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
+        'if you had (come|been) to …8 you would …',
+      ],
+      rewordings: {
+        plain: 'What I would like you to know is [what did you do, and why?].',
+        soft: 'I would like to hear what worried you about [what?], and then tell you how I saw it.',
+        firm: 'The facts are [what, and where can they be read?].',
+      },
+      ask: 'What should they know? Say it here, once more.',
+    },
+    {
+      words: [
+        'after (all|everything) (i|we) have? (done|do) for …',
+        '(i|we) (bend|bent|have bent) over backwards (for|to) …',
+        '(i|we) {stress}? have {number} other {childNoun} to (worry|think|teach|look) …',
+      ],
+      rewordings: {
+        plain: 'I have put a lot into [what?], and what I can do now is [what?].',
+        soft: 'I care about this, and I was a little hurt by [what?]. What would help you most?',
+        firm: 'I can do [what?] by [which day?]. For [what?] I need your help.',
+      },
+      ask: 'What can you do, and what would you like them to see?',
+    },
   ],
   unless: ['if that is …', '… (could you|{warm}) …'],
 } satisfies Patterns;
@@ -57,6 +87,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Nobody has ever accused me of having favourites.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have 28 other students to worry about.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
@@ -77,7 +112,6 @@ export const leaves: Leaves = [
   'I did everything on the list and it still leaks.',
   "Don't blame Sam, it was the wind.",
   'You bent over backwards for us, thank you.',
-  'I wondered if you had read the book with him yet.',
   'I have been teaching for 20 years and never had such a lovely class.',
   'Could you tell me how to do the new division?',
   'I have 28 other forms to print first.',

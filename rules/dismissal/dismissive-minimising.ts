@@ -6,14 +6,17 @@ export const patterns = {
     // told to feel less
     {
       words: [
-        '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so) …',
+        '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so|it) …',
         '{start} big deal (he|she|it|they) …',
         '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
         '(lighten up|({start}|so|just) get (used to|over) it) {end}',
-        'you {stress}? (may|might)? {be} {stress}? (a bit)? {stress}? (overreacting|exaggerating|too (emotional|sensitive) {end}) …',
+        'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|oversensitive|exaggerating|too (emotional|sensitive) {end}) …',
         '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of|proportion) …',
         'let us not make …2 (mountain|fuss|big deal|drama) …',
-        'you {stress}? {be}? (worry|read) {stress}? far? too much …',
+        'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
+        '({crowd} …3|joking|a {word}) (relax|move on|get over it) {end}',
+        '({start}|please) do not make …2 (drama|mountain) …',
+        'find something {word}? to (worry|complain|moan) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -26,13 +29,15 @@ export const patterns = {
     {
       words: [
         '(it|this) (is|was) {stress}? (just|only) {stress}? (a|one)? {word}? (quiz|kindergarten|joke) ({end}|who) …',
-        '(it|that|this|they|(these|those|your) {word} {word}?|homework|meetings|(homework|reading|these)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
-        '(it|this|that) (is|was) {stress}? hardly (a|an|the) (crisis|emergency|crime|tragedy|disaster|end) …',
+        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
+        '(it|this|that) (is|was) hardly (a|an|the) (crisis|emergency|crime|end) …',
         '(it|this|that) (is|was) {stress} (banter|teasing|horseplay|high spirits) {end}',
         'not everything is (a|an) (crisis|emergency|drama) …',
-        '(i|we) (do not|can not|fail to) see (why|how|what) (it|this|that|the) {word}? is (about|an|a|such a)? (issue|problem|big deal|{end}) …',
-        'no need (to (make a)? fuss|to overreact|for (all this|the)? drama) {end}',
-        '(he|she|{name}) {stress}? needs to toughen up {end}',
+        '(i|we) (do not|fail to) see (why|how|what) (it|this|that) is (an|a|such a)? (issue|problem|big deal) …',
+        'no need to (fuss|overreact) {end}',
+        '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|man|suck it) up …',
+        '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
+        '(it|that|play|work|dirt) never (hurt|harmed|killed) (anyone|anybody) …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -46,7 +51,6 @@ export const patterns = {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         'all {childNoun} {stress}? say (that|this) …',
-        '(every|all|most) (parent|parents|mother|mum|mom) {stress}? (feel|feels|think|thinks|say|says) …4 about (their|his|her) own …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -98,9 +102,10 @@ export const patterns = {
         '(i|we) (could not care less|do not care (what|how) …4 (policy|handbook|says|you (think|want))) …',
         '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
         'spare (me|us) ({end}|the|your) …',
-        '{start} (save (it|your excuses)|whatever) {end}',
+        '{start} (save (it|your excuses)|whatever|not interested) {end}',
         'you can keep your (advice|excuses) …',
-        '(i|we) have {stress}? heard ((it|this|that|them) all (before|{end})|(the|that) (speech|lecture) (about|before|{end})|every excuse|enough excuses) …',
+        '{start} (say|think) (what|whatever) you (like|want) ({end}|i|we) …',
+        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
       ],
       rewordings: {
         plain: 'I’d rather talk about what we can do now: [what?].',
@@ -114,8 +119,7 @@ export const patterns = {
         '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
         '{start} (and|so)? please? do not bother (replying|calling|telling) …',
-        '(no|not much|little|not any) (point|use) in? (talking to you|(talking|asking|arguing|complaining|going on) ({end}|about|with you)) …',
-        'do not be? (come|coming|talk|talking|lecture) back? to? me (with|about|on) (self|resilience|respect|parenting|manners) …',
+        '(no|not much) (point|use) in? (talking|meeting|asking|arguing|complaining|going on) ({end}|about|(with|to) you) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -127,13 +131,12 @@ export const patterns = {
     {
       words: [
         '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips|lecture) ({end}|from you) …',
-        '(i|we|(my|our) {childNoun} {name}?) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
-        '(i|we) {stress}? (do not|hardly|scarcely) need (nobody|anybody|anyone|you|(a|some) {word} {word}?) …8 (tell|telling|explain|explaining|teach|teaching) …2 (me|us) …',
+        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        '(i|we) {stress}? (do not|hardly) need (nobody|anyone|you|a {word}) …8 (tell|telling|explaining) …2 (me|us) …',
         '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
         '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
-        'your (feelings|opinion|version|account|complaint) …3 (is|are) {stress}? (not relevant|irrelevant|baseless|beside the point|of no interest) …',
-        'what would you know ({end}|about (it|this|kids|children|raising|parenting|teaching|my)) …',
-        'you are …2 (a|his|her|the|their|my) {adult} not (a|an|the|his|her|my|their) {word} {word}? {end}',
+        'your (feelings|opinion|version|complaint) …3 (is|are) {stress}? (not relevant|irrelevant|baseless) …',
+        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
         '(that is your opinion|nobody asked you|i know what i am doing) {end}',
         '{you} {stress}? would not {stress}? understand {end}',
       ],
@@ -146,9 +149,8 @@ export const patterns = {
     },
     {
       words: [
-        '((that|it) is|{start}) {stress}? (not {stress}? (my|our) (problem|department|job)|your problem) ({end}|you|not|to (teach|charge|raise)) …',
+        '((that|it) (is|was)|{start}) {stress}? (not {stress}? (my|our) (problem|department|job|responsibility|fault)|your problem) ({end}|you|not|try|ask|so|to|that|if) …',
         'leave me out of (it|this) {end}',
-        '(i|we) …3 (grateful|obliged|prefer) to be (spared (the|your|another) …2 (lecture|speech|review)|left out of it) …',
         '(that|it) is for you to (handle|sort|deal|solve) …',
         '(that|this) is what (i|we) pay (you|fees|taxes) for {end}',
       ],
@@ -162,8 +164,8 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(i|we) {stress}? (am not|are not|can not|will not|should not) {stress}? (going to|here to|be (expected to)?)? {stress}? ((hold|holding) (his|her|every) {word}? {word}? hand|(babysit|spoon feed|coddle|chase|chasing) (after|every|him|her|them)|lie awake) …',
-        '(i|we) can not {stress}? be expected to (chase|remember|watch|check|lie|keep|drop) …',
+        '(i|we) {stress}? (am|can|will) not {stress}? (going|here|be expected)? to? (hold …4 hand|babysit|spoon feed) …',
+        '(he|she) (cries|whines|moans) (over|about|at) everything ({end}|and|so i) …',
       ],
       rewordings: {
         plain: 'With [how many?] children I can do [what?], and I need your help with [what?].',
@@ -174,7 +176,7 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: 'if you (do not (like|agree)|are not happy|are unhappy) …6 (other schools|another school|the door) …',
+      words: 'if you (do not like|are not happy) …6 (other schools|another school) …',
       rewordings: {
         plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
         soft: 'I would like to find something that works. What would you need most?',
@@ -193,12 +195,13 @@ export const patterns = {
     },
   ],
   unless: [
+    '({adult}|someone|one|those) {word}? who cares …',
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
     '(waste|pointless) …3 when …',
-    '(says|said|hope) …1 (he|she|they) will …',
+    '(says|said|hope) …1 (i|he|she|they) …',
     '(tell|teach) (me|us) how (lucky|hard|proud|much|good) …',
     '… (please (explain|tell)|grateful|proud|glad|we love|i love|sorry for|myself|he (told|said)) …',
   ],
@@ -212,49 +215,41 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Say whatever you like, I am busy.]]': "I'd rather talk about what we can do now: [what?].",
+  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Please do not make a drama of it.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[She cries over everything.]]': 'With [how many?] children I can do [what?], and I need your help with [what?].',
+  '[[Not interested.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Find something real to complain about.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[Kids fall over.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
-  '[[Boys fight, move on.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+  '[[Boys fight, move on.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
   'There is [[no point arguing about it.]]': null,
   "[[I've heard it all before.]]": "I'd rather talk about what we can do now: [what?].",
   '[[Reading logs are a waste of paper.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[I know my child, you do not.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  '[[You are his dad, not his lawyer.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  "[[I don't need a parent to tell me how to run a trip.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  '[[Every parent feels that way about their own.]]':
-    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  "[[I can't be expected to chase every form.]]":
-    'With [how many?] children I can do [what?], and I need your help with [what?].',
-  "[[If you don't like it, there are other schools.]]":
-    'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+  '[[I know my child, you do not.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[If you don't like it, there are other schools.]]": 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[That is what we pay you for.]]': 'I need your help with [what?]. Who could do it?',
   '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your opinion is simply not relevant.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[Your opinion is simply not relevant.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[You are the only parent who has a problem with it.]]':
-    'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]":
-    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]":
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]':
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
 };
 
 export const leaves: Leaves = [

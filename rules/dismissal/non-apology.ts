@@ -5,11 +5,11 @@ export const patterns = {
   match: [
     {
       words: [
-        '((i|we) am)? {stress}? sorry (that|if)? you {stress}? (feel|took|see) it? (that|this) way',
-        '((i|we) am)? {stress}? sorry (that you (feel|chose)|that? you misunderstood|if (you (found my|were offended)|my tone (landed|was not))) …',
-        '((i|we) am)? {stress}? (apologise|apologize|sorry) if {anyone} (was|felt) {stress}? (upset|offended|hurt) …',
-        '((i|we) am)? {stress}? sorry if (you (felt|feel) (it|this|that|the|my|we|i|she|he|your)|(the|my|that|it) …6 (landed|upset you|offended you|wrong for)) …',
-        '(mistakes were made|i said i was sorry {end}) …',
+        '((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize) (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
+        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
+        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offends|offended|hurts|upsets) (you|{end})) …',
+        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …4 (misunderstanding|confusion) on your (side|part|end) …',
+        '(mistakes were made|i said i was sorry {end}|what more do you want) …',
       ],
       rewordings: {
         plain: 'I can see that this has been upsetting, and I want to understand [what?]',
@@ -27,6 +27,22 @@ export const patterns = {
       },
       ask: 'What can you offer instead?',
     },
+    {
+      words: [
+        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …8 (but|though|although) (you|he|she|i) …3 (stand by|ask for|asked for|started it|had it coming|deserved|made me) …',
+        '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
+        '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
+        '(meant|supposed|expected) to (say sorry|apologise|apologize) …',
+        '(it|that) (is|was) {stress}? because you (pushed|made me|started|provoked) …',
+        '(sorry|apologies|excuse me) for (caring|being …3 who (cares|gives)) …',
+      ],
+      rewordings: {
+        plain: 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+        soft: 'I’m sorry that I [what did you do?]. I would like to hear how it was for you.',
+        firm: 'I would say it differently now: [how?]. What I still need is [what?].',
+      },
+      ask: 'Which part are you sorry for? Let that stand on its own.',
+    },
   ],
   unless: ['… (i (should|was (short|wrong))|my (fault|mistake)|on me|was unclear) …'],
 } satisfies Patterns;
@@ -42,22 +58,22 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I am sorry if you felt the task was unfair.]]':
-    'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Sorry if my comment landed wrong for you.]]':
-    'I can see that this has been upsetting, and I want to understand [what?].',
-  "[[I'm sorry you feel that way]].": 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[I am sorry if you were offended by the note.]]':
-    'I can see that this has been upsetting, and I want to understand [what?].',
-  'We [[apologise if anyone was upset.]]':
-    'We I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Sorry you took it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you were upset, but he had it coming.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[Sorry not sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[I have nothing to apologise for.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[Sorry for the misunderstanding on your side.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry you have chosen to be hurt.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you felt the task was unfair.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry if my comment landed wrong for you.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you were offended by the note.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  'We [[apologise if anyone was upset.]]': 'We I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Mistakes were made on both sides.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
   '[[I said I was sorry.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  "[[I'm sorry if my tone was not to your taste.]]":
-    'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Sorry you see it that way]].': 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry if my tone was not to your taste.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you see it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [

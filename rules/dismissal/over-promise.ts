@@ -5,7 +5,12 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      words: 'i …2 (promise|guarantee|make sure) that? (it|{pupil}|no one) …3 (never|ever) …4 again {end}',
+      words: [
+        'i …2 (promise|guarantee|make sure) that? (it|{pupil}|no one) …3 (never|ever) …4 again {end}',
+        '({nobody}|never) …12 again (i (promise|guarantee)|you have my word) …',
+        '(it|this) will never {stress}? happen again {end}',
+        'i (promise|guarantee) that? {pupil} will (pass|win|be (safe|happy)|catch up) …',
+      ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
         soft: "I can't promise that, and I will [do what?] each [day or lesson?].",
@@ -14,7 +19,12 @@ export const patterns = {
       ask: 'Can you keep this? Which step can you promise?',
     },
     {
-      words: 'i will {stress}? (change|raise) (his|her|the) (grade|mark) …',
+      words: [
+        'i will {stress}? ((change|raise) (his|her|the) (grade|mark)|give (him|her) an a) …',
+        '{pupil} will {stress}? (pass|win|get (an a|the (part|lead|place))) …6 (from me|guaranteed|no matter what|do not you? worry|i will make) …',
+        'consider it (gone|forgotten|dropped) …',
+        'i will (email|call|text) you every single day …',
+      ],
       rewordings: {
         plain: 'I will look at [which task?] again and write to you by [which day?].',
         soft: 'Let me look at [which task?] once more before I answer.',
@@ -23,7 +33,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
     {
-      words: 'i will do (whatever|anything) you {stress}? (want|like|ask) …',
+      words: 'i will do (whatever|anything) you {stress}? would? (want|like|ask) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -40,7 +50,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
   ],
-  unless: ['… (mistake|error|typo|wrong) …'],
+  unless: ['… (mistake|error|typo|(was|is) wrong) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -51,15 +61,16 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  "[[She'll get an A from me, don't you worry.]]": 'I will look at [which task?] again and write to you by [which day?].',
+  '[[I will give him an A.]]': 'I will look at [which task?] again and write to you by [which day?].',
+  '[[It will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'OK, [[I will change his grade.]]': 'OK, I will look at [which task?] again and write to you by [which day?].',
   '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  "[[I'll do whatever you want.]]":
-    'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  "[[I'll do whatever you want.]]": 'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   '[[He can retake every quiz.]]': 'He can [skip or retake what?] this time.',
   '[[I promise he will never sit alone again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  'We will see, and [[I will do anything you ask.]]':
-    'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  'We will see, and [[I will do anything you ask.]]': 'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   '[[She can skip all the tests.]]': 'She can [skip or retake what?] this time.',
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
 };

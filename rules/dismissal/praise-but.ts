@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(i|we) {stress}? (hear you|(appreciate|understand|respect) your (concern|concerns|frustration|opinion)) (but|however) …',
+        '(i|we) {stress}? (hear you|(appreciate|understand|respect) (your (concern|concerns|frustration|opinion|view)|where you are coming from)) (but|however) …',
       ],
       rewordings: {
         plain: 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
@@ -16,7 +16,7 @@ export const patterns = {
     },
     {
       words:
-        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great) {word}?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
+        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure) {word}? (to have in class)?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
       rewordings: {
         plain: '<praise>. One thing we are working on is [what, with one example?].',
         soft: '<praise>. I’d like your help with [what?].',
@@ -36,22 +36,15 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I hear you, but we have a policy.]]':
-    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I appreciate your concern, but the rule is for everyone.]]':
-    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I understand your frustration, however the grade is in.]]':
-    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[We respect your opinion but we will go on.]]':
-    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[Sam is a bright boy but he never finishes.]]':
-    'Sam is a bright boy. One thing we are working on is [what, with one example?].',
-  '[[She is lovely, but talks all the time.]]':
-    'She is lovely. One thing we are working on is [what, with one example?].',
-  '[[He is a great kid but lacks focus.]]':
-    'He is a great kid. One thing we are working on is [what, with one example?].',
-  '[[Maya is very bright, however she does not try.]]':
-    'Maya is very bright. One thing we are working on is [what, with one example?].',
+  '[[She is a joy to have in class, however she talks too much.]]': 'She is a joy to have in class. One thing we are working on is [what, with one example?].',
+  '[[I hear you, but we have a policy.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I appreciate your concern, but the rule is for everyone.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I understand your frustration, however the grade is in.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[We respect your opinion but we will go on.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[Sam is a bright boy but he never finishes.]]': 'Sam is a bright boy. One thing we are working on is [what, with one example?].',
+  '[[She is lovely, but talks all the time.]]': 'She is lovely. One thing we are working on is [what, with one example?].',
+  '[[He is a great kid but lacks focus.]]': 'He is a great kid. One thing we are working on is [what, with one example?].',
+  '[[Maya is very bright, however she does not try.]]': 'Maya is very bright. One thing we are working on is [what, with one example?].',
 };
 
 export const leaves: Leaves = [

@@ -5,11 +5,13 @@ export const patterns = {
   match: [
     {
       words: [
-        '(there is|(i|we) have)? nothing (more|else)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
-        '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
-        '(we|i) {be} {stress}? done (here|talking|discussing this) {end}',
+        '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
+        '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|topic) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
+        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing) ({end}|to|this|about|with) …',
+        '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
+        '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
         '{start} were done (here|talking) {end}',
-        '(the|my|our) decision (is|has been) {stress}? (made|taken) (and it (stands|will|is final)|so there|{end}) …',
+        '(the|my|our) decision (is|has been) {stress}? (made|taken) {end}',
       ],
       rewordings: {
         plain:
@@ -20,7 +22,7 @@ export const patterns = {
       ask: 'What can you do, and who can help?',
     },
     {
-      words: '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of) {end}',
+      words: '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of|that is (that|final)|take it or leave it) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me and we can look at [what?]',
         soft: 'and I’d be glad to explain [what?]',
@@ -30,9 +32,9 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school) policy|just (how|the way) (i teach (get|take)? …3|it (is|works))) {end}',
-        '(it|that) is {stress} how it works (here|in (secondary|high|middle|this|year|grade)) …',
-        '(that is)? {stress}? not (how (the process|it|this) works|up for (debate|discussion)) ({end}|and) …',
+        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+        '(that|it) is {stress}? how it is and (it is|it will|that is|nothing) …',
         '{start} rules are rules (and|i|so) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
@@ -45,12 +47,15 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to)? {stress}? (discuss|discussing|argue|explain|repeat|negotiate|enter into|go back and forth) {stress}? (with (you|parents)|about|this|it|correspondence|{end}) …',
+        '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to|have to|need to)? {stress}? (discuss|discussing|argue|explain|justify|defend|repeat|change|negotiate|reconsider|budge|(enter|get|getting|going) into|go back and forth) {stress}? (with (you|parents)|about|this|it|why|myself|my {word}|correspondence|{end}) …',
         '({start}|you will have to) take (it|this) up with …',
-        '(i|we) do not {stress}? (do (phone calls|meetings|excuses|exceptions|drama)|negotiate|debate|make exceptions) ({end}|and|period) …',
-        '(any|further) {word}? (correspondence|emails|messages|complaints) …9 (will|shall) (not be|be (filed|ignored|deleted|binned)|go unanswered) …',
+        '(i|we) do not {stress}? (do (phone calls|meetings|excuses)|negotiate|make exceptions) ({end}|period) …',
+        '(i|we) do not owe (you|parents|anyone) an …',
+        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
+        'no (excuses|exceptions|extensions|alternative {word}) (will|shall) be (made|offered|granted|accepted) …',
+        'further (correspondence|emails|messages|complaints) …9 (will|shall) not be (answered|read|accepted) …',
         '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
-        '(i|we) (will|am|are) not be? (answering|replying to|responding to|answer|reply to) (any (more|further)|further|your|these) …',
+        '(i|we) (will|am|are) not be? (answering|replying to|answer|reply to) (any|further|your|these) …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
@@ -83,35 +88,27 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Further correspondence on this will not be answered.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[No excuse will be entertained.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  "[[I don't do phone calls.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[The decision has been made.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[That is simply how it works in secondary.]]':
-    'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[The mark stands.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The answer is still no.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not getting into why.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't have to justify my decisions to parents.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  'You can [[complain to whoever you like.]]': null,
+  "This [[isn't open for discussion.]]": null,
+  '[[Further correspondence on this will not be answered.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[No excuse will be entertained.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't do phone calls.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The decision has been made.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules and I apply them.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I will not be replying to any further emails.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[There is nothing I can do.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I will not be replying to any further emails.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[There is nothing I can do.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  'No late work, [[no exceptions.]]':
-    'No late work, and if that is difficult, please tell me and we can look at [what?].',
+  'No late work, [[no exceptions.]]': 'No late work, and if that is difficult, please tell me and we can look at [what?].',
   '[[My hands are tied.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I consider the matter closed.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I have nothing more to add.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not going to argue with you.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[My decision is final.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We are done here.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider the matter closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I have nothing more to add.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not going to argue with you.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[My decision is final.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We are done here.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
 };

@@ -22,7 +22,8 @@ export const patterns = {
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
     {
-      words: '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|your|being (ignored|told)|hearing)|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
+      words:
+        '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|your|being (ignored|told)|hearing)|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
       rewordings: {
         plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
         soft: 'I feel worn out by [what?] and would be glad of your help.',
@@ -85,7 +86,8 @@ export const flags: Flags = {
   '[[This is unacceptable.]]': 'I am really concerned about [what?].',
   'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[I am absolutely livid about the trip.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]':
+    'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[That was the last straw.]]': 'I am really concerned about [what?].',
   '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',

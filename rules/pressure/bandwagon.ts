@@ -45,10 +45,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
-  "All the moms are talking about the bake sale.",
-  "Everyone is talking about your lesson on volcanoes.",
-  "People are saying nice things about the fair.",
-  "Ask the other parents if they want to share a lift.",
+  'All the moms are talking about the bake sale.',
+  'Everyone is talking about your lesson on volcanoes.',
+  'People are saying nice things about the fair.',
+  'Ask the other parents if they want to share a lift.',
   'All the parents loved the play.',
   'Everyone said how kind you are.',
   'Am I the only one who lost the form?',

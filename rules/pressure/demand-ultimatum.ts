@@ -31,7 +31,8 @@ export const patterns = {
       },
     },
     {
-      words: '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her)|(in|out|away|on|back) …6 {soon}) …>',
+      words:
+        '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her)|(in|out|away|on|back) …6 {soon}) …>',
       rewordings: {
         plain: 'I’d like to ask for <what> to be <done>.',
         soft: 'Would it be possible for <what> to be <done>?',
@@ -39,7 +40,8 @@ export const patterns = {
       },
     },
     {
-      words: '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|suspended|expelled|sacked|fired|gone|replaced) …',
+      words:
+        '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|suspended|expelled|sacked|fired|gone|replaced) …',
       rewordings: {
         plain: 'I’d like to know what will happen after [what happened?].',
         soft: 'Could you tell me what the next steps are after [what happened?]?',
@@ -65,7 +67,8 @@ export const patterns = {
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
     {
-      words: '{start} {stress}? (stop|quit) <what:{word} (me|him|her|us|his|my|our|your|this|them|those|all|every|like|so|people) …>',
+      words:
+        '{start} {stress}? (stop|quit) <what:{word} (me|him|her|us|his|my|our|your|this|them|those|all|every|like|so|people) …>',
       rewordings: {
         plain: 'Could we find another way instead of <what>?',
         soft: 'I’d be grateful if we could find a way without <what>.',
@@ -90,7 +93,8 @@ export const patterns = {
       },
     },
     {
-      words: '(and|so)? (no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
+      words:
+        '(and|so)? (no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -130,9 +134,7 @@ export const patterns = {
       },
     },
     {
-      words: [
-        '(i|we) will not (tolerate|accept (this|that|anything|less|your)) …',
-      ],
+      words: ['(i|we) will not (tolerate|accept (this|that|anything|less|your)) …'],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
         soft: 'I find [what?] hard to agree to. What else could we try?',
@@ -175,7 +177,8 @@ export const patterns = {
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
       ],
       rewordings: {
-        plain: 'I’d like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?',
+        plain:
+          'I’d like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?',
         soft: 'It would help me a lot to have [what, and by when?].',
         firm: 'I need [what?] by [when?], because [why?].',
       },
@@ -204,28 +207,36 @@ export const flags: Flags = {
   '[[You will reply to me within the hour.]]': 'Could you reply to me within the hour?',
   '[[Treat her the same as the others.]]': 'Could you treat her the same as the others?',
   "[[Don't ever talk to my son like that.]]": "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[I expect better from a teacher.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I expect better from a teacher.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   'My taxes [[pay your salary.]]': null,
-  "[[I'm not asking for a meeting, I'm telling you there will be one.]]": "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Someone needs to do something about this.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  "[[I'm not asking for a meeting, I'm telling you there will be one.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Someone needs to do something about this.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I demand a new seat for her.]]': "I'd like to ask for a new seat for her.",
   '[[You need to call me today.]]': 'Could you call me today?',
-  '[[I expect the mark to be corrected before reports go out.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[This has to stop.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  '[[I expect the mark to be corrected before reports go out.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[This has to stop.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[I want that boy punished today.]]': "I'd like to know what will happen after [what happened?].",
   '[[You will let him retake the test.]]': 'Could you let him retake the test?',
   '[[Do your job and watch the kids.]]': 'I need your help with [what?]. What could be done, and by when?',
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',
   '[[Nobody is to speak to my son alone.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[Somebody had better call me by noon.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Somebody had better call me by noon.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want it on my desk by Monday.]]': "I'd like to ask for it to be on my desk by Monday.",
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',
   '[[I demand to know who was on duty.]]': "I'd like to ask to know who was on duty.",
   '[[I want my email answered today.]]': "I'd like to ask for my email to be answered today.",
-  'I need this signed tonight, [[no excuses.]]': 'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
-  '[[This must stop.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  'I need this signed tonight, [[no excuses.]]':
+    'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
+  '[[This must stop.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[You had better fix this.]]': 'Could you fix this?',
   '[[Change her grade.]]': 'Could you change her grade?',
   '[[Get your son under control.]]': 'Could you get your son under control?',
@@ -235,7 +246,8 @@ export const flags: Flags = {
   '[[Make sure it does not happen again.]]': 'Could you make sure it does not happen again?',
   'Attendance [[is not optional.]]': 'Attendance is important to us, because [why?].',
   '[[You need to get this under control.]]': 'Could you get this under control?',
-  '[[Someone had better call me.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Someone had better call me.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Answer my emails.]]': 'Could you answer my emails?',
   '[[You must punish him at home.]]': 'Could you punish him at home?',
   '[[You have to take his phone away.]]': 'Could you take his phone away?',
@@ -244,23 +256,28 @@ export const flags: Flags = {
   '[[Apologise to my daughter in front of the class.]]': 'Could you apologise to my daughter in front of the class?',
   '[[Stop doing his work for him.]]': 'Could we find another way instead of doing his work for him?',
   '[[You have till Wednesday to apologise to that boy.]]': 'By Wednesday, could you apologise to that boy?',
-  '[[Enough is enough.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  '[[Enough is enough.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[You will not speak to my son again.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[I expect to be told first.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[I am not asking, I am telling you.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[You can keep your comments to yourself.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I expect to be told first.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I am not asking, I am telling you.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[You can keep your comments to yourself.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
-  'I have said it twice, [[no more excuses.]]': 'I have said it twice, and if that is difficult, please tell me what would be possible.',
+  'I have said it twice, [[no more excuses.]]':
+    'I have said it twice, and if that is difficult, please tell me what would be possible.',
 };
 
 export const leaves: Leaves = [
-  "You need to listen to this song.",
-  "You will change trains at Leeds.",
-  "I expect more of you will come on Friday.",
-  "Someone needs to do something nice for Ms. Lee.",
+  'You need to listen to this song.',
+  'You will change trains at Leeds.',
+  'I expect more of you will come on Friday.',
+  'Someone needs to do something nice for Ms. Lee.',
   "Don't ever call him Bobby, he hates it.",
-  "I want her back in class as soon as she is well.",
-  "It is your job I would love to have.",
+  'I want her back in class as soon as she is well.',
+  'It is your job I would love to have.',
   'You must be so tired after concert week.',
   'Please call me when you can.',
   'I need to leave by 3 on Friday.',

@@ -110,7 +110,8 @@ export const patterns = {
         'on (his|her|your|their) permanent record …',
       ],
       rewordings: {
-        plain: 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+        plain:
+          'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
         soft: 'I’d like to avoid [what?]. Could we agree on [what can both of us try?]?',
         firm: 'The next step is [what, and when?]. I’d like us to try [what?] first.',
       },
@@ -135,76 +136,113 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Keep it up and see what happens.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Wait till the principal hears about this.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Ofsted will be very interested in what you said.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[One more call like that and we're pulling him out.]]": "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Remember that I record everything.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[My brother is a lawyer and he said you have no case.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  "[[I'll make sure every mum on the chat knows what you did.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[I'm taking her out of this school.]]": "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[You messed with the wrong family.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Keep it up and see what happens.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Wait till the principal hears about this.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Ofsted will be very interested in what you said.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[One more call like that and we're pulling him out.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Remember that I record everything.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[My brother is a lawyer and he said you have no case.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[I'll make sure every mum on the chat knows what you did.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[I'm taking her out of this school.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[You messed with the wrong family.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Be careful how you speak to me.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I would think twice before you send that again.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[You won't be teaching much longer.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Be careful how you speak to me.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I would think twice before you send that again.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[You won't be teaching much longer.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[I will not ask again.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[He can find another school.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
-  '[[If this isnt fixed im going to the principle.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[He can find another school.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[If this isnt fixed im going to the principle.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   'Accommodate him [[or you’ll hear from our attorney.]]': 'Accommodate him so that we can settle [what?] between us.',
-  '[[I have no choice but to contact the superintendant.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[you will not have a job when im done]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[This is your last chance to make it right.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[If this continues he will be removed from the class.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
-  '[[I will be posting this on Facebook tonight.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I have no choice but to contact the superintendant.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[you will not have a job when im done]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[This is your last chance to make it right.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[If this continues he will be removed from the class.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[I will be posting this on Facebook tonight.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[You will regret this.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Dont make me come up there.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   'Answer me, [[or I tell every parent.]]': 'Answer me, so that we can settle [what?] between us.',
-  '[[If nothing changes I will have to go to the principal.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[You leave me no choice but to go to the press.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[My lawyer will be in touch.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  "[[We'll see what the superintendent says.]]": "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[If nothing changes I will have to go to the principal.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[You leave me no choice but to go to the press.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[My lawyer will be in touch.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[We'll see what the superintendent says.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "Fix it [[or I'm emailing the superintendent.]]": 'Fix it so that we can settle [what?] between us.',
   '[[I will not let this go.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I will take this to the board.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[One more late pick-up and I will call the police.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[I will take this to the board.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[One more late pick-up and I will call the police.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[I'll go over your head.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[I know someone on the school board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  "[[You'll be the one looking for a new school.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I know someone on the school board.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[You'll be the one looking for a new school.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll fight you all the way.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I will make sure you never teach again.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I will make sure you never teach again.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   'If I get no call [[I am sending this to the news.]]': null,
-  '[[You better pray my son is fine.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[You don't want me as an enemy.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[You better pray my son is fine.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[You don't want me as an enemy.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll come down there myself.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[We are taking our fees elsewhere.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[I am this close to calling a lawyer.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[We are taking our fees elsewhere.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[I am this close to calling a lawyer.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[Next time I won't be so nice.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[This is the last time I am asking nicely.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[This is the last time I am asking nicely.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
   'You have not [[heard the last of this.]]': null,
   'I have [[screenshots of everything.]]': null,
   '[[I have friends on the board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[Sign it or he does not graduate.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[Sign it or he does not graduate.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   'Come in [[or we will decide without you.]]': 'Come in so that we can settle [what?] between us.',
-  '[[I will have to call social services.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[I will have to call social services.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   'This goes [[on his permanent record.]]': null,
-  '[[You will be banned from the site.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[You will be banned from the site.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   '[[There will be trouble.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[Should you fail to respond, a decision will be taken without you.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[Should you fail to respond, a decision will be taken without you.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
 };
 
 export const leaves: Leaves = [
-  "Keep it up and he will be reading by Easter.",
-  "There will be no problem.",
-  "If his ankle hurts he can sit out.",
-  "Try it and see what flavour she likes.",
-  "He picked the wrong bag.",
-  "She has one last chance to retake it on Friday.",
-  "The principal would love to hear him play.",
-  "My sister is a lawyer and he wants to be one too.",
-  "We are taking him out of school on Friday for a wedding.",
-  "Let me know when you are finished.",
+  'Keep it up and he will be reading by Easter.',
+  'There will be no problem.',
+  'If his ankle hurts he can sit out.',
+  'Try it and see what flavour she likes.',
+  'He picked the wrong bag.',
+  'She has one last chance to retake it on Friday.',
+  'The principal would love to hear him play.',
+  'My sister is a lawyer and he wants to be one too.',
+  'We are taking him out of school on Friday for a wedding.',
+  'Let me know when you are finished.',
   'Could we invite the counsellor to join us?',
   "I've copied Ms. Lee because she asked to be kept in the loop.",
   'The principal suggested that I write to you first.',
@@ -244,22 +282,22 @@ export const leaves: Leaves = [
   'I will see to it that he brings his kit.',
   "I'd hate to have missed it.",
   'If we do not have the form by Friday he will not be able to go.',
-  "I will contact the district if we cannot agree.",
-  "If we cannot agree, I will contact the district.",
-  "I am filing a formal complaint with the district.",
-  "I have friends at the district office and they say the bus is late.",
-  "You must think about your career too.",
-  "I do not want this to cost you your job.",
-  "Watch your back on the ice by the door.",
-  "The whole school will hear about the book drive on Friday.",
-  "You will find out who the new coach is on Monday.",
-  "I will post this on the class page so others know.",
-  "If you put the pictures on Facebook, please hide his face.",
-  "I would hate for this to end up being a burden to you.",
-  "I have everything recorded in the spreadsheet.",
-  "One more week and he is off the crutches.",
-  "I will call social services with you if that is useful.",
-  "He needs three more credits or he does not graduate.",
+  'I will contact the district if we cannot agree.',
+  'If we cannot agree, I will contact the district.',
+  'I am filing a formal complaint with the district.',
+  'I have friends at the district office and they say the bus is late.',
+  'You must think about your career too.',
+  'I do not want this to cost you your job.',
+  'Watch your back on the ice by the door.',
+  'The whole school will hear about the book drive on Friday.',
+  'You will find out who the new coach is on Monday.',
+  'I will post this on the class page so others know.',
+  'If you put the pictures on Facebook, please hide his face.',
+  'I would hate for this to end up being a burden to you.',
+  'I have everything recorded in the spreadsheet.',
+  'One more week and he is off the crutches.',
+  'I will call social services with you if that is useful.',
+  'He needs three more credits or he does not graduate.',
   "I won't rest until I find that lost tooth.",
-  "You have been warned: he talks a lot about trains.",
+  'You have been warned: he talks a lot about trains.',
 ];

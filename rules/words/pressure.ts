@@ -315,9 +315,4 @@ export const living = ['job', 'career', 'pension', 'licence', 'license', 'reputa
 export const posting = ['(post|posting|put|putting|sticking|plaster|send|sending|taking|goes|going)'];
 
 /** Who is called in about a family. */
-export const service = [
-  'cps',
-  'social services',
-  'child protective services',
-  'the? (attendance|truancy) officer',
-];
+export const service = ['cps', 'social services', 'child protective services', 'the? (attendance|truancy) officer'];
