@@ -87,10 +87,13 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Nobody has ever accused me of having favourites.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[Nobody has ever accused me of having favourites.]]':
+    'What I would like you to know is [what did you do, and why?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]':
+    'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I have 28 other students to worry about.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',

@@ -216,40 +216,51 @@ export const card = {
 
 export const flags: Flags = {
   '[[Say whatever you like, I am busy.]]': "I'd rather talk about what we can do now: [what?].",
-  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[You're reading far too much into one comment.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[Please do not make a drama of it.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[She cries over everything.]]': 'With [how many?] children I can do [what?], and I need your help with [what?].',
   '[[Not interested.]]': "I'd rather talk about what we can do now: [what?].",
-  '[[Find something real to complain about.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Find something real to complain about.]]':
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[Kids fall over.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
   '[[Boys fight, move on.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
   'There is [[no point arguing about it.]]': null,
   "[[I've heard it all before.]]": "I'd rather talk about what we can do now: [what?].",
   '[[Reading logs are a waste of paper.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[I know my child, you do not.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  "[[If you don't like it, there are other schools.]]": 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+  '[[I know my child, you do not.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[If you don't like it, there are other schools.]]":
+    'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[That is what we pay you for.]]': 'I need your help with [what?]. Who could do it?',
   '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your opinion is simply not relevant.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[Your opinion is simply not relevant.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]':
+    'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]":
+    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]':
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
 };
 
 export const leaves: Leaves = [
