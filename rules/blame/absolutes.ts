@@ -70,7 +70,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries)) …',
+        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries ({end}|at|in|hard))) …',
         '(year|term|semester) {pupil} has? (not|never) (done|tried|handed|listened|finished|brought|turned) …',
         '{pupil} is {stress}? incapable of (doing|sitting|listening|following|working|behaving) …',
       ],

@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))|even the (substitute|sub|babysitter|nanny) (knows|can|could|manages|managed)) …',
         '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
-        'any (competent|decent|good|real) {adult} (would|knows|can) …',
+        'any (competent|decent|good|real) {adult} (would|knows) …',
         '(he|she|anyone) …4 (more|better) …6 than …5 you …',
         '(i|we|anyone|a {word}) could {stress}? (do|have done) a better job …',
         'at (his|her) (old|last|other) school they (actually|would) …',

@@ -71,7 +71,6 @@ export const flags: Flags = {
   '[[You could have at least asked him what happened.]]': 'Next time, could you [do what?]?',
   '[[A phone call would have been nice.]]': 'Next time, could you [do what?]?',
   '[[It would have been nice to know before Friday.]]': 'Next time, could you [do what?]?',
-  '[[You did not even have the decency to reply.]]': 'Next time, could you [do what?]?',
   '[[I should not have to explain this again.]]': 'Next time, could you [do what?]?',
   '[[You should know better.]]': 'Next time, could you [do what?]?',
   '[[You were supposed to let her use the calculator.]]': 'Next time, could you [do what?]?',

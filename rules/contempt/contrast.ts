@@ -31,7 +31,6 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Any competent teacher would have called us.]]': 'I had hoped that [what would happen?].',
   '[[A real teacher would never say that.]]': 'I had hoped that [what would happen?].',
   '[[My dog could run that room.]]': 'I had hoped that [what would happen?].',
   '[[It takes a certain kind of person to shout at six-year-olds.]]': 'I had hoped that [what would happen?].',

@@ -94,7 +94,6 @@ export const flags: Flags = {
     'What I would like you to know is [what did you do, and why?].',
   '[[After everything I have done for this class.]]':
     'I have put a lot into [what?], and what I can do now is [what?].',
-  '[[I have 28 other students to worry about.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',

@@ -237,7 +237,6 @@ export const flags: Flags = {
   "[[If you don't like it, there are other schools.]]":
     'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[That is what we pay you for.]]': 'I need your help with [what?]. Who could do it?',
   '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Your opinion is simply not relevant.]]':
     'It looks different from where I stand: [what have you seen?]. How does it look to you?',

@@ -97,7 +97,6 @@ export const flags: Flags = {
   '[[Absolutely disgusting behaviour.]]': 'I am really concerned about [what?].',
   '[[This is getting ridiculous.]]': 'I am really concerned about [what?].',
   '[[What a joke.]]': 'I am really concerned about [what?].',
-  '[[Enough is enough.]]': 'I am frustrated that [what happened?].',
   '[[I have had enough of this.]]': 'I am frustrated that [what happened?].',
   '[[You make me sick.]]': 'I am frustrated that [what happened?].',
   'I have [[told you a thousand times.]]': null,

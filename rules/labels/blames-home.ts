@@ -150,8 +150,6 @@ export const flags: Flags = {
   '[[I would look closer to home before blaming the school.]]':
     'I would like to know what works for you at home with [what?].',
   '[[If somebody had sat with her she would have known it.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[What kind of parent lets a nine year old stay up till two?]]':
-    'I do not know what is going on there, and I would like [what?].',
   '[[If you put half as much into his reading as into your emails, he would fly.]]':
     'It would help most if [who?] could [do what?] at home.',
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',

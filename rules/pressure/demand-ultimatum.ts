@@ -227,7 +227,6 @@ export const flags: Flags = {
   '[[Nobody is to speak to my son alone.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
   '[[Somebody had better call me by noon.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[I want it on my desk by Monday.]]': "I'd like to ask for it to be on my desk by Monday.",
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',

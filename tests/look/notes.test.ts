@@ -83,6 +83,6 @@ describe('notes on messages by others', () => {
     };
     expect(precision('no-question')).toBeGreaterThan(0.75);
     for (const gap of ['no-warmth', 'no-next-step', 'no-example']) expect(precision(gap)).toBeGreaterThan(0.5);
-    expect(counts.get('no-question')?.recall.hit).toBeGreaterThan(40);
+    expect(counts.get('no-question')?.recall.hit).toBeGreaterThan(35);
   });
 });
