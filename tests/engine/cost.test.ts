@@ -13,7 +13,7 @@ const WORDS = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 const scan = (text: string): number => Array.from(text.matchAll(WORDS)).length;
 
 /** How many plain scans of the same text for words a review may cost. */
-const SCANS = 7;
+const SCANS = 10;
 /** Of the slope of time over length; 1 is linear. */
 const STEEPEST = 1.08;
 /** How much longer four times the text may take. */
