@@ -78,7 +78,15 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
   let closing: Promise<readonly NetRequest[]> | undefined;
   return {
     browser,
-    install: (folder) => browser.installExtension(folder),
+    install: async (folder) => {
+      const id = await browser.installExtension(folder);
+      // A page opened in the moment of the install gets its script from neither the manifest nor the background.
+      const worker = await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().includes(id),
+      );
+      await (await worker.worker())?.evaluate(() => undefined);
+      return id;
+    },
     open: (page, host) => openPage(browser, addressOf(page, host)),
     close: () => {
       closing ??= shut();

@@ -151,6 +151,11 @@ describe('the panel, with a draft', () => {
     ]);
   });
 
+  it('has a heading above the cards, also where nothing is praised', async () => {
+    await openDraft();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Phrases to look at' })).toBeTruthy();
+  });
+
   it('puts what works first', async () => {
     await openDraft({}, lookThatSees({ praise: [THANKS] }));
     await screen.findByRole('heading', { name: 'Already working' });

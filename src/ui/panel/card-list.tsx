@@ -37,6 +37,7 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div ref={list.root} class="cards" tabIndex={-1} role="group" aria-label={say('phrases')}>
+      {listed.length > 0 && <h2 class="unseen">{say('phrases')}</h2>}
       {listed.map((finding) => (
         <Fragment key={finding.key}>
           {foldsBefore(finding.key).map(fold)}
