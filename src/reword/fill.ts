@@ -98,7 +98,7 @@ const leavesASentence = ({ sentence, start, end }: Wanted): boolean => {
   );
 };
 
-const JOINS = /(?:[;:–—(]|(?:^|\P{L})(?:and|but|so|or|plus|then|yet))\s*$/iu;
+const JOINS = /(?:[;:–—(]|(?:^|\P{L})(?:and|but|so|plus|then|yet))\s*$/iu;
 const LEANS =
   /(?:^|[,;:]\s*|\s)(?:when|whenever|if|because|since|after|before|as|although|though|while|once|unless|until|that|which|who|where|even)\s[^,;:]*,\s*$/i;
 

@@ -45,6 +45,7 @@ describe('a wording that is a sentence of its own', () => {
 
   test.each([
     'When he fell, [[you should have called.]]',
+    'Answer me or [[you should have called.]]',
     'I am cross because [[you should have called.]]',
     'As his mother, I feel that [[you should have called.]]',
   ])('leaves half a clause alone: %s', async (marked) => {
