@@ -99,7 +99,7 @@ module.exports = {
       comment: 'The content script carries what marks need; praise and notes are for the panel and the terminal.',
       severity: 'error',
       from: { path: '^(entrypoints/webmail\\.content\\.ts|src/page/|src/engine/|rules/index\\.ts)' },
-      to: { path: '^(src/look/|rules/(whole|signs)\\.ts)' },
+      to: { path: '^(src/(look|incoming)/|rules/(whole|signs|incoming)\\.ts)' },
     },
     {
       name: 'settings-know-only-storage',
@@ -111,7 +111,7 @@ module.exports = {
       comment: 'Panel and popup get props and send messages: they never touch a page or the engine.',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(webmail|page|engine|look|reword|heat|terminal|compose\\.ts)' },
+      to: { path: '^src/(webmail|page|engine|look|incoming|reword|heat|terminal|compose\\.ts)' },
     },
     {
       name: 'nothing-ships-the-terminal',

@@ -6,11 +6,12 @@ export const signs = {
   /** Something is the matter. One such sentence is everyday life. */
   concern: [
     '(worried|concerned|concern|concerns|concerning|upset|unhappy|disappointed|disappointing|frustrated|frustrating|confused|surprised)',
-    '(unfair|unacceptable|wrong|problem|problems|issue|issues|complaint|complain|complaining|struggle|struggles|struggling)',
+    '(unfair|unacceptable|wrong|issue|issues|complaint|complain|complaining|struggle|struggles|struggling)',
     '(behind|failing|refuses|refused|refusing|ignored|ignores|ignoring|disrupts|disrupting|disruptive|rude|rudeness|crying|cried|tears)',
     '(bullied|bullying|teased|shouted|yelled|yelling|humiliated|humiliating|embarrassed|attitude|misbehaved|disrespect|disrespectful)',
     '(excuse|excuses|apology|apologize|apologise|blame|blamed|fault|accused|accuse|lied|lying|lies|suspension|suspended|detention)',
     '(nobody|no one|not one|none of you|nothing) {word}',
+    '(a|the|another|big|real|serious|same|this|one) (problem|problems)',
     'not (happy|right|fair|ok|okay|acceptable|good enough|working|true|what|interested|impressed|bother|bothered)',
     'still (not|no|has not|have not|does not|is not|waiting)',
     '(went|gone|going) (wrong|downhill)',
@@ -23,6 +24,21 @@ export const signs = {
     '(have|has|had) (been|to) …2 (wait|waiting|chase|chasing|beg|begging|fight) …',
     'not (done|turned in|handed in|brought|signed|finished|completed|answered|received|heard|told|allowed|given) …',
     '(missing|late|absent) (work|assignments|homework|again|every|three|four|five|{number})',
+  ],
+  /** Something is the matter, and one sentence is enough to tell. */
+  grievance: [
+    '(worried|concerned|concerns|concerning|upset|unhappy|disappointed|disappointing|frustrated|frustrating|uneasy)',
+    '(unfair|unacceptable|complaint|complain|complaining|struggle|struggles|struggling|appalled|disgusted|fed up)',
+    '(failing|refuses|refused|refusing|ignored|ignores|ignoring|disrupts|disrupting|disruptive|rude|rudeness|crying|cried)',
+    '(bullied|bullying|teased|shouted|yelled|yelling|humiliated|humiliating|embarrassed|attitude|misbehaved|disrespect|disrespectful)',
+    '(excuse|excuses|blame|blamed|fault|accused|accuse|lied|lying|lies|suspension|suspended|detention)',
+    'still (not|no|has not|have not|does not|is not|waiting)',
+    '(keeps|kept|keep) (talking|getting|losing|forgetting|leaving|hitting|pushing|telling|saying)',
+    '(every single|time and again|again and again|over and over|enough is enough|once again|yet again|more than once)',
+    '(matter closed|matter is closed|rules are rules)',
+    'you (gave|pulled|promised|assigned|marked|hid|failed|allowed) …',
+    '(i|we) (demand|refuse|insist) …',
+    '(have|has|had) (been|to) …2 (wait|waiting|chase|chasing|beg|begging|fight) …',
   ],
   /** Thanks, praise, regard, an apology: whatever warms. */
   warmth: [

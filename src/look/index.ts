@@ -21,12 +21,11 @@ export interface Look {
   review(draft: Draft, muted?: ReadonlySet<string>): LongReview;
 }
 
-/** More notes at once help nobody. */
-const MOST_NOTES = 2;
 /** A shorter message needs no advice on its build. */
 const LEAST_WORDS = 60;
 
-/** The sign by which `concern` goes. */
+/** The signs by which `concern` goes: one sentence of the first, or two of the second. */
+const GRIEVANCE = 'grievance';
 const CONCERN = 'concern';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -71,7 +70,7 @@ const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs:
     isReply,
     praise,
     signs,
-    concern: review.findings.length > 0 || signs(CONCERN) > 1,
+    concern: review.findings.length > 0 || signs(GRIEVANCE) > 0 || signs(CONCERN) > 1,
     words: draft.text.split(/\s+/).filter(Boolean).length,
     questions: asking.length - touched(asking, review.findings).length,
   };
@@ -112,7 +111,7 @@ export const createLook = (rules: RuleSet, set: WholeSet): Look => {
         failures.push({ rule, reason: error instanceof Error ? error.name : 'unknown' });
       }
     }
-    return { ...short, failures, praise, notes: notes.slice(0, MOST_NOTES) };
+    return { ...short, failures, praise, notes };
   };
 
   return { review };

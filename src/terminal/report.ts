@@ -1,18 +1,22 @@
 /** A review as one JSON line, and as text for a person. The shape of the line is a contract: see the README. */
 import { BLANK } from '../blank.ts';
 import { heatOf } from '../heat/index.ts';
+import type { Incoming, IncomingReader } from '../incoming/index.ts';
 import type { Look } from '../look/index.ts';
 import type { Worded, WordingWanted } from '../messages.ts';
-import type { Action, Draft, Review, Rewording, Severity } from '../model.ts';
+import type { Action, Draft, Review, Rewording, Role, Severity, Span } from '../model.ts';
 import type { Card } from '../rule.ts';
 import { type ShownFinding, shownFinding, wordingWanted } from '../shown.ts';
 
 export interface DraftLine extends Draft {
   readonly id: string | number | null;
+  /** The message being answered. */
+  readonly incoming?: string;
 }
 
 interface Parts {
   readonly reviewer: Look;
+  readonly reader: IncomingReader;
   readonly reword: (wanted: WordingWanted) => Promise<Worded>;
   readonly cards: Readonly<Record<string, Card>>;
 }
@@ -26,7 +30,11 @@ const actionOf = (rewordings: readonly Rewording[]): Action => {
   return BLANK.test(first.text) ? 'fill' : 'rewrite';
 };
 
-export const createReport = ({ reviewer, reword, cards }: Parts) => {
+const otherSide = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+export const createReport = ({ reviewer, reader, reword, cards }: Parts) => {
   const wordingsOf = async (finding: ShownFinding): Promise<Worded> =>
     finding.given ? { rewordings: finding.given, ask: undefined } : reword(wordingWanted(finding));
 
@@ -38,6 +46,19 @@ export const createReport = ({ reviewer, reword, cards }: Parts) => {
         return { finding, rewordings, ask, words: finding.words };
       }),
     );
+
+  /** What the message being answered asks, and which of it the draft answers. */
+  const readIncoming = (message: string, { role, text }: Draft) => {
+    const { asks, worries, deadlines, accusations, threats, neutral }: Incoming = reader.read(message, otherSide(role));
+    return {
+      asks: asks.map((ask) => ({ ...spanOf(ask), kind: ask.kind, answered: reader.answers(message, ask, text) })),
+      worries,
+      deadlines,
+      accusations,
+      threats,
+      neutral,
+    };
+  };
 
   const asData = async (draft: DraftLine) => {
     const review = reviewer.review(draft);
@@ -59,6 +80,7 @@ export const createReport = ({ reviewer, reword, cards }: Parts) => {
       notes: review.notes.map(({ rule }) => ({ rule, why: cards[rule]?.why ?? '' })),
       praise: review.praise.map(place),
       protected: review.protected.map(place),
+      ...(draft.incoming === undefined ? {} : { incoming: readIncoming(draft.incoming, draft) }),
       flagged: findings.length > 0,
       score: review.findings.reduce((sum, { severity }) => sum + WEIGHT[severity], heatOf(draft.text)),
     };

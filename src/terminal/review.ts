@@ -6,8 +6,10 @@ import { readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { cards } from '../../rules/cards.ts';
+import { incoming as incomingSet } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
+import { createIncomingReader } from '../incoming/index.ts';
 import { createLook } from '../look/index.ts';
 import type { Role } from '../model.ts';
 import { createReworder } from '../reword/index.ts';
@@ -21,6 +23,7 @@ const USAGE = `Usage:
 
 const report = createReport({
   reviewer: createLook(rules, whole),
+  reader: createIncomingReader(rules, incomingSet),
   reword: createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]),
   cards,
 });
@@ -51,7 +54,7 @@ const draftFrom = (line: string): DraftLine | string => {
       text,
       role,
       ...(typeof subject === 'string' ? { subject } : {}),
-      isReply: typeof incoming === 'string',
+      ...(typeof incoming === 'string' ? { incoming, isReply: true } : {}),
     };
   } catch {
     return 'The line is not valid JSON.';

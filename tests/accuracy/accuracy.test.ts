@@ -1,9 +1,10 @@
 /** Better rules only: the test split may not get worse, and what changes in the tune split is seen in the diff. */
 import { describe, expect, it } from 'vitest';
 import { tune } from './corpus.ts';
-import { CEILING, FLOOR } from './floor.ts';
+import { CEILING, FLOOR, REPLIES } from './floor.ts';
 import { share } from './judge.ts';
 import { ours, reviewer, sentencesOf } from './ours.ts';
+import { scoreReplies } from './replies.ts';
 import { sealed } from './sealed.ts';
 
 describe('the test split, which no rule has seen', () => {
@@ -21,6 +22,16 @@ describe('the test split, which no rule has seen', () => {
   it('raises few alarms where there is nothing to hear', () => {
     expect(all.clean.hit).toBeLessThanOrEqual(CEILING.clean);
     expect(quiet.hit).toBeLessThanOrEqual(CEILING.quiet);
+  });
+});
+
+describe('the message being answered', () => {
+  it.each(['test', 'tune'] as const)('is read as well as it ever was: %s', (split) => {
+    const { precision, recall, answered, neutral } = scoreReplies(split);
+    expect(share(precision)).toBeGreaterThanOrEqual(REPLIES[split].precision);
+    expect(share(recall)).toBeGreaterThanOrEqual(REPLIES[split].recall);
+    expect(share(answered)).toBeGreaterThanOrEqual(REPLIES[split].answered);
+    expect(neutral.hit).toBe(0);
   });
 });
 

@@ -5,7 +5,16 @@ import { parseArgs } from 'node:util';
 import type { Listener } from './judge.ts';
 import { ours, reviewer, sentencesOf } from './ours.ts';
 import { putIntoReadme } from './readme.ts';
-import { categoryTable, noteTable, peerTable, plainTable, quietTable, scoreTable, voiceTable } from './tables.ts';
+import {
+  categoryTable,
+  noteTable,
+  peerTable,
+  plainTable,
+  quietTable,
+  replyTable,
+  scoreTable,
+  voiceTable,
+} from './tables.ts';
 import { offerTable, sameTable } from './wording-tables.ts';
 
 const { values } = parseArgs({ options: { peers: { type: 'boolean' } } });
@@ -26,6 +35,7 @@ const figures = [
   categoryTable(ours, sentencesOf),
   voiceTable(ours),
   noteTable((draft) => reviewer.review(draft).notes),
+  replyTable(),
   await offerTable(),
   await sameTable(),
 ];

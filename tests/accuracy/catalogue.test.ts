@@ -5,7 +5,9 @@ import { catalogue, type Figures, type RuleFile } from './catalogue.ts';
 import { tune } from './corpus.ts';
 import { asData } from './ours.ts';
 
-const files = import.meta.glob<RuleFile>(['../../rules/*/*.ts', '!../../rules/{words,es,starters}/*'], { eager: true });
+const files = import.meta.glob<RuleFile>(['../../rules/*/*.ts', '!../../rules/{words,incoming,es,starters}/*'], {
+  eager: true,
+});
 const rules = Object.fromEntries(
   Object.entries(files).map(([path, file]) => [path.slice('../../rules/'.length, -3), file]),
 );

@@ -6,6 +6,7 @@ import { createLook } from '../../src/look/index.ts';
 import { createReworder } from '../../src/reword/index.ts';
 import { createReport } from '../../src/terminal/report.ts';
 import type { Listener, Splitter } from './judge.ts';
+import { reader } from './replies.ts';
 
 export const reviewer = createLook(rules, whole);
 
@@ -17,6 +18,7 @@ export const sentencesOf: Splitter = (draft) => reviewer.review(draft).sentences
 /** A whole review with wordings, as the terminal gives it. */
 export const { asData } = createReport({
   reviewer,
+  reader,
   reword: createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]),
   cards,
 });

@@ -26,6 +26,7 @@ import {
 } from './judge.ts';
 import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 import { table } from './readme.ts';
+import { type ReplyScore, scoreReplies } from './replies.ts';
 import { sealed, sealedNotes } from './sealed.ts';
 
 /** A share as people read it. */
@@ -124,6 +125,20 @@ export const noteTable = (notesOf: NotesOf): string => {
   return table(
     ['notes', 'test, precision', 'test, recall', 'tune, precision', 'tune, recall'],
     [...(columns[0]?.keys() ?? [])].map((gap) => [gap, ...columns.flatMap((column) => cells(column.get(gap)))]),
+  );
+};
+
+/** What is read in messages that are being answered. */
+export const replyTable = (): string => {
+  const cell = (counted: Count) => `${percent(share(counted))} of ${counted.of}`;
+  const row = (name: string, { precision, recall, answered, neutral }: ReplyScore) => [
+    name,
+    ...[precision, recall, answered].map(cell),
+    outOf(neutral),
+  ];
+  return table(
+    ['questions and requests', 'precision', 'recall', '“answered” told rightly', 'calm messages taken for an attack'],
+    (['test', 'tune'] as const).map((split) => row(split, scoreReplies(split))),
   );
 };
 

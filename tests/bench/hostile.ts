@@ -2,7 +2,7 @@
 import { nearMatches } from './near.ts';
 
 const FLAGS = import.meta.glob<Readonly<Record<string, string | null>>>(
-  ['../../rules/*/*.ts', '!../../rules/{words,es,starters}/*'],
+  ['../../rules/*/*.ts', '!../../rules/{words,incoming,es,starters}/*'],
   { eager: true, import: 'flags' },
 );
 

@@ -8,7 +8,10 @@ import { faultsOfSource } from './source-faults.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-const rules = import.meta.glob<Record<string, unknown>>(['../../rules/*/*.ts', '!../../rules/{words,starters,es}/*']);
+const rules = import.meta.glob<Record<string, unknown>>([
+  '../../rules/*/*.ts',
+  '!../../rules/{words,incoming,starters,es}/*',
+]);
 
 const idOf = (path: string): string => path.replace('../../rules/', '').replace(/\.ts$/, '');
 

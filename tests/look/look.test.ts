@@ -10,7 +10,12 @@ const rules = setOf(
   { protect: { 'protect/harm': { match: ['punched …'] } } },
 );
 
-const EMPTY: WholeSet = { praise: {}, notes: {}, signs: { concern: ['worried', 'problem'] }, order: [] };
+const EMPTY: WholeSet = {
+  praise: {},
+  notes: {},
+  signs: { grievance: ['unfair'], concern: ['worried', 'problem'] },
+  order: [],
+};
 
 const LONG = 'The folder is in the bag and the bag is in the hall. '.repeat(5);
 
@@ -62,8 +67,8 @@ describe('notes', () => {
   const heard = (text: string, more: Partial<WholeSet> = {}) =>
     look(text, { notes, order: ids, ...more }).notes.map(({ rule }) => rule);
 
-  it('are two at most, the most useful first', () => {
-    expect(heard(LONG, { order: ids.toReversed() })).toEqual(['notes/d', 'notes/c']);
+  it('stand with the most useful first', () => {
+    expect(heard(LONG, { order: ids.toReversed() })).toEqual(ids.toReversed());
   });
 
   it('are for drafts of some length, or of the length a note names', () => {
@@ -102,7 +107,8 @@ describe('a draft as a note sees it', () => {
     expect(seen('One.', { subject: 'Recess', isReply: true })).toMatchObject({ subject: 'Recess', isReply: true });
   });
 
-  it('has a concern with a finding, or when two sentences say so', () => {
+  it('has a concern with a finding, with a grievance, or when two sentences say so', () => {
+    expect(seen('It is unfair.').concern).toBe(true);
     expect(seen('You never call.').concern).toBe(true);
     expect(seen('I am worried.').concern).toBe(false);
     expect(seen('I am worried. It is a problem.').concern).toBe(true);

@@ -14,7 +14,7 @@ interface RuleFile {
   readonly leaves: Leaves;
 }
 
-const files = import.meta.glob<RuleFile>(['../../rules/*/*.ts', '!../../rules/{words,notes,es,starters}/*'], {
+const files = import.meta.glob<RuleFile>(['../../rules/*/*.ts', '!../../rules/{words,notes,incoming,es,starters}/*'], {
   eager: true,
 });
 const all = Object.entries(files).map(([path, file]) => ({ id: path.slice('../../rules/'.length, -3), file }));

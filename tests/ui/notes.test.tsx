@@ -45,6 +45,11 @@ describe('notes about the whole draft', () => {
     expect(screen.getByText('3 phrases to look at')).toBeTruthy();
   });
 
+  it('are two at most', async () => {
+    open(lookThatSees({ notes: [...NOTES, { rule: 'notes/no-example' }] }));
+    expect(await listed()).toEqual(['notes/no-question', 'notes/too-long']);
+  });
+
   it('are dismissed for this draft', async () => {
     const page = open(BOTH);
     fireEvent.click(within(await first()).getByRole('button', { name: 'Dismiss' }));

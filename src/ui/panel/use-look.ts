@@ -13,6 +13,9 @@ export interface Looked {
 /** Half a letter lacks much that is still to come. */
 const REST_MS = 1500;
 
+/** More notes at once help nobody. */
+const MOST_NOTES = 2;
+
 const NOTHING: Looked = { notes: [], praise: [] };
 
 const lookedAt = (text: string, { notes, praise }: LongReview): Looked => ({
@@ -39,5 +42,5 @@ export const useLook = ({ text, role, subject, isReply, dismissed }: ShownDraft)
     };
   }, [text, role, subject, isReply, muted, loadReview]);
   const isOpen = ({ rule }: Note) => !dismissed.includes(rule) && !muted.has(rule);
-  return looked ? { ...looked, notes: looked.notes.filter(isOpen) } : NOTHING;
+  return looked ? { ...looked, notes: looked.notes.filter(isOpen).slice(0, MOST_NOTES) } : NOTHING;
 };

@@ -1,0 +1,72 @@
+import type { Flags, Leaves, Noticed } from '../../src/rule.ts';
+
+/** Where a request for an action, a thing or a permission begins, in a message that is being answered. */
+export const patterns = {
+  match: [
+    '(please|pls|plz|kindly) (also|just|do|to)? {word}',
+    '(can|could|would|will) (you|u|ye|somebody|someone|anyone|anybody|one of you) {word}',
+    '(can|could|may|might) (i|we|he|she|they|it|this|that|these|the|my|our|his|her|{name}) {word}',
+    'would (you|it) (please|kindly)? (be|consider|mind) {word}',
+    '(is|would) (it)? (be)? possible (for|to|that|if)',
+    '(is|would) there be? (any|a) (chance|way|possibility|time)',
+    '(any|some) (chance|way|possibility) (of|to|that|you|we|he|she|i)',
+    'if (there is|theres) any (chance|way|possibility)',
+    '(i|we) (would|will|d) (also|really|just|still|very much|therefore)? be? (like|love|want|prefer|ask|request|appreciate|need|welcome|grateful|glad|happy|pleased|obliged)',
+    '(i|we) (also|just|really|still|now|therefore)? (want|need|request|ask|expect|insist) (you|him|her|them|it|he|she|that|this|those|these|someone|a|an|the|to|for|your|my|his|our)',
+    '(i|we) am (also)? (asking|requesting|writing to (ask|request)|hoping|to request) (you|for|that|to|if)',
+    '(i|we) (must|have to|need to|wish to|would like to) (also)? (ask|request)',
+    'it (would|will|d) (really|also)? (help|be (helpful|great|good|nice|wonderful|lovely|useful|best|appreciated)|mean a lot) (if|to|for)',
+    '(grateful|appreciate|appreciated|glad|happy|helpful) (it)? (if|for)',
+    '(someone|somebody|he|she|they) (needs|need) to (get|be|have|give|bring|move|sit)',
+    '{start} (and|so|also|then|now)? (let|send|move|give|change|return|fix|put|make|take|remove|reschedule|excuse|allow|have|get|call|ring|phone|email|text|bring|sign|fill|return|keep|write|stop|provide|arrange|forward|check|share|consider|find|ask|use|pick|drop|hand|set|restore|add) (him|her|them|me|us|my|it|this|that|these|the|his|our|your|a|an|any|all|in|out|back|{name})',
+    '(i|we) (am|was|were) (hoping|wondering|looking) (to|for|if|whether|that) (you|u|someone|he|she|they|we|i|{name})? (can|could|would|might|may)?',
+    '(wondering|wonder|ask|know) (if|whether) (you|u|someone|he|she|they|we|i|{name}) (can|could|would|might|may)',
+    'and (also|then|please)? (send|bring|return|sign|give|let|make|move|put|call|ring|pay|fill|provide|update|ask|check|email|confirm|arrange|take) (a|the|us|me|him|her|it|them|your|his|their|my|that|this|any|in|back|out|rs|{number}|{name})',
+    '(if|whether) (you|u|someone|somebody|we|he|she) (could|would) {word}',
+    '(is it|are we|am i|are you|is he|is she|would it be) (ok|okay|alright|all right|fine|able|possible|allowed|willing|free|available) (if|to|for|that)?',
+    'do you think (you|we|he|she|it|someone) (could|can|would|might)',
+    '(i|we) (hope|trust) (you|the school|someone) (can|will|could)',
+    '(request|requesting|appreciate if) (you|for|that|to|a|an|if)',
+    '(make sure|ensure|see to it) (that|he|she|they|it|the|this|you|my|there)',
+    '(he|she|they|{name}|my {childNoun}) (needs|need|must|should) (to|be|have)',
+    '(a copy|copies) of {word}',
+    '(needs|need) (moving|changing|fixing|sorting|correcting)',
+    'do you mind',
+    'is to be (sent|brought|returned|signed|paid|worn)',
+    '(permission|consent) (for|to) {word}',
+  ],
+  unless: [
+    'let (me|us) know if (you|there is) (need|have|any|anything) …',
+    '(please|pls|kindly|plz) (know|note|find|accept|be|do not hesitate|feel|rest|excuse|forgive|understand|believe|see|reply|respond|answer|get back)',
+    '(please|pls) do not (hesitate|worry|feel|apologise|apologize|be|reply|think)',
+    '(like|love|want|need|wish|happy|glad|pleased) to (know|understand|hear|thank|say|think|let you know|share|raise|flag|make|work|support|help|be|find out|ask (why|what|how|who|when|where|if|whether)|apologise|apologize|believe|check|add|learn|see (how|why|what)|point|stress|mention|remind|inform|report|express)',
+    '(can|could) (i|we) (say|add|just say)',
+    '(as|that|what|when|all|how|so|than|because) (i|we|you|he|she|they) (can|could|would|will|may|might|want|need)',
+    'if (i|we|you|he|she|they) (can|will|want|need|may)',
+    '(you|we) (can|could|would) (imagine|see|understand|appreciate|not) …',
+    'i (would|will) (like|love) (it|that)',
+    '(would|could|will) you (believe|say that)',
+    'i (would|will) appreciate (a|an|your)? (response|reply|answer)',
+    '(expect|want|need|appreciate) (a|an|your)? (prompt|quick|written)? (reply|response|answer)',
+  ],
+} satisfies Noticed;
+
+export const flags: Flags = {
+  '[[Please send]] me your log since September.': null,
+  '[[Can he switch]] lockers?': null,
+  "[[I'd be grateful]] if the seat could be changed.": null,
+  '[[I want that]] uniform point taken off him.': null,
+  '[[Let her]] redo the rest of it.': null,
+  '[[It would help if]] the bus came later.': null,
+  '[[Would you be willing]] to let her eat in the art room?': null,
+  '[[Kindly grant]] leave for two days.': null,
+};
+
+export const leaves: Leaves = [
+  "Please don't hesitate to call.",
+  'Please find the form attached.',
+  'I would like to thank you for your patience.',
+  'You can imagine how anxious we are.',
+  'She does what she can.',
+  'I expect a reply by Friday.',
+];

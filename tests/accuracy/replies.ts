@@ -1,0 +1,69 @@
+/** What is read in a message that is being answered, against what its author said it asks. Pure but for the files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { incoming as incomingSet } from '../../rules/incoming.ts';
+import { rules } from '../../rules/index.ts';
+import { createIncomingReader } from '../../src/incoming/index.ts';
+import type { Role, Span } from '../../src/model.ts';
+import type { Count } from './judge.ts';
+
+interface Pair {
+  /** Who writes the reply. */
+  readonly role: Role;
+  readonly incoming: string;
+  readonly draft: string;
+  readonly asks: readonly { readonly quote: string; readonly kind: string; readonly answered: boolean }[];
+  readonly neutral: boolean;
+}
+
+export interface ReplyScore {
+  readonly precision: Count;
+  readonly recall: Count;
+  /** Of the asks that were found: how many are rightly said to be answered, or not to be. */
+  readonly answered: Count;
+  /** Messages without blame or threat, and how many of them were taken for an attack. */
+  readonly neutral: Count;
+}
+
+export const reader = createIncomingReader(rules, incomingSet);
+
+export const sideOf = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
+
+const shared = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
+
+/** Half of the shorter of the two. */
+const meets = (one: Span, other: Span): boolean =>
+  shared(one, other) * 2 >= Math.min(one.end - one.start, other.end - other.start);
+
+const pairs = (split: 'test' | 'tune'): readonly Pair[] =>
+  readFileSync(join(process.cwd(), 'tests', 'corpus', split, 'replies.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair);
+
+/** Totals only, so that the test split stays unseen. */
+export const scoreReplies = (split: 'test' | 'tune'): ReplyScore => {
+  let [found, gold, hit, right, calm, attacked] = [0, 0, 0, 0, 0, 0];
+  for (const { role, incoming, draft, asks, neutral } of pairs(split)) {
+    const heard = reader.read(incoming, sideOf(role));
+    const free = new Set(heard.asks);
+    for (const { quote, answered } of asks) {
+      const start = incoming.indexOf(quote);
+      const ask = [...free].find((one) => meets(one, { start, end: start + quote.length }));
+      if (!ask) continue;
+      free.delete(ask);
+      hit += 1;
+      right += Number(reader.answers(incoming, ask, draft) === answered);
+    }
+    found += heard.asks.length;
+    gold += asks.length;
+    calm += Number(neutral);
+    attacked += Number(neutral && !heard.neutral);
+  }
+  return {
+    precision: { hit, of: found },
+    recall: { hit, of: gold },
+    answered: { hit: right, of: hit },
+    neutral: { hit: attacked, of: calm },
+  };
+};
