@@ -133,3 +133,18 @@ export type Leaves = readonly string[];
 
 /** For a note: drafts that earn it. */
 export type Earned = readonly string[];
+
+/** A letter to begin with: its order, its plain sentences, and `[blanks]` for what only the writer knows. */
+export interface Starter {
+  readonly title: string;
+  /** When it is the right one. */
+  readonly when: string;
+  /** Who writes it; leave out for both. */
+  readonly writers?: readonly Role[];
+  /** A request that has its form in law: it stays as it is. */
+  readonly formal?: true;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** At most ten words. */
+  readonly tip: string;
+}
