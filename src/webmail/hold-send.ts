@@ -3,12 +3,7 @@
  * "send now" pass. Whatever goes wrong, the message goes: the page must never lose its Send to us.
  */
 
-/** Says whether a message may go now. Asked in the very event that sends; false holds it. */
-export interface SendGate {
-  readonly mayGo: () => boolean;
-  /** A send was held: time to ask the person. */
-  readonly onHeld: () => void;
-}
+import type { SendGate } from '../compose.ts';
 
 /** What the webmail knows of its own Send. */
 export interface SendParts {
@@ -49,8 +44,9 @@ export const holdSend = (parts: SendParts, gate: SendGate, signal: AbortSignal):
   const hold = (event: Event): boolean => {
     try {
       if (gate.mayGo()) return false;
-      stop(event);
+      // Asked first: a question that cannot be put holds nothing back.
       gate.onHeld();
+      stop(event);
       return true;
     } catch {
       return false;

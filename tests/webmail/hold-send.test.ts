@@ -64,12 +64,17 @@ describe('a held Send', () => {
 
   it('goes when our own code throws, before or after it has asked', () => {
     const { parts, sent, at } = compose();
-    const mayGo = () => {
+    const breaks = () => {
       throw new Error('broken');
     };
-    holdSend(parts, { mayGo, onHeld: () => {} }, life.signal);
+    holdSend(parts, { mayGo: breaks, onHeld: () => {} }, life.signal);
     at('.send').dispatchEvent(click());
     expect(sent).toHaveBeenCalledTimes(1);
+    life.abort();
+    life = new AbortController();
+    holdSend(parts, { mayGo: () => false, onHeld: breaks }, life.signal);
+    at('.send').dispatchEvent(click());
+    expect(sent).toHaveBeenCalledTimes(2);
   });
 
   it('leaves other keys, other buttons and other boxes alone', () => {
