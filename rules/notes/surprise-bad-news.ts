@@ -9,7 +9,7 @@ export const patterns = {
 export const card = {
   title: 'News that comes late',
   why: 'A family that hears of it only now may feel left out before they can help.',
-  tip: 'If they hear it first now, say so, with a plan.',
+  tip: 'If it is news to them, say so.',
   source: { title: 'The Importance of Building Parent-Teacher Relationships' },
 } satisfies Card;
 
