@@ -292,6 +292,7 @@ describe('a wording', () => {
   it.each([
     ['moved', 'The text has changed since. Nothing was written.'],
     ['refused', 'The message did not take the change. Nothing was written.'],
+    ['unanswered', 'The page did not answer. Look at the message before you try again.'],
   ] as const)('says so on the card when the edit was %s', async (answer, words) => {
     const page = await openDraft();
     page.answer = answer;
@@ -387,6 +388,15 @@ describe('undo', () => {
     await openDraft({ edits: [{ id: 1, rule: WHY.rule, oldWords: 'old', newWords: 'new' }] });
     expect(button('Undo')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo all' })).toBeNull();
+  });
+
+  it('asks a page that does not answer only once', async () => {
+    const edits = [1, 2].map((id) => ({ id, rule: WHY.rule, oldWords: `old ${id}`, newWords: `new ${id}` }));
+    const page = await openDraft({ edits });
+    page.answer = 'unanswered';
+    fireEvent.click(button('Undo all'));
+    await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toMatch(/^The page did not answer/));
+    expect(page.orders).toEqual([{ type: 'undo', edit: 2 }]);
   });
 
   it('says how many could not be taken back', async () => {

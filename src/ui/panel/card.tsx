@@ -26,7 +26,7 @@ interface BodyProps extends Omit<Props, 'open'> {
 const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
   const { cards, reword } = useSurroundings();
   const worded = useWorded(finding, reword);
-  const [failed, setFailed] = useState<'moved' | 'refused'>();
+  const [failed, setFailed] = useState<Exclude<Result, 'done'>>();
   const card = cards[finding.rule];
   useEffect(() => {
     if (worded) onWorded();

@@ -43,7 +43,7 @@ const useConnection = (connect: Connect) => {
   const orders = useMemo(
     () =>
       inTurn(
-        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('refused'),
+        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('unanswered'),
         () => {
           const { snapshot } = latest.current;
           const newest = snapshot?.edits.at(-1);
