@@ -77,6 +77,8 @@ export interface Worded {
   readonly rewordings: readonly Rewording[];
   /** A question to the writer where no wording fits. */
   readonly ask: string | undefined;
+  /** The wordings speak of something that happened: who saw it may be said before them. */
+  readonly event?: true;
 }
 
 export type PanelWay = 'side' | 'own-window';

@@ -146,7 +146,10 @@ class TabConnection implements Connection {
     this.#port = undefined;
     this.#giveUpWaiting();
     // A tab without mail says when it turns to another page: nobody needs to ask.
-    if (!this.#mail) return this.#show({ reach: 'none' });
+    if (!this.#mail) {
+      this.#show({ reach: 'none' });
+      return;
+    }
     this.#fallen += 1;
     const late = this.#fallen - TRIES;
     this.#show({ reach: late < 0 ? 'seeking' : 'broken' });
