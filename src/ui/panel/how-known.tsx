@@ -15,18 +15,20 @@ export const HowKnown = ({ role, witness, onWitness }: Props) => {
   return (
     <p class="known">
       <label for={id}>{say('known')}</label>
-      <select
-        id={id}
-        value={witness ?? ''}
-        onChange={({ currentTarget }) => onWitness(WITNESSES.find((each) => each === currentTarget.value))}
-      >
-        <option value="">{say('known.unsaid')}</option>
-        {WITNESSES.map((each) => (
-          <option key={each} value={each}>
-            {say(`known.${role}.${each}`)}
-          </option>
-        ))}
-      </select>
+      <span class="pick">
+        <select
+          id={id}
+          value={witness ?? ''}
+          onChange={({ currentTarget }) => onWitness(WITNESSES.find((each) => each === currentTarget.value))}
+        >
+          <option value="">{say('known.unsaid')}</option>
+          {WITNESSES.map((each) => (
+            <option key={each} value={each}>
+              {say(`known.${role}.${each}`)}
+            </option>
+          ))}
+        </select>
+      </span>
     </p>
   );
 };

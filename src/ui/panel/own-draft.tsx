@@ -31,7 +31,7 @@ export const OwnDraft = ({ role }: Props) => {
   return (
     <Drawer kind="own" title={say('own')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: takes Ctrl+Z from whichever control has the keyboard */}
-      <div class="own-body" onKeyDown={onKeyDown}>
+      <div class="undoing" onKeyDown={onKeyDown}>
         <label for={id}>{say('own.label')}</label>
         <textarea
           ref={box}
