@@ -7,6 +7,8 @@ export interface ShownEdit {
   readonly rule: string;
   readonly oldWords: string;
   readonly newWords: string;
+  /** Where the new words begin now, or the old ones were taken out. */
+  readonly start?: number;
 }
 
 /** `off`: switched off here. `lost`: the compose box can no longer be read. */

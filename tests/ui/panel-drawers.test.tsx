@@ -17,14 +17,15 @@ const EDITED = {
   })),
   findings: [],
   edits: [
-    { id: 1, rule: NEVER.rule, oldWords: 'You are the worst. ', newWords: '' },
+    { id: 1, rule: NEVER.rule, oldWords: 'always', newWords: '', start: TEXT.indexOf('take this') },
     {
       id: 2,
       rule: WHY.rule,
       oldWords: WHY.words,
       newWords: 'Can you help me understand what led to my son missing recess?',
+      start: TEXT.indexOf('Can you'),
     },
-    { id: 3, rule: NEVER.rule, oldWords: 'Thanks a lot for nothing, but thank you', newWords: 'Thank you' },
+    { id: 3, rule: NEVER.rule, oldWords: 'Thanks a lot for nothing, but thank you', newWords: 'Thank you', start: 0 },
   ],
 };
 
@@ -160,7 +161,7 @@ describe('before and after', () => {
     expect(changes()[1]?.textContent).toBe(
       'Out: Why did you make In: Can you help me understand what led to my son Out: miss In: missing recess?',
     );
-    expect(changes()[2]?.textContent).toBe('Out: You are the worst.');
+    expect(changes()[2]?.textContent).toBe('I will Out: always take this to the board.');
   });
 
   it('shows a changed phrase within its sentence', async () => {
@@ -168,6 +169,21 @@ describe('before and after', () => {
     expect([...(changes()[0]?.querySelectorAll('.soft') ?? [])].map((each) => each.textContent)).toEqual([
       '',
       ' for writing back.',
+    ]);
+  });
+
+  it('shows words alone that the writer has changed since, and those whose place an older page does not tell', async () => {
+    const [gone, ...rest] = EDITED.edits;
+    const edits = [
+      { ...gone, newWords: 'sometimes' },
+      ...rest.map(({ start, ...edit }) => edit),
+    ] as typeof EDITED.edits;
+    await open({ reach: 'open', snapshot: { ...EDITED, edits } });
+    expect(changes().flatMap((each) => [...each.querySelectorAll('.soft')])).toEqual([]);
+    expect(changes().map((each) => each.querySelector('ins')?.textContent)).toEqual([
+      'In: sometimes',
+      'In: Can you help me understand what led to',
+      'In: Thank',
     ]);
   });
 

@@ -8,12 +8,6 @@ import { type Stretch, wordDiff } from './word-diff.ts';
 
 type Edit = ShownDraft['edits'][number];
 
-/** Where its words stand now; undefined where they were taken out or have been changed since. */
-const placeOf = ({ newWords }: Edit, text: string): number | undefined => {
-  const at = newWords ? text.indexOf(newWords) : -1;
-  return at < 0 ? undefined : at;
-};
-
 const TAG = { out: 'del', in: 'ins', kept: 'span' } as const;
 
 /** Says in words what the strokes say to the eye: not every screen reader speaks of `del` and `ins`. */
@@ -28,20 +22,22 @@ const Words = ({ kind, words }: Stretch) => {
 };
 
 const Change = ({ edit, snapshot: { text, sentences } }: { readonly edit: Edit; readonly snapshot: ShownDraft }) => {
-  const start = placeOf(edit, text);
+  const { start, newWords } = edit;
   const words = wordDiff(edit.oldWords, edit.newWords).flatMap((each, at) => [
     at > 0 && ' ',
     <Words key={`${at} ${each.kind}`} {...each} />,
   ]);
-  if (start === undefined) return <>{words}</>;
-  const span = { start, end: start + edit.newWords.length };
+  if (!newWords) words.push(' ');
+  // Words that the writer has changed since have no place of their own any more.
+  if (start === undefined || !text.startsWith(newWords, start)) return <>{words}</>;
+  const span = { start, end: start + newWords.length };
   return <InSentence finding={{ ...span, ...sentenceAround(text, span, sentences) }}>{words}</InSentence>;
 };
 
 export const Compare = ({ snapshot }: { readonly snapshot: ShownDraft }) => {
-  const { edits, text } = snapshot;
+  const { edits } = snapshot;
   if (!edits.length) return null;
-  const place = (edit: Edit) => placeOf(edit, text) ?? text.length;
+  const place = ({ start }: Edit) => start ?? Number.MAX_SAFE_INTEGER;
   return (
     <Drawer kind="compare" title={say('compare')} aside={say('compare.count', { count: edits.length })}>
       <ol>

@@ -38,7 +38,12 @@ const isRewording = (value: unknown): value is Rewording =>
   isFields(value) && isString(value.text) && isFirmness(value.firmness);
 
 const isEdit = (value: unknown): value is ShownEdit =>
-  isFields(value) && isNumber(value.id) && isString(value.rule) && isString(value.oldWords) && isString(value.newWords);
+  isFields(value) &&
+  isNumber(value.id) &&
+  isString(value.rule) &&
+  isString(value.oldWords) &&
+  isString(value.newWords) &&
+  (value.start === undefined || isNumber(value.start));
 
 const isFindingIn =
   (isSpan: Is<Span>): Is<Finding> =>
