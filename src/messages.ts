@@ -7,6 +7,8 @@ export interface ShownEdit {
   readonly rule: string;
   readonly oldWords: string;
   readonly newWords: string;
+  /** Where the new words begin now, or the old ones were taken out. */
+  readonly start?: number;
 }
 
 /** `off`: switched off here. `lost`: the compose box can no longer be read. */
@@ -77,6 +79,8 @@ export interface Worded {
   readonly rewordings: readonly Rewording[];
   /** A question to the writer where no wording fits. */
   readonly ask: string | undefined;
+  /** The wordings speak of something that happened: who saw it may be said before them. */
+  readonly event?: true;
 }
 
 export type PanelWay = 'side' | 'own-window';

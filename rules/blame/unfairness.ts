@@ -29,6 +29,7 @@ export const patterns = {
         soft: 'Could you walk me through how [what?] was decided, so I see the full picture?',
         firm: 'Please tell me how [what?] was decided.',
       },
+      event: true,
       ask: 'What was different, and when? Say that.',
     },
   ],

@@ -10,6 +10,7 @@ export const patterns = {
         soft: 'I would love to understand what led to <who> <did:ing>.',
         firm: 'Please tell me what led to <who> <did:ing>.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
@@ -29,6 +30,7 @@ export const patterns = {
         soft: 'I would love to hear more about the thinking behind <did:ing>.',
         firm: 'Please explain the thinking behind <did:ing>.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
@@ -76,6 +78,7 @@ export const patterns = {
         soft: 'I would like to hear your side of [what happened?].',
         firm: 'Please tell me how [what happened?] came about.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
@@ -97,6 +100,7 @@ export const patterns = {
         soft: 'I would like to understand how [what happened?] came about.',
         firm: 'Please tell me how [what happened?] came about, and what will be different next time.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
   ],

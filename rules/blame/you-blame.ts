@@ -10,6 +10,7 @@ export const patterns = {
         soft: 'I would like to understand what led to [what happened?].',
         firm: 'I understand that <who> had to <did:base>. Please tell me how that came about.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {
@@ -22,6 +23,7 @@ export const patterns = {
         soft: 'Could you have another look for [what?]?',
         firm: 'Please look for [what?] and let me know by [when?].',
       },
+      event: true,
       ask: 'When was it handed over? Say that.',
     },
     {
@@ -95,6 +97,7 @@ export const patterns = {
         soft: 'Could you tell me how [what happened?] came about?',
         firm: 'Please tell me how [what happened?] came about, and what will be done now.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {
@@ -111,6 +114,7 @@ export const patterns = {
         soft: 'Could you tell me what led to [what happened?]?',
         firm: 'Please tell me how [what happened?] came about, and what we can do now.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {

@@ -79,6 +79,7 @@ export const CARDS: Readonly<Record<string, Card>> = {
 const WORDINGS: Readonly<Record<string, Worded>> = {
   'blame/why-accusation': {
     ask: undefined,
+    event: true,
     rewordings: [
       { text: 'Can you help me understand what led to my son missing recess?', firmness: 'plain' },
       { text: 'Please tell me what led to my son missing recess.', firmness: 'firm' },

@@ -1,10 +1,12 @@
 /** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Firmness, Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, type Settings, setRole, turnOn } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
 import { say } from '../words.ts';
+import { QuestionBank, ReadBeforeSend } from './advice.tsx';
 import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
@@ -43,7 +45,7 @@ const useConnection = (connect: Connect) => {
   const orders = useMemo(
     () =>
       inTurn(
-        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('refused'),
+        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('unanswered'),
         () => {
           const { snapshot } = latest.current;
           const newest = snapshot?.edits.at(-1);
@@ -95,6 +97,15 @@ const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined
   </header>
 );
 
+/** What is one tap away whatever the tab shows. */
+const Foot = ({ role }: { readonly role: Role }) => (
+  <div class="drawers">
+    <ReadBeforeSend role={role} />
+    <QuestionBank role={role} />
+    <OwnDraft role={role} />
+  </div>
+);
+
 export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   const { view, send, undoNewest, reload } = useConnection(connect);
   const settings = useSettings();
@@ -109,9 +120,10 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   useUndoKey(undoNewest, announce);
 
   const muted = settings?.muted ?? NOBODY;
+  const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, announce }),
-    [cards, reword, loadReview, muted, announce],
+    () => ({ cards, reword, loadReview, muted, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, announce, firmness],
   );
   const mailbox = snapshot?.mailbox ?? '';
 
@@ -122,7 +134,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
         {screen !== 'draft' && <Message screen={screen} onReload={reload} />}
-        {settings && <OwnDraft role={roleFor(settings, mailbox)} />}
+        {settings && <Foot role={roleFor(settings, mailbox)} />}
       </main>
       <footer>
         <span>{say('privacy')}</span>
