@@ -57,6 +57,8 @@ export type Command = Commanded &
     | { readonly type: 'dismiss'; readonly key: string }
     /** Opening a card: scrolls the draft there and gives it the focus mark. No key: nothing is open. */
     | { readonly type: 'focus'; readonly key: string | undefined }
+    /** Off for this email only, or on again. Gone with the compose. */
+    | { readonly type: 'pause'; readonly paused: boolean }
   );
 
 export type FromPage = Snapshot | Outcome;
