@@ -55,7 +55,10 @@ const Details = () => {
 
 /** Folded under the promise it proves. */
 export const Proof = () => (
-  <details class="proof">
+  <details
+    class="proof"
+    onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView?.({ block: 'start' })}
+  >
     <summary>{say('privacy')}</summary>
     <Details />
   </details>

@@ -29,7 +29,7 @@ interface Props {
   readonly loadMore: () => Promise<More>;
 }
 
-const PARTS = ['where', 'writing', 'marks', 'rules', 'carry', 'file'] as const;
+const PARTS = ['where', 'writing', 'marks', 'carry', 'file', 'rules'] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -75,6 +75,15 @@ export const Options = ({ cards, categories, loadMore }: Props) => {
         <Where settings={settings} write={write} />
         <Writing settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <Section id="carry" title={say('options.carry')}>
+          <Choice
+            name={say('options.carry.on')}
+            about={say('options.carry.body')}
+            on={settings.carry}
+            onTurn={(carry) => write(choose({ carry }))}
+          />
+        </Section>
+        <SettingsFile write={write} />
         <div id="rules">
           <Rules
             cards={cards}
@@ -85,15 +94,6 @@ export const Options = ({ cards, categories, loadMore }: Props) => {
             about={about}
           />
         </div>
-        <Section id="carry" title={say('options.carry')}>
-          <Choice
-            name={say('options.carry.on')}
-            about={say('options.carry.body')}
-            on={settings.carry}
-            onTurn={(carry) => write(choose({ carry }))}
-          />
-        </Section>
-        <SettingsFile write={write} />
         {unsaved && (
           <p class="failed unsaved" role="alert">
             {unsaved}

@@ -82,9 +82,14 @@ export const Popup = ({ cards, categories, connect }: Props) => {
       <main>
         {locked.has('role') && <p class="school">{say('popup.role.locked')}</p>}
         <OnWhere settings={settings} here={here} write={write} />
-        <button type="button" class="main" onClick={open}>
-          {say('popup.open')}
-        </button>
+        <div class="ways">
+          <button type="button" class="main" onClick={open}>
+            {say('popup.open')}
+          </button>
+          <button type="button" onClick={openOptions}>
+            {say('popup.options')}
+          </button>
+        </div>
         {unsaved && (
           <p class="failed" role="alert">
             {unsaved}
@@ -97,9 +102,6 @@ export const Popup = ({ cards, categories, connect }: Props) => {
           locked={locked.has('rules')}
           write={write}
         />
-        <button type="button" class="reset" onClick={openOptions}>
-          {say('popup.options')}
-        </button>
       </main>
       <footer>
         <Proof />
