@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -104,5 +105,73 @@ describe('a policy', () => {
         },
       ),
     );
+  });
+});
+
+interface Schema {
+  readonly type: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const schema = JSON.parse(readFileSync('src/assets/public/managed-schema.json', 'utf8')) as Schema;
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+
+/** Where a value breaks the schema, as paths. */
+const breaches = (value: unknown, { type, items, properties, ...rest }: Schema, path = 'policy'): readonly string[] => {
+  if (typeOf(value) !== type || rest.enum?.includes(value) === false) return [path];
+  if (Array.isArray(value)) return items ? value.flatMap((each, at) => breaches(each, items, `${path}.${at}`)) : [];
+  if (type !== 'object') return [];
+  return Object.entries(value as object).flatMap(([key, each]) => {
+    const inner = properties?.[key];
+    return inner ? breaches(each, inner, `${path}.${key}`) : [`${path}.${key}`];
+  });
+};
+
+const unwrapped = (file: Readonly<Record<string, { readonly Value: unknown }>>) =>
+  Object.fromEntries(Object.entries(file).map(([key, { Value }]) => [key, Value]));
+
+const only = (found: Readonly<Record<string, unknown>>): unknown => Object.values(found)[0];
+
+/** Where each browser keeps the values in its policy file. */
+const IN_FILE: Readonly<Record<string, (file: never) => unknown>> = {
+  'chrome.json': (file: { '3rdparty': { extensions: Record<string, unknown> } }) => only(file['3rdparty'].extensions),
+  'edge.json': (file: { '3rdparty': { extensions: Record<string, unknown> } }) => only(file['3rdparty'].extensions),
+  'firefox.json': (file: { policies: { '3rdparty': { Extensions: Record<string, unknown> } } }) =>
+    only(file.policies['3rdparty'].Extensions),
+  'google-admin.json': unwrapped,
+};
+
+describe('the policy files to copy', () => {
+  const files = readdirSync('src/assets/policies');
+
+  it('are those the IT page speaks of', () => {
+    expect(files).toEqual(Object.keys(IN_FILE).sort());
+    const page = readFileSync('SECURITY.md', 'utf8');
+    expect(files.filter((file) => !page.includes(`(src/assets/policies/${file})`))).toEqual([]);
+    expect(Object.keys(schema.properties ?? {}).filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it.each(files)('%s fits the schema, and every value of it is taken', (file) => {
+    const read = IN_FILE[file]?.(JSON.parse(readFileSync(`src/assets/policies/${file}`, 'utf8')) as never);
+    expect(breaches(read, schema)).toEqual([]);
+    const { role, mutedRules, phrases, locked } = read as Record<string, readonly unknown[]>;
+    const policy = policyFrom(read as Record<string, unknown>);
+    expect(policy.role).toBe(role);
+    expect([...policy.mutedRules]).toEqual(mutedRules);
+    expect(Object.keys(policy.phrases)).toHaveLength(phrases?.length ?? 0);
+    expect([...policy.locked]).toEqual(locked);
+    expect([...policy.mutedRules].filter((rule) => !existsSync(`rules/${rule}.ts`))).toEqual([]);
+  });
+
+  it('would be caught if they did not', () => {
+    expect(breaches({ role: 'head', locked: ['all'], phrases: [{ phrase: 1 }], read: true }, schema)).toEqual([
+      'policy.role',
+      'policy.locked.0',
+      'policy.phrases.0.phrase',
+      'policy.read',
+    ]);
   });
 });
