@@ -2,11 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../src/browser.ts';
 import type { PanelWay, Request } from '../src/messages.ts';
-import type { Finding } from '../src/model.ts';
 import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
 import { brought, fetchReviewer, forget } from '../src/reviewing.ts';
 import { isOnIn, roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
 import { MAIL_MATCHES, mailboxOf, watchComposes } from '../src/webmail/index.ts';
+import type { Wishes } from '../src/wishes/index.ts';
 
 /** Throws at once, or rejects, when the extension behind this script is gone. */
 const ask = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
@@ -25,8 +25,6 @@ const IN_TIME = { timeout: 500 };
 /** How long somebody rests who wants not to be spoken to in the middle of a thought. */
 const PATIENT_MS = 5000;
 
-const isHint = ({ severity }: Finding): boolean => severity === 'hint';
-
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
   runAt: 'document_start',
@@ -40,12 +38,13 @@ export default defineContentScript({
       muted: settings.muted,
       role: roleFor(settings, mailbox),
       marks: settings.marks,
+      wishes,
       ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),
     });
     // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
     let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
     let isOn = true;
-    let isDirect = false;
+    let wishes: Wishes = { direct: false, phrases: {} };
     const prepare = async (): Promise<void> => {
       if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
     };
@@ -65,8 +64,7 @@ export default defineContentScript({
           choice,
           review: (draft, muted) => {
             if (isRefused) throw new Error('The browser brought no reviewer');
-            const review = brought()?.(draft, muted);
-            return review && isDirect ? { ...review, findings: review.findings.filter((one) => !isHint(one)) } : review;
+            return brought()?.(draft, muted, wishes);
           },
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
           openPanel: () => ask({ type: 'open-panel', way }),
@@ -92,7 +90,8 @@ export default defineContentScript({
     removeLeftovers();
     watchSettings((settings) => {
       isOn = isOnIn(settings, mailbox);
-      isDirect = settings.direct;
+      const { direct, phrases } = settings;
+      wishes = { direct, phrases };
       if (!roster) {
         roster = start(choiceFrom(settings));
         return;

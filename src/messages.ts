@@ -96,3 +96,6 @@ export type Request =
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 
 export const PANEL_PORT = 'panel';
+
+/** The rule that a person's own phrases speak as: it has no file, and its wordings come with the finding. */
+export const OWN_RULE = 'own/phrase';

@@ -15,5 +15,23 @@ const loadMore = async () => {
   return { examples, severities };
 };
 
+const loadFind = async () => {
+  const { createWishing } = await import('../../src/wishes/index.ts');
+  const asWished = createWishing();
+  const nothing = { findings: [], protected: [], sentences: [], failures: [] };
+  return (text: string, phrases: Readonly<Record<string, string>>) =>
+    asWished({ text, role: 'parent' }, new Set(), nothing, { direct: false, phrases }).findings.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+};
+
+let find: ReturnType<typeof loadFind> | undefined;
+const loadFindOnce = () => {
+  find ??= loadFind();
+  return find;
+};
+
 const root = document.getElementById('options');
-if (root) render(<Options cards={cards} categories={categories} loadMore={loadMore} />, root);
+if (root) {
+  render(<Options cards={cards} categories={categories} loadMore={loadMore} loadFind={loadFindOnce} />, root);
+}

@@ -19,6 +19,8 @@ export interface Choice {
   readonly marks?: boolean;
   /** How long a writer rests before half a sentence may show, where not as long as usual. */
   readonly restMs?: number;
+  /** Whatever else a review depends on: another choice needs another review. */
+  readonly wishes?: object;
 }
 
 /** What a coach works with. */
@@ -176,8 +178,8 @@ export class Coach {
   }
 
   #review({ text, subject }: ComposeText): Review | undefined {
-    const { role, muted } = this.tools.choice();
-    const of = JSON.stringify([text, subject, role, ...muted]);
+    const { role, muted, wishes } = this.tools.choice();
+    const of = JSON.stringify([text, subject, role, wishes, ...muted]);
     if (this.#reviewed?.of !== of) {
       const review = this.tools.review({ text, role, subject }, muted);
       this.#reviewed = review && { text, of, review };

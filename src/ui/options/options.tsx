@@ -10,10 +10,12 @@ import { useSettings } from '../settings-now.ts';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
+import { Phrases } from './phrases.tsx';
 import { RuleAbout } from './rule-about.tsx';
 import { School } from './school.tsx';
 import { Section } from './section.tsx';
 import { SettingsFile } from './settings-file.tsx';
+import type { FindPhrases } from './try-phrases.tsx';
 import { Where } from './where.tsx';
 import { Marks, Writing } from './writing.tsx';
 
@@ -27,9 +29,10 @@ interface Props {
   readonly cards: Readonly<Record<string, Card>>;
   readonly categories: readonly Category[];
   readonly loadMore: () => Promise<More>;
+  readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'marks', 'carry', 'file', 'rules'] as const;
+const PARTS = ['where', 'writing', 'marks', 'phrases', 'carry', 'file', 'rules'] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -54,7 +57,7 @@ const Contents = () => (
   </nav>
 );
 
-export const Options = ({ cards, categories, loadMore }: Props) => {
+export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
   const settings = useSettings();
   const { write, unsaved } = useWrite();
   const { examples, severities } = useMore(loadMore);
@@ -75,6 +78,7 @@ export const Options = ({ cards, categories, loadMore }: Props) => {
         <Where settings={settings} write={write} />
         <Writing settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <Phrases settings={settings} write={write} loadFind={loadFind} />
         <Section id="carry" title={say('options.carry')}>
           <Choice
             name={say('options.carry.on')}
