@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rules } from '../rules/index.ts';
-import { bringReviewer, coachOpenTabs, openPanel, requestFrom, wayFrom } from '../src/background/index.ts';
+import { bringReviewer, coachOpenTabs, greet, openPanel, requestFrom, wayFrom } from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
 import type { Request } from '../src/messages.ts';
 import { createReworder, warm } from '../src/reword/index.ts';
+import { migrate, startCarrying } from '../src/settings/index.ts';
 import { MAIL_MATCHES } from '../src/webmail/index.ts';
 
 const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]);
@@ -25,5 +26,10 @@ export default defineBackground(() => {
     answer(requestFrom(message, sender), sender).then(sendResponse, () => sendResponse(undefined));
     return true;
   });
-  browser.runtime.onInstalled.addListener(() => void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js'));
+  browser.runtime.onInstalled.addListener((details) => {
+    void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js');
+    void migrate().catch(() => undefined);
+    void greet(details).catch(() => undefined);
+  });
+  startCarrying();
 });

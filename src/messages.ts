@@ -59,6 +59,8 @@ export type Command = Commanded &
     | { readonly type: 'dismiss'; readonly key: string }
     /** Opening a card: scrolls the draft there and gives it the focus mark. No key: nothing is open. */
     | { readonly type: 'focus'; readonly key: string | undefined }
+    /** Off for this email only, or on again. Gone with the compose. */
+    | { readonly type: 'pause'; readonly paused: boolean }
   );
 
 export type FromPage = Snapshot | Outcome;
@@ -98,3 +100,6 @@ export type Request =
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 
 export const PANEL_PORT = 'panel';
+
+/** The rule that a person's own phrases speak as: it has no file, and its wordings come with the finding. */
+export const OWN_RULE = 'own/phrase';

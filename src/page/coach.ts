@@ -15,6 +15,12 @@ export interface Choice {
   readonly on: boolean;
   readonly role: Role;
   readonly muted: ReadonlySet<string>;
+  /** False: no lines under the phrases, badge and panel speak alone. */
+  readonly marks?: boolean;
+  /** How long a writer rests before half a sentence may show, where not as long as usual. */
+  readonly restMs?: number;
+  /** Whatever else a review depends on: another choice needs another review. */
+  readonly wishes?: object;
 }
 
 /** What a coach works with. */
@@ -51,6 +57,8 @@ export class Coach {
   #lastEdit = 0;
   #picked: { readonly key: string; readonly by: 'panel' | 'caret' } | undefined;
   #state: CoachState = 'ready';
+  /** Off for this email only. */
+  #isPaused = false;
   #touchedAt = LONG_AGO;
   #changedAt = LONG_AGO;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -111,7 +119,8 @@ export class Coach {
 
   /** Does what the panel asks for. */
   obey(command: Command): Outcome['result'] {
-    if (!this.tools.choice().on) return 'moved';
+    if (command.type === 'pause') return this.#pause(command.paused);
+    if (!this.#isOn()) return 'moved';
     if (command.type === 'use') return this.#use(command.key, command.words);
     if (command.type === 'undo') return this.#undo(command.edit);
     if (command.type === 'focus') return this.#focus(command.key);
@@ -120,8 +129,18 @@ export class Coach {
     return 'done';
   }
 
+  #isOn(): boolean {
+    return this.tools.choice().on && !this.#isPaused;
+  }
+
+  #pause(paused: boolean): Replaced {
+    this.#isPaused = paused;
+    this.look();
+    return 'done';
+  }
+
   #consider(): void {
-    if (!this.tools.choice().on) {
+    if (!this.#isOn()) {
       this.#quiet('off');
       this.#read = undefined;
       this.#edits = [];
@@ -132,7 +151,8 @@ export class Coach {
     this.#state = 'ready';
     const review = this.#review(read);
     if (!review) return;
-    const rested = performance.now() - this.#changedAt >= REST_MS;
+    const { restMs = REST_MS } = this.tools.choice();
+    const rested = performance.now() - this.#changedAt >= restMs;
     const open = review.findings.filter(({ key }) => !this.#dismissed.has(key));
     const shown = new Set(this.#shown.map(({ key }) => key));
     this.#shown = due({ ...read, findings: open, sentences: review.sentences, rested, shown });
@@ -142,7 +162,8 @@ export class Coach {
   }
 
   #lookAfterRest(): void {
-    this.#restTimer = setTimeout(() => this.look(), Math.max(0, this.#changedAt + REST_MS - performance.now()));
+    const { restMs = REST_MS } = this.tools.choice();
+    this.#restTimer = setTimeout(() => this.look(), Math.max(0, this.#changedAt + restMs - performance.now()));
   }
 
   #readAgain(): ComposeText {
@@ -157,8 +178,8 @@ export class Coach {
   }
 
   #review({ text, subject }: ComposeText): Review | undefined {
-    const { role, muted } = this.tools.choice();
-    const of = JSON.stringify([text, subject, role, ...muted]);
+    const { role, muted, wishes } = this.tools.choice();
+    const of = JSON.stringify([text, subject, role, wishes, ...muted]);
     if (this.#reviewed?.of !== of) {
       const review = this.tools.review({ text, role, subject }, muted);
       this.#reviewed = review && { text, of, review };
@@ -192,7 +213,7 @@ export class Coach {
           ]
         : [[finding.severity, finding]],
     );
-    marks.show(this.compose, rangesOf(this.compose, spans));
+    marks.show(this.compose, rangesOf(this.compose, this.tools.choice().marks === false ? [] : spans));
     badge.show(faceOf(this.#state, this.#shown, say));
     onChange();
   }

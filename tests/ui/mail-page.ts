@@ -102,6 +102,7 @@ const after = (snapshot: ShownDraft, order: Order): ShownDraft => {
     const dismissed = [...snapshot.dismissed, order.key];
     return { ...snapshot, dismissed, findings: findings.filter(({ key }) => key !== order.key) };
   }
+  if (order.type === 'pause') return { ...snapshot, state: order.paused ? 'off' : 'ready' };
   if (order.type === 'undo') {
     const edit = edits.find(({ id }) => id === order.edit);
     const back = SNAPSHOT.findings.filter(

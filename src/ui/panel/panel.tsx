@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Firmness, Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
-import { roleFor, type Settings, setRole, turnOn } from '../../settings/index.ts';
+import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
 import { say } from '../words.ts';
@@ -66,18 +66,19 @@ const spoken = (screen: Screen, { snapshot }: View): string => {
 
 interface MessageProps {
   readonly screen: Exclude<Screen, 'draft'>;
+  readonly onTurnOn: () => void;
   readonly onReload: () => void;
 }
 
 /** A screen without a draft: what is so, and what can be done about it. */
-const Message = ({ screen, onReload }: MessageProps) => {
+const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
   if (screen === 'reading') return <p class="waiting soft">{say('reading')}</p>;
   return (
     <section class="quiet" data-screen={screen}>
       <h2>{say(`${screen}.title`)}</h2>
       <p class="soft">{say(`${screen}.body`)}</p>
       {screen === 'off' && (
-        <button type="button" class="main" onClick={() => turnOn(true)}>
+        <button type="button" class="main" onClick={onTurnOn}>
           {say('off.turnon')}
         </button>
       )}
@@ -126,6 +127,13 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
     [cards, reword, loadReview, muted, announce, firmness],
   );
   const mailbox = snapshot?.mailbox ?? '';
+  /** Whatever it was switched off by: altogether, on this site, or for this email. */
+  const onTurnOn = () => {
+    void turnOn(true);
+    if (!snapshot) return;
+    void turnOnSite(mailbox, true);
+    void send({ type: 'pause', paused: false }, snapshot.compose);
+  };
 
   return (
     <SurroundingsProvider value={surroundings}>
@@ -133,7 +141,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
       <main>
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
-        {screen !== 'draft' && <Message screen={screen} onReload={reload} />}
+        {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
         {settings && <Foot role={roleFor(settings, mailbox)} />}
       </main>
       <footer>

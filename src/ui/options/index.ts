@@ -1,0 +1,2 @@
+/** The front door of the options page. */
+export { Options } from './options.tsx';

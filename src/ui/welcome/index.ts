@@ -1,0 +1,2 @@
+/** The front door of the welcome page. */
+export { Welcome } from './welcome.tsx';
