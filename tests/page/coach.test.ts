@@ -15,7 +15,7 @@ const start = (text: string) => {
     marked.push(Array.from(ranges, ([name, list]) => `${name}: ${list.join(', ')}`));
   };
   const clear = vi.fn();
-  const badge = { show: vi.fn((face: BadgeFace) => void faces.push(face)), place: () => {} };
+  const badge = { show: vi.fn((face: BadgeFace) => void faces.push(face)) };
   const coach = new Coach(
     1,
     box.compose,
@@ -46,10 +46,12 @@ const words = (coach: Coach): readonly string[] => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 

@@ -57,6 +57,7 @@ const resize = (element: Element): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   sizes.clear();
   vi.stubGlobal(
     'ResizeObserver',
