@@ -64,6 +64,12 @@ test('shows a draft that was there before', () => {
   expect(coach.snapshot().sentences).toHaveLength(2);
 });
 
+const composition = (editable: HTMLElement, name: string) => {
+  const event = new Event(name);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  editable.dispatchEvent(event);
+};
+
 describe('while somebody writes', () => {
   test('nothing happens in the task of the key, and one look follows the pause', () => {
     const { type, coach } = start('');
@@ -95,19 +101,63 @@ describe('while somebody writes', () => {
 
   test('an input method in the middle of a word is left alone', () => {
     const { compose, type, coach } = start('');
-    const composition = (name: string) => {
-      const event = new Event(name);
-      Object.defineProperty(event, 'isTrusted', { value: true });
-      compose.editable.dispatchEvent(event);
-    };
-    composition('compositionstart');
+    composition(compose.editable, 'compositionstart');
     type('You never.');
     vi.advanceTimersByTime(5000);
     expect(words(coach)).toEqual([]);
-    composition('compositionend');
+    composition(compose.editable, 'compositionend');
     vi.advanceTimersByTime(130);
     expect(words(coach)).toEqual(['never']);
   });
+
+  test('nothing at all runs while an input method composes, not even the look after a rest', () => {
+    const { compose, type } = start('');
+    type('You never');
+    vi.advanceTimersByTime(130);
+    composition(compose.editable, 'compositionstart');
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    vi.advanceTimersByTime(5000);
+    type('x');
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(compose.read).toHaveBeenCalledTimes(looked);
+    composition(compose.editable, 'compositionend');
+    vi.advanceTimersByTime(130);
+    expect(compose.read).toHaveBeenCalledTimes(looked + 1);
+  });
+
+  test('a page that nobody sees is not read until somebody does', () => {
+    const { compose, type, coach } = start('');
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    type('You never.');
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(compose.read).toHaveBeenCalledTimes(looked);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(130);
+    expect(words(coach)).toEqual(['never']);
+  });
+
+  test('one timer serves many letters', () => {
+    const { type } = start('');
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    for (let letters = 0; letters < 10; letters += 1) {
+      type('x');
+      vi.advanceTimersByTime(10);
+    }
+    expect(set).toHaveBeenCalledOnce();
+  });
+});
+
+test('the same draft is not reviewed twice, whatever makes it be looked at', () => {
+  const { coach, compose } = start('You never call.');
+  const reviewed = review.mock.calls.length;
+  coach.look();
+  compose.editable.dispatchEvent(new Event('focus'));
+  vi.advanceTimersByTime(130);
+  expect(review).toHaveBeenCalledTimes(reviewed);
 });
 
 describe('a command', () => {
