@@ -48,7 +48,9 @@ export class Roster {
     this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
-    document.addEventListener('visibilitychange', () => this.#check() && this.#catchUp(), { signal });
+    document.addEventListener('visibilitychange', () => this.#check() && this.#isBehind && this.lookAgain(), {
+      signal,
+    });
   }
 
   /** Takes a compose on. */
@@ -104,12 +106,8 @@ export class Roster {
     this.#ports.set(port, undefined);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message) => this.#hear(port, message));
-    this.#catchUp();
-    this.#changed();
-  }
-
-  #catchUp(): void {
     if (this.#isBehind) this.lookAgain();
+    this.#changed();
   }
 
   /** A panel in a window of its own may cover the page and still show it. */
