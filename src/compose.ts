@@ -30,8 +30,10 @@ export interface Compose {
   readonly webmail: Webmail;
   readonly editable: HTMLElement;
   read(): ComposeText;
-  /** The live range of a span of the text last read, or undefined when the text has moved on. Never keep it: editors replace their nodes. */
+  /** The live range of a span of the text last read, or undefined when the text has moved on; where nothing has changed, the same one as before. Ask again after each read: editors replace their nodes. */
   range(span: Span): Range | undefined;
+  /** Calls back whenever words or tree of the editable may have changed, in the very task that changes them, for as long as the compose is open. */
+  onTouch(touched: () => void): void;
   /** Puts `words` in place of `span` if that still reads `expected`, as one undo step, and keeps the caret. */
   replace(span: Span, expected: string, words: string): Replaced;
   /** Scrolls a span into view without moving the caret. */

@@ -7,7 +7,7 @@ import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
 import { faceOf, keepLabels } from './face.ts';
 import { createMarks } from './marks.ts';
-import { snapshotOf } from './snapshot.ts';
+import { isSameSnapshot, snapshotOf } from './snapshot.ts';
 
 /** What a tab lends to all its composes. */
 export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
@@ -26,7 +26,8 @@ interface Member {
 /** The composes of one tab, until `signal` aborts. */
 export class Roster {
   readonly #members = new Set<Member>();
-  readonly #ports = new Map<Runtime.Port, string>();
+  /** Panels, and the last that each was told. */
+  readonly #ports = new Map<Runtime.Port, Snapshot | undefined>();
   /** Ends before the tab does when the background is gone: then only a badge that says so stays. */
   readonly #coaching = new AbortController();
   readonly #marks;
@@ -34,6 +35,8 @@ export class Roster {
   #choice: Choice;
   #active: Member | undefined;
   #opened = 0;
+  /** Whether a look has been put off until somebody sees the page. */
+  #isBehind = false;
 
   constructor(
     readonly tools: TabTools,
@@ -45,7 +48,9 @@ export class Roster {
     this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
-    document.addEventListener('visibilitychange', () => this.#check(), { signal });
+    document.addEventListener('visibilitychange', () => this.#check() && this.#isBehind && this.lookAgain(), {
+      signal,
+    });
   }
 
   /** Takes a compose on. */
@@ -72,6 +77,7 @@ export class Roster {
       this.#changed();
     });
     if (this.#coaching.signal.aborted) this.#goStale();
+    else if (this.#isUnseen()) this.#isBehind = true;
     else member.coach.look();
   }
 
@@ -86,8 +92,10 @@ export class Roster {
     this.lookAgain();
   }
 
-  /** Reads every open draft again. */
+  /** Reads every open draft again, once there is somebody to see what comes of it. */
   lookAgain(): void {
+    this.#isBehind = this.#isUnseen();
+    if (this.#isBehind) return;
     for (const { coach } of this.#members) coach.look();
     this.#changed();
   }
@@ -95,11 +103,15 @@ export class Roster {
   /** Lets a panel listen and command. */
   serve(port: Runtime.Port): void {
     if (port.name !== PANEL_PORT || this.signal.aborted) return;
-    this.#ports.set(port, '');
+    this.#ports.set(port, undefined);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message) => this.#hear(port, message));
+    if (this.#isBehind) this.lookAgain();
     this.#changed();
   }
+
+  /** A panel in a window of its own may cover the page and still show it. */
+  #isUnseen = (): boolean => document.hidden && this.#ports.size === 0;
 
   #current(): Member | undefined {
     const isOpen = (member: Member | undefined) => member?.coach.compose.isOpen() === true;
@@ -133,10 +145,9 @@ export class Roster {
   #changed(): void {
     if (!this.#check() || this.#ports.size === 0) return;
     const snapshot = this.#current()?.coach.snapshot() ?? this.#none();
-    const said = JSON.stringify(snapshot);
     for (const [port, last] of this.#ports) {
-      if (last === said) continue;
-      this.#ports.set(port, said);
+      if (last && isSameSnapshot(last, snapshot)) continue;
+      this.#ports.set(port, snapshot);
       this.#send(port, snapshot);
     }
   }

@@ -2,10 +2,11 @@
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
 import type { Span } from '../model.ts';
 import { keepFocus, scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { followText } from './follow-text.ts';
 import { OBJECT } from './gather.ts';
 import { NOT_OWN } from './not-own.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
-import { mapText, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
 
 const caretIn = (editable: HTMLElement, map: TextMap): number | undefined => {
   const { activeElement } = document;
@@ -84,6 +85,7 @@ const replaceIn = (editable: HTMLElement, site: Site, asked: Asked, mapNow: () =
 /** The compose around an editable, until `signal` aborts. */
 export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal): Compose => {
   const isComposing = watchComposition(editable, signal);
+  const followed = followText(editable, signal);
   let map: TextMap | undefined;
   let signature: string | undefined;
   let root: HTMLElement | undefined;
@@ -94,9 +96,9 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
   };
   const mapNow = () => {
     signature ??= editable.querySelector(NOT_OWN.signature)?.textContent;
-    return mapText(editable, signature);
+    return followed.map(signature);
   };
-  const range = (span: Span) => map?.range(span);
+  const range = (span: Span) => map?.mark(span);
 
   return {
     webmail: site.webmail,
@@ -114,6 +116,7 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
       };
     },
     range,
+    onTouch: followed.onTouch,
     replace: (span, expected, words) =>
       isComposing() || !editable.isContentEditable
         ? 'refused'

@@ -29,6 +29,8 @@ interface Open {
 const watchPage = (rescan: () => void, signal: AbortSignal): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
+    // Nobody sees it; coming back asks again.
+    if (document.hidden) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       rescan();

@@ -17,6 +17,7 @@ export const pretend = (text: string) => {
     /** Adds something of its own to whatever is put into it. */
     meddles: false,
   };
+  const touched: (() => void)[] = [];
   const compose: Compose = {
     webmail: 'gmail',
     editable,
@@ -31,6 +32,7 @@ export const pretend = (text: string) => {
         box.text = box.text.slice(0, start) + words + (box.meddles ? '!' : '') + box.text.slice(end);
       return box.replaced;
     },
+    onTouch: (listener) => touched.push(listener),
     reveal: vi.fn(),
     badgeHost: () => around,
     keepClear: () => [],
@@ -39,7 +41,7 @@ export const pretend = (text: string) => {
   const type = (words: string) => {
     box.text += words;
     box.caret = box.text.length;
-    editable.dispatchEvent(new InputEvent('input'));
+    for (const listener of touched) listener();
   };
   return { box, compose, type };
 };
