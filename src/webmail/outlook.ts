@@ -1,20 +1,10 @@
+import { recipients } from './outlook-recipients.ts';
+import { messageAt, quoted, shown } from './outlook-thread.ts';
 import { any, firstValue, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
   // Four snapshots 2026-03, live 2026-07. In a message being read a SPAN carries an id of the same shape: the tag matters.
   'input[id^="MSG_"][id$="_SUBJECT"]',
-];
-
-const wells: Selectors = [
-  // Recipients are editors too, snapshots 2026-03.
-  '[role="textbox"][contenteditable="true"]:not([aria-multiline="true"])',
-];
-
-const people: Selectors = [
-  // Snapshots 2026-03.
-  '[data-lpc-hover-target-id]',
-  // Snapshots 2026-03.
-  '._EType_RECIPIENT_ENTITY',
 ];
 
 const thread: Selectors = [
@@ -26,13 +16,8 @@ const thread: Selectors = [
 
 const REPLY_SUBJECT = /^\s*(re|aw|sv|vs|ré|rép|res|rif|antw|odp|ynt|回复|答复|返信)\s*[:：]/i;
 
-/** Only the first well is To; Cc and Bcc follow it. */
-const names = (root: Element, editable: Element): readonly string[] => {
-  const well = Array.from(root.querySelectorAll(any(wells))).find((found) => !found.contains(editable));
-  const found = Array.from(well?.querySelectorAll(any(people)) ?? []);
-  const outer = found.filter((pill) => !found.some((other) => other !== pill && other.contains(pill)));
-  return outer.map((pill) => pill.textContent.trim()).filter(Boolean);
-};
+/** Passed on, in the same languages. */
+const FORWARD_SUBJECT = /^\s*(fw|fwd|wg|vb|vl|tr|rv|enc|i|pd|ilt|转发|轉寄|転送)\s*[:：]/i;
 
 /** Outlook on the web, on all its hosts. Its editor is RoosterJS, for the recipients as well. */
 export const outlook: Site = {
@@ -60,6 +45,13 @@ export const outlook: Site = {
     // Editor samples 2023, live 2026-07.
     '[id^="editorParent_"]',
   ],
+  surely: [
+    // Four authors 2026, the one stable id.
+    '#discardCompose',
+    ...subject,
+  ],
+  // Calendar and settings have such boxes too.
+  isForMail: () => false,
   send: [
     // Live 2026-07.
     '[data-testid="ComposeSendButton"]',
@@ -68,7 +60,12 @@ export const outlook: Site = {
   ],
   ownUndo: true,
   subject: (root) => firstValue(root, subject),
-  to: names,
-  isReply: (root, editable) =>
-    editable.querySelector(any(thread)) !== null || REPLY_SUBJECT.test(firstValue(root, subject)),
+  recipients,
+  isReply: (root, editable) => {
+    const words = firstValue(root, subject);
+    return REPLY_SUBJECT.test(words) || (editable.querySelector(any(thread)) !== null && !FORWARD_SUBJECT.test(words));
+  },
+  quoted,
+  shown,
+  messageAt,
 };

@@ -22,7 +22,7 @@ export const pretend = (text: string) => {
     editable,
     read: vi.fn(() => {
       if (box.broken) throw new Error('gone');
-      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
+      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], cc: 0, bcc: 0, isReply: false, caret: box.caret };
     }),
     range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
     replace: ({ start, end }, expected, words) => {
@@ -31,6 +31,7 @@ export const pretend = (text: string) => {
         box.text = box.text.slice(0, start) + words + (box.meddles ? '!' : '') + box.text.slice(end);
       return box.replaced;
     },
+    incoming: () => undefined,
     reveal: vi.fn(),
     badgeHost: () => around,
     keepClear: () => [],
