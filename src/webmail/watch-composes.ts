@@ -1,9 +1,9 @@
 /** Finds compose boxes as they open, and tells when they close. */
 import { composeBox } from './compose-box.ts';
 import { gmail } from './gmail.ts';
-import { type OnOpen, watchLost } from './watch-lost.ts';
 import { outlook } from './outlook.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
+import { type OnOpen, watchLost } from './watch-lost.ts';
 
 /** Long enough for a webmail to finish building a compose, short enough not to be noticed. */
 const SETTLE_MS = 100;
