@@ -1,5 +1,5 @@
 /** Who gets a message of Outlook's. Each field is an editor with a pill for every person. */
-import { any, type Recipients, type Selectors } from './site.ts';
+import { any, drawn, type Recipients, type Selectors } from './site.ts';
 
 const wells: Selectors = [
   // Recipients are editors too, snapshots 2026-03.
@@ -29,7 +29,7 @@ const peopleIn = (well: Element): readonly string[] => {
 };
 
 export const recipients = (root: Element, editable: Element): Recipients => {
-  const fields = Array.from(root.querySelectorAll(any(wells))).filter((well) => !well.contains(editable));
+  const fields = drawn(root.querySelectorAll(any(wells))).filter((well) => !well.contains(editable));
   const [to = [], cc = [], bcc = []] = FIELDS.map((name) =>
     fields.filter((well, at) => fieldOf(well, at) === name).flatMap(peopleIn),
   );

@@ -113,7 +113,7 @@ export const shown = (editable: HTMLElement, root: Element, pressed: Element | u
     body: message.body,
     sender: message.sender,
     date: firstOf(message.card, DATE)?.textContent.trim() ?? '',
-    sure: isTo(message) && (message === answered || messages.length === 1),
+    sure: isTo(message) && (message === answered || fitting.length === 1),
   };
 };
 

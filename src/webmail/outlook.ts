@@ -1,6 +1,6 @@
 import { recipients } from './outlook-recipients.ts';
 import { messageAt, quoted, shown } from './outlook-thread.ts';
-import { any, firstValue, type Selectors, type Site } from './site.ts';
+import { any, drawn, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
   // Four snapshots 2026-03, live 2026-07. In a message being read a SPAN carries an id of the same shape: the tag matters.
@@ -18,6 +18,9 @@ const REPLY_SUBJECT = /^\s*(re|aw|sv|vs|ré|rép|res|rif|antw|odp|ynt|回复|答
 
 /** Passed on, in the same languages. */
 const FORWARD_SUBJECT = /^\s*(fw|fwd|wg|vb|vl|tr|rv|enc|i|pd|ilt|转发|轉寄|転送)\s*[:：]/i;
+
+const subjectOf = (root: Element): string =>
+  drawn(root.querySelectorAll<HTMLInputElement>(any(subject))).find(({ value }) => value !== '')?.value ?? '';
 
 /** Outlook on the web, on all its hosts. Its editor is RoosterJS, for the recipients as well. */
 export const outlook: Site = {
@@ -59,10 +62,10 @@ export const outlook: Site = {
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
   ],
   ownUndo: true,
-  subject: (root) => firstValue(root, subject),
+  subject: subjectOf,
   recipients,
   isReply: (root, editable) => {
-    const words = firstValue(root, subject);
+    const words = subjectOf(root);
     return REPLY_SUBJECT.test(words) || (editable.querySelector(any(thread)) !== null && !FORWARD_SUBJECT.test(words));
   },
   quoted,

@@ -69,6 +69,13 @@ export const firstOf = (root: ParentNode, selectors: Selectors): HTMLElement | u
 export const isVisible = (element: Element): boolean =>
   element.isConnected && Array.from(element.getClientRects()).some(({ width, height }) => width > 0 && height > 0);
 
+/** Those that can be seen, since what is left of closed composes may stand beside them; all, where none can be. */
+export const drawn = <T extends Element>(elements: Iterable<T>): readonly T[] => {
+  const all = Array.from(elements);
+  const seen = all.filter(isVisible);
+  return seen.length > 0 ? seen : all;
+};
+
 /** The compose around an editable: by its name, else by climbing until its signs appear, else what is surely its own. */
 export const rootOf = (editable: Element, site: Site): HTMLElement | undefined => {
   const isOwn = (around: Element) =>
