@@ -1,7 +1,7 @@
 /** The little that the Gmail-shaped pages do: send by button and by key, minimise, and close as Gmail does. */
 import { exposeCompose, pick } from './hooks.ts';
 
-const editable = pick('.Ar.Au [g_editable], .Ar.As textarea');
+const editable = pick('.Ar[style*=block] [g_editable], .Ar[style*=block] textarea');
 // Closing while a save is under way empties only this box; the shell stays (seen in InboxSDK, 2026-07).
 const shell = editable.closest<HTMLElement>('.aaZ') ?? editable.closest<HTMLElement>('.M9');
 const { send } = exposeCompose(editable, () => shell?.replaceChildren());
