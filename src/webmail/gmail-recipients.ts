@@ -1,5 +1,5 @@
 /** Who gets a message of Gmail's, in both layouts of the recipients' row. */
-import { any, type Recipients, type Selectors } from './site.ts';
+import type { Recipients, Selectors } from './site.ts';
 
 type Kind = 'to' | 'cc' | 'bcc';
 
@@ -7,6 +7,7 @@ const pillsOf = (kind: Kind): Selectors => [
   // Since 2021-10, InboxSDK 2026-07.
   `[name="${kind}"] [role="option"][data-hovercard-id]`,
   `[name="${kind}"] [role="option"][data-name]`,
+  `[name="${kind}"] [data-name][data-hovercard-id]`,
 ];
 
 const anyPill: Selectors = [
@@ -19,6 +20,7 @@ const anyPill: Selectors = [
 const oldPills: Selectors = [
   // Before 2021-10, still handled by InboxSDK 2026-07.
   '.vR',
+  'span[email].vN',
 ];
 
 /** In the old layout each pill says which field it belongs to, or else its row does. */
@@ -28,7 +30,7 @@ const kindOf = (pill: Element): string => {
 };
 
 const find = (root: Element, selectors: Selectors): readonly Element[] =>
-  Array.from(root.querySelectorAll(any(selectors)));
+  selectors.map((selector) => Array.from(root.querySelectorAll(selector))).find(({ length }) => length > 0) ?? [];
 
 const pills = (root: Element, kind: Kind): readonly Element[] => {
   const named = find(root, pillsOf(kind));

@@ -10,8 +10,8 @@ const ANSWERED: Selectors = [
 const DRAFT: Selectors = ['input[name="draft"]'];
 const FROM: Selectors = ['input[name="from"]'];
 
-/** One message of a thread: InboxSDK 2026-07, FlowCrypt 2026-08, gmail.js 2026-03. */
-const MESSAGE = '.adn';
+/** One message of a thread: InboxSDK 2026-07, FlowCrypt 2026-08, gmail.js 2026-03. One that has just been sent lacks the second. */
+const MESSAGE = '.adn, [data-legacy-message-id]';
 const IDS = ['data-message-id', 'data-legacy-message-id'];
 
 const bodies: Selectors = [

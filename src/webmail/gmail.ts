@@ -7,6 +7,8 @@ const subject: Selectors = [
   'input[name="subjectbox"]',
   // Hidden field of inline replies, full capture 2020-11, still read by InboxSDK 2026-07.
   'input[name="subject"]',
+  // Full capture 2020-11.
+  'input.aoT',
 ];
 
 const inline: Selectors = [
@@ -25,6 +27,9 @@ const forward: Selectors = [
   // The picture on the button that tells reply from forward, InboxSDK 2026-07.
   '.Un.J-JN-M-I .mI',
 ];
+
+/** In every language. */
+const FORWARD_SUBJECT = /^\s*fwd:/i;
 
 /** Gmail: pop-up, full screen, window of its own and inline reply are the same tree in different places. */
 export const gmail: Site = {
@@ -76,7 +81,7 @@ export const gmail: Site = {
   subject: (root) => firstValue(root, subject),
   recipients,
   isReply: (root, editable) => {
-    if (root.querySelector(any(forward))) return false;
+    if (root.querySelector(any(forward)) || FORWARD_SUBJECT.test(firstValue(root, subject))) return false;
     return answeredId(root) !== '' || root.querySelector(any(reply)) !== null || editable.closest(any(inline)) !== null;
   },
   quoted,

@@ -7,6 +7,12 @@ const subject: Selectors = [
   'input[id^="MSG_"][id$="_SUBJECT"]',
 ];
 
+const subjectField: Selectors = [
+  ...subject,
+  // The one text field of a compose, snapshots 2026-03; recipients are editors.
+  'input[type="text"][placeholder]',
+];
+
 const thread: Selectors = [
   // Samples 2023 to 2026.
   '[id$="RplyFwdMsg"]',
@@ -20,7 +26,7 @@ const REPLY_SUBJECT = /^\s*(re|aw|sv|vs|ré|rép|res|rif|antw|odp|ynt|回复|答
 const FORWARD_SUBJECT = /^\s*(fw|fwd|wg|vb|vl|tr|rv|enc|i|pd|ilt|转发|轉寄|転送)\s*[:：]/i;
 
 const subjectOf = (root: Element): string =>
-  drawn(root.querySelectorAll<HTMLInputElement>(any(subject))).find(({ value }) => value !== '')?.value ?? '';
+  drawn(root.querySelectorAll<HTMLInputElement>(any(subjectField))).find(({ value }) => value !== '')?.value ?? '';
 
 /** Outlook on the web, on all its hosts. Its editor is RoosterJS, for the recipients as well. */
 export const outlook: Site = {
@@ -30,6 +36,8 @@ export const outlook: Site = {
     '[id^="editorParent_"] [role="textbox"][contenteditable="true"]',
     // Editor samples 2023 to 2026.
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    // Editor samples 2023 to 2026: the one child.
+    '[id^="editorParent_"] > [contenteditable="true"]',
   ],
   root: [
     // Snapshots 2026-03, live 2026-07.

@@ -2,6 +2,7 @@
 import { composeBox } from './compose-box.ts';
 import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
+import { reportOn } from './report.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 import { type OnOpen, watchLost } from './watch-lost.ts';
 
@@ -71,6 +72,9 @@ const watchPresses = (site: Site, signal: AbortSignal): (() => Element | undefin
   window.addEventListener('click', onPress, { capture: true, signal });
   return () => (last && performance.now() - last.at < ANSWERED_MS ? last.message : undefined);
 };
+
+/** A report on the page as it is now, for a person to read and to send: tags, classes and attributes, none of anybody's words. */
+export const report = (): string => reportOn(siteOf(location.hostname));
 
 /** Calls back once for every compose box that opens; its signal aborts when it closes. */
 export const watchComposes = (onOpen: OnOpen, signal: AbortSignal): void => {
