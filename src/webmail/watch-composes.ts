@@ -91,16 +91,18 @@ export const watchComposes = (onOpen: OnOpen, signal: AbortSignal): void => {
   const rescan = () => {
     // A minimised compose is hidden but still in the page, and keeps what we remember of it.
     for (const one of open) if (!one.editable.isConnected) close(one);
-    for (const editable of findEditables(site, document, known)) {
+    const found = findEditables(site, document, known);
+    for (const editable of found) {
       for (const one of open) if (hasGivenWay(one.editable, site)) close(one);
       const one = { editable, life: new AbortController() };
       known.set(editable, one);
       open.add(one);
       onOpen(composeBox(editable, site, one.life.signal, pressed()), one.life.signal);
     }
-    checkSoon();
+    if (found.length > 0) lost.now();
+    else lost.soon();
   };
-  const checkSoon = watchLost(site, () => [...open].map(({ editable }) => editable).filter(isVisible), onOpen, signal);
+  const lost = watchLost(site, () => [...open].map(({ editable }) => editable).filter(isVisible), onOpen, signal);
   watchPage(rescan, signal);
   signal.addEventListener('abort', () => {
     for (const one of open) close(one);

@@ -9,13 +9,19 @@ export type OnOpen = (compose: Compose, signal: AbortSignal) => void;
 const LOOK_MS = 1250;
 const LOST_MS = 2 * LOOK_MS;
 
-/** Call what it gives back whenever the page has changed. `boxes` are those that are known and can be seen. */
+/** Both are for whoever watches the page: `soon` when it has changed, `now` when a box has been found. */
+interface LostWatch {
+  readonly soon: () => void;
+  readonly now: () => void;
+}
+
+/** `boxes` are those that are known and can be seen. */
 export const watchLost = (
   site: Site,
   boxes: () => readonly HTMLElement[],
   onOpen: OnOpen,
   signal: AbortSignal,
-): (() => void) => {
+): LostWatch => {
   const since = new Map<HTMLElement, number>();
   const open = new Map<HTMLElement, AbortController>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +37,7 @@ export const watchLost = (
     onOpen(lostBox(root, site), life.signal);
   };
   const look = () => {
+    clearTimeout(timer);
     timer = undefined;
     const now = performance.now();
     const lost = findLost(site, document, boxes());
@@ -49,5 +56,5 @@ export const watchLost = (
     clearTimeout(timer);
     for (const root of since.keys()) end(root);
   });
-  return soon;
+  return { soon, now: look };
 };
