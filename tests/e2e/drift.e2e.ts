@@ -36,6 +36,7 @@ const openChanged = async (name: PageName): Promise<Page> => {
     );
   });
   await page.goto(addressOf(name));
+  await page.bringToFront();
   return page;
 };
 
