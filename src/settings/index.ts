@@ -5,6 +5,7 @@ export type { Choices, Pace } from './choices.ts';
 export { applySettingsFile, type Fault, readSettingsFile, settingsFile } from './file.ts';
 export { isPhrase, isWording, LONGEST_PHRASE, LONGEST_WORDING, MOST_PHRASES } from './items.ts';
 export type { Lock } from './policy.ts';
+export { dropReminder, keepReminder, type Reminder, readReminders } from './reminders.ts';
 export { isOnIn, roleFor, type Settings, siteOf } from './settings.ts';
 export { eraseEverything, migrate } from './upkeep.ts';
 export { readSettings, watchSettings } from './watch.ts';

@@ -13,6 +13,8 @@ export interface Chromium {
   install(folder: string): Promise<string>;
   /** Opens a compose page in a tab of its own and brings it to the front. */
   open(page: PageName, host?: string): Promise<Page>;
+  /** Opens it as the webmail does where it has a window of its own. */
+  openWindow(page: PageName): Promise<Page>;
   /** Closes everything, once, and gives back every request that was made. */
   close(): Promise<readonly NetRequest[]>;
 }
@@ -40,6 +42,17 @@ const openPage = async (browser: Browser, address: string): Promise<Page> => {
   await page.goto(address);
   await page.bringToFront();
   await page.waitForFunction(() => 'compose' in window);
+  return page;
+};
+
+/** Opens a page as a mail page opens its pop-outs: a small window, without toolbar and side panel. */
+const openWindow = async (browser: Browser, address: string): Promise<Page> => {
+  const opener = await openPage(browser, addressOf('gmail-new'));
+  const opened = new Promise<Page>((resolve) => opener.once('popup', (page) => page && resolve(page)));
+  await opener.evaluate((to) => void window.open(to, '_blank', 'popup,width=720,height=640'), address);
+  const page = await opened;
+  await page.waitForFunction(() => 'compose' in window);
+  await opener.close();
   return page;
 };
 
@@ -88,6 +101,7 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
       return id;
     },
     open: (page, host) => openPage(browser, addressOf(page, host)),
+    openWindow: (page) => openWindow(browser, addressOf(page)),
     close: () => {
       closing ??= shut();
       return closing;

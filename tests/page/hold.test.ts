@@ -6,13 +6,19 @@ import { holdCompose } from '../../src/page/hold.ts';
 import type { HoldAnswer } from '../../src/page/hold-dialog.ts';
 import { pretend } from './pretended.ts';
 
-const held = (ask: (reason: HoldReason) => Promise<HoldAnswer>, reason: () => HoldReason | undefined = () => 'strong') => {
+const held = (
+  ask: (reason: HoldReason) => Promise<HoldAnswer>,
+  reason: () => HoldReason | undefined = () => 'strong',
+) => {
   const { compose } = pretend('You never call.');
   let gate: SendGate | undefined;
   const send = vi.fn(() => true);
   const remind = vi.fn();
   const life = new AbortController();
-  const box = { ...compose, send, hold: (given: SendGate) => void (gate = given) };
+  const hold = (given: SendGate) => {
+    gate = given;
+  };
+  const box = { ...compose, send, hold };
   holdCompose(box, { ask, reason, remind }, life.signal);
   /** What the webmail does when the person presses Send: true where it went. */
   const press = () => {
@@ -62,7 +68,12 @@ describe('a held message', () => {
   });
 
   it('goes when there is nothing to look at, and when the question breaks', async () => {
-    expect(held(async () => 'back', () => undefined).press()).toBe(true);
+    expect(
+      held(
+        async () => 'back',
+        () => undefined,
+      ).press(),
+    ).toBe(true);
     const { press, send } = held(() => Promise.reject(new Error('broken')));
     press();
     await settled();

@@ -23,7 +23,7 @@ export const pretend = (text: string) => {
     editable,
     read: vi.fn(() => {
       if (box.broken) throw new Error('gone');
-      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
+      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], cc: 0, bcc: 0, isReply: false, caret: box.caret };
     }),
     range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
     replace: ({ start, end }, expected, words) => {
@@ -33,10 +33,13 @@ export const pretend = (text: string) => {
       return box.replaced;
     },
     onTouch: (listener) => touched.push(listener),
+    incoming: () => undefined,
     reveal: vi.fn(),
     badgeHost: () => around,
     keepClear: () => [],
     isOpen: () => box.open,
+    hold: () => {},
+    send: () => true,
   };
   const type = (words: string) => {
     box.text += words;
