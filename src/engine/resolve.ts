@@ -1,8 +1,9 @@
 /** From the notation to vocabulary ids: literals in plain spelling, classes looked up, single words gathered into sets. */
 import { type Node, NotationError, parseWords, type Sequence } from './notation.ts';
 import { OPEN } from './spellings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { FIGURE, NAME, QUOTED } from './word-list.ts';
-import { plainWords, type Vocabulary } from './words.ts';
+import { plainWords } from './words.ts';
 
 /** A step of a pattern, in ids. */
 export type Part =
@@ -49,19 +50,11 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
     const id = vocabulary.add(form);
     for (const word of words) openFor.set(word, [...(openFor.get(word) ?? []), id]);
   }
-  const literals = new Map<string, Parts>();
   const known = new Map<string, Parts>();
 
   /** A literal may be several plain words; each accepts itself and what may stand for it. */
-  const literal = (word: string): Parts => {
-    const there = literals.get(word);
-    if (there) return there;
-    const parts = plainWords(word).map(
-      (plain): Part => ({ kind: 'ids', ids: [vocabulary.add(plain), ...(openFor.get(plain) ?? [])] }),
-    );
-    literals.set(word, parts);
-    return parts;
-  };
+  const literal = (word: string): Parts =>
+    plainWords(word).map((plain) => ({ kind: 'ids', ids: [vocabulary.add(plain), ...(openFor.get(plain) ?? [])] }));
 
   /** Plain words one after the other. */
   const phrase = (words: string): Parts =>
