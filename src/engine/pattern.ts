@@ -1,7 +1,8 @@
 /** Compiles a pattern: at once what it is found by, its program when it is first tried. Most never are. */
-import { createAnchors, createWeigh } from './anchor.ts';
+
 import { beginsOf } from './begins.ts';
 import { createMachine } from './machine.ts';
+import { createNeeds, createWeigh } from './needs.ts';
 import { assemble, createLibrary } from './program.ts';
 import { createResolver } from './resolve.ts';
 import type { Scan } from './scan.ts';
@@ -30,7 +31,7 @@ export const createCompiler = (
   sieve: Sieve,
 ): Compiler => {
   const resolve = createResolver(vocabulary, classes);
-  const anchorOf = createAnchors(createWeigh(vocabulary));
+  const needsOf = createNeeds(createWeigh(vocabulary));
   const library = createLibrary();
   const execute = createMachine(scan, library);
   let trials = 0;
@@ -40,19 +41,19 @@ export const createCompiler = (
     const begins = beginsOf(parts, source);
     const [first] = parts;
     const opens = first?.kind === 'edge' && first.start;
-    const anchor = anchorOf(parts) ?? { ids: Array.from(begins), least: 0, most: 0, weight: 0 };
-    const number = sieve.add({ anchor, opens, writers });
+    const [anchor = { ids: Array.from(begins), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
+    const number = sieve.add({ anchor, others, opens, writers });
     /** Where its program begins. What it was made from is not kept: that takes ten times the room. */
     let begin = -1;
 
     const each = (hear: (at: number) => void): void => {
+      const from = sieve.from(number);
       const to = sieve.to(number);
-      let at = sieve.from(number);
-      if (at < 0 || at > to) return;
+      if (from > to) return;
       if (begin < 0) begin = assemble(resolve(source).parts, library);
       trials += 1;
       const trial = trials;
-      for (; at <= to; at += 1) {
+      for (let at = from; at <= to; at += 1) {
         scan.toEnd = false;
         for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
         if (execute(begin, at, trial)) hear(at);

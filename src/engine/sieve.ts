@@ -1,17 +1,36 @@
-/** Which patterns a sentence may match at all: those whose anchor stands in it. */
-import type { Anchor } from './anchor.ts';
+/** Which patterns a sentence may match at all: those whose anchor stands in it, with whatever else they need. */
+import type { Need } from './needs.ts';
 import type { Scan } from './scan.ts';
 import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
 import { FIGURE, NAME } from './word-list.ts';
 
-/** What the sieve keeps of a pattern. */
+/** What the sieve is told of a pattern. */
 interface Sifted {
-  readonly anchor: Anchor;
+  readonly anchor: Need;
+  /** What else it needs, the rarest first. */
+  readonly others: readonly Need[];
   /** Whether it matches nowhere but at the beginning of a sentence. */
   readonly opens: boolean;
   /** For whom it speaks, in bits; one that speaks for nobody is only asked for. */
   readonly writers: number;
 }
+
+/** Nowhere in a sentence: the first word at which a pattern may match lies behind the last. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
+/** How many needs beside the anchor are looked at, with two numbers each. */
+const OTHERS = 2;
+const WIDTH = OTHERS * 2;
+const ALL = -1;
+
+/** Words as bits that several words share: two sets of 32. */
+const lowBit = (id: number): number => 1 << (id & 31);
+const highBit = (id: number): number => 1 << ((id >> 5) & 31);
+
+const bitsOf = ({ ids }: Need): readonly number[] => [
+  ids.reduce((bits, id) => bits | lowBit(id), 0),
+  ids.reduce((bits, id) => bits | highBit(id), 0),
+];
 
 export class Sieve {
   readonly #scan: Scan;
@@ -19,11 +38,15 @@ export class Sieve {
   /** The patterns that each word anchors, word after word, and where those of a word begin. */
   #anchored = new Uint16Array(0);
   #begins = new Int32Array(0);
-  /** By pattern: the last sentence that it may match, and its anchor's first and last place there. */
+  /** By pattern: the last sentence that has its anchor, and the anchor's first and last place there. */
   #seen = new Int32Array(0);
   #low = new Int32Array(0);
   #high = new Int32Array(0);
+  #needs = new Int32Array(0);
   #writers = new Uint8Array(0);
+  /** What words the sentence has. */
+  #lows = 0;
+  #highs = 0;
   /** The patterns that may match the sentence sifted last; the list may be longer. */
   candidates = new Uint16Array(0);
 
@@ -41,6 +64,8 @@ export class Sieve {
     if (this.#seen.length !== this.#patterns.length) this.#sort();
     const { words, first, last } = this.#scan;
     const { id, flags } = words;
+    this.#lows = 0;
+    this.#highs = 0;
     let count = 0;
     for (let at = first; at < last; at += 1) {
       count = this.#touch(id[at] ?? 0, at, writer, count);
@@ -48,18 +73,26 @@ export class Sieve {
       if (flag & NAME) count = this.#touch(ANY_NAME, at, writer, count);
       else if (flag & FIGURE) count = this.#touch(ANY_FIGURE, at, writer, count);
     }
-    return count;
+    let kept = 0;
+    for (let place = 0; place < count; place += 1) {
+      const pattern = this.candidates[place] ?? 0;
+      if (!this.#hasAll(pattern)) continue;
+      this.candidates[kept] = pattern;
+      kept += 1;
+    }
+    return kept;
   }
 
-  /** The first word of the sentence at which a pattern may match, and the last; -1 where it may match nowhere. */
+  /** The first word of the sentence at which a pattern may match; it may lie behind the last. */
   from(pattern: number): number {
     const { first, serial } = this.#scan;
     const { anchor, opens } = this.#patterns[pattern] as Sifted;
-    if (this.#seen[pattern] !== serial) return -1;
+    if (this.#seen[pattern] !== serial || !this.#hasAll(pattern)) return NOWHERE;
     const from = Math.max((this.#low[pattern] ?? 0) - anchor.most, first);
-    return opens && from > first ? -1 : from;
+    return opens && from > first ? NOWHERE : from;
   }
 
+  /** The last word of the sentence at which a pattern may match. */
   to(pattern: number): number {
     const { anchor, opens } = this.#patterns[pattern] as Sifted;
     return opens ? this.#scan.first : (this.#high[pattern] ?? 0) - anchor.least;
@@ -67,6 +100,8 @@ export class Sieve {
 
   #touch(word: number, at: number, writer: number, before: number): number {
     const { serial } = this.#scan;
+    this.#lows |= lowBit(word);
+    this.#highs |= highBit(word);
     let count = before;
     const end = this.#begins[word + 1] ?? 0;
     for (let place = this.#begins[word] ?? 0; place < end; place += 1) {
@@ -80,6 +115,14 @@ export class Sieve {
       count += 1;
     }
     return count;
+  }
+
+  #hasAll(pattern: number): boolean {
+    const end = pattern * WIDTH + WIDTH;
+    for (let at = pattern * WIDTH; at < end; at += 2) {
+      if (((this.#needs[at] ?? 0) & this.#lows) === 0 || ((this.#needs[at + 1] ?? 0) & this.#highs) === 0) return false;
+    }
+    return true;
   }
 
   /** Lays the patterns out by the words that anchor them. */
@@ -101,6 +144,10 @@ export class Sieve {
     this.#seen = new Int32Array(size);
     this.#low = new Int32Array(size);
     this.#high = new Int32Array(size);
+    this.#needs = new Int32Array(size * WIDTH).fill(ALL);
+    for (const [pattern, { others }] of this.#patterns.entries()) {
+      this.#needs.set(others.slice(0, OTHERS).flatMap(bitsOf), pattern * WIDTH);
+    }
     this.#writers = Uint8Array.from(this.#patterns, ({ writers }) => writers);
     this.candidates = new Uint16Array(size);
   }

@@ -1,13 +1,13 @@
 /**
- * The one place of a pattern that is looked for: its rarest, since most sentences have none of those words. Where one
- * stands, it says how far before it a match may begin.
+ * What a pattern cannot do without. The rarest is its anchor, the one place of it that is looked for: most sentences have
+ * none of those words. Where one stands, it says how far before it a match may begin.
  */
 import { idOfFlag } from './begins.ts';
 import type { Part, Parts } from './resolve.ts';
 import { ANY_FIGURE, ANY_NAME, type Vocabulary } from './vocabulary.ts';
 
 /** One of these words must stand in a match, so many words behind its first. */
-export interface Anchor {
+export interface Need {
   readonly ids: readonly number[];
   readonly least: number;
   readonly most: number;
@@ -47,53 +47,56 @@ export const createWeigh = (vocabulary: Vocabulary): Weigh => {
   return (id) => weights.get(id) ?? OTHERS_WEIGH;
 };
 
-/** How many words parts take, and the rarest of what they cannot do without. */
+/** How many words parts take, and what they cannot do without. */
 interface Measured {
   readonly least: number;
   readonly most: number;
-  readonly anchor: Anchor | undefined;
+  readonly needs: readonly Need[];
 }
 
-const NO_WORD: Measured = { least: 0, most: 0, anchor: undefined };
+const NOTHING: readonly Need[] = [];
 
-/** Measures parts for one vocabulary; a word class stands in a hundred patterns, and is measured once. */
-export const createAnchors = (weigh: Weigh): ((parts: Parts) => Anchor | undefined) => {
+const rarest = (needs: readonly Need[]): Need | undefined =>
+  needs.reduce<Need | undefined>((best, need) => (best && best.weight <= need.weight ? best : need), undefined);
+
+/** What parts cannot do without, the rarest first. A word class stands in a hundred patterns, and is measured once. */
+export const createNeeds = (weigh: Weigh): ((parts: Parts) => readonly Need[]) => {
   const known = new WeakMap<Part, Measured>();
 
   const ofIds = (ids: readonly number[]): Measured => {
     const weight = ids.reduce((sum, id) => sum + weigh(id), 0);
-    return { least: 1, most: 1, anchor: { ids, least: 0, most: 0, weight } };
+    return { least: 1, most: 1, needs: [{ ids, least: 0, most: 0, weight }] };
   };
 
   const inTurn = (parts: Parts): Measured => {
     let least = 0;
     let most = 0;
-    let best: Anchor | undefined;
+    const needs: Need[] = [];
     for (const part of parts) {
-      const { anchor, ...length } = ofPart(part);
-      if (anchor && !(best && best.weight <= anchor.weight)) {
-        best = { ...anchor, least: least + anchor.least, most: most + anchor.most };
+      const measured = ofPart(part);
+      for (const need of measured.needs) {
+        needs.push({ ...need, least: least + need.least, most: most + need.most });
       }
-      least += length.least;
-      most += length.most;
+      least += measured.least;
+      most += measured.most;
     }
-    return { least, most, anchor: best };
+    return { least, most, needs };
   };
 
   const either = (options: readonly Parts[]): Measured => {
     const all = options.map(inTurn);
     const least = Math.min(...all.map((one) => one.least));
     const most = Math.max(...all.map((one) => one.most));
-    const anchors = all.flatMap(({ anchor }) => anchor ?? []);
-    if (anchors.length < all.length) return { least, most, anchor: undefined };
-    const ids = Array.from(new Set(anchors.flatMap((anchor) => anchor.ids)));
-    const anchor = {
+    const needed = all.flatMap(({ needs }) => rarest(needs) ?? []);
+    if (needed.length < all.length) return { least, most, needs: NOTHING };
+    const ids = Array.from(new Set(needed.flatMap((need) => need.ids)));
+    const need = {
       ids,
-      least: Math.min(...anchors.map((one) => one.least)),
-      most: Math.max(...anchors.map((one) => one.most)),
+      least: Math.min(...needed.map((one) => one.least)),
+      most: Math.max(...needed.map((one) => one.most)),
       weight: ids.reduce((sum, id) => sum + weigh(id), 0),
     };
-    return { least, most, anchor };
+    return { least, most, needs: [need] };
   };
 
   const measure = (part: Part): Measured => {
@@ -102,19 +105,19 @@ export const createAnchors = (weigh: Weigh): ((parts: Parts) => Anchor | undefin
         return ofIds(part.ids);
       case 'flag': {
         const id = part.not ? undefined : idOfFlag(part.flag);
-        return id === undefined ? { least: 1, most: 1, anchor: undefined } : ofIds([id]);
+        return id === undefined ? { least: 1, most: 1, needs: NOTHING } : ofIds([id]);
       }
       case 'gap':
-        return { least: 0, most: part.most, anchor: undefined };
+        return { least: 0, most: part.most, needs: NOTHING };
       case 'either':
         return either(part.options);
       case 'maybe':
-        return { least: 0, most: inTurn(part.inner).most, anchor: undefined };
+        return { least: 0, most: inTurn(part.inner).most, needs: NOTHING };
       case 'slot':
         return inTurn(part.inner);
       // Nothing comes after a rest.
       default:
-        return NO_WORD;
+        return { least: 0, most: 0, needs: NOTHING };
     }
   };
 
@@ -127,5 +130,5 @@ export const createAnchors = (weigh: Weigh): ((parts: Parts) => Anchor | undefin
     return measured;
   };
 
-  return (parts) => inTurn(parts).anchor;
+  return (parts) => [...inTurn(parts).needs].sort((a, b) => a.weight - b.weight);
 };
