@@ -1,4 +1,5 @@
 /** Which patterns a sentence may match at all: those whose anchor stands in it, with whatever else they need. */
+import { bitsOf, highBit, lowBit } from './bits.ts';
 import type { Need } from './needs.ts';
 import type { Scan } from './scan.ts';
 import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
@@ -22,15 +23,6 @@ const NOWHERE = Number.MAX_SAFE_INTEGER;
 const OTHERS = 2;
 const WIDTH = OTHERS * 2;
 const ALL = -1;
-
-/** Words as bits that several words share: two sets of 32. */
-const lowBit = (id: number): number => 1 << (id & 31);
-const highBit = (id: number): number => 1 << ((id >> 5) & 31);
-
-const bitsOf = ({ ids }: Need): readonly number[] => [
-  ids.reduce((bits, id) => bits | lowBit(id), 0),
-  ids.reduce((bits, id) => bits | highBit(id), 0),
-];
 
 export class Sieve {
   readonly #scan: Scan;
@@ -146,7 +138,10 @@ export class Sieve {
     this.#high = new Int32Array(size);
     this.#needs = new Int32Array(size * WIDTH).fill(ALL);
     for (const [pattern, { others }] of this.#patterns.entries()) {
-      this.#needs.set(others.slice(0, OTHERS).flatMap(bitsOf), pattern * WIDTH);
+      this.#needs.set(
+        others.slice(0, OTHERS).flatMap(({ ids }) => bitsOf(ids)),
+        pattern * WIDTH,
+      );
     }
     this.#writers = Uint8Array.from(this.#patterns, ({ writers }) => writers);
     this.candidates = new Uint16Array(size);

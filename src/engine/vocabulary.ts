@@ -35,9 +35,12 @@ const grown = <List extends Uint8Array | Uint16Array | Int32Array>(list: List, l
 export class Vocabulary {
   /** By id. 0 is a word of which nothing is known. */
   traits = new Uint8Array(ROOM);
+  /** The word that is spoken of. */
+  #word = new Uint16Array(LETTERS);
   /** Ids by hash, at most half full. */
   #slots = new Uint16Array(ROOM * 2);
   #letters = new Uint16Array(ROOM * LETTERS);
+  #hashes = new Int32Array(ROOM);
   /** Where the letters of each word end. */
   #ends = new Int32Array(ROOM);
   #count = 1;
@@ -57,19 +60,18 @@ export class Vocabulary {
 
   /** Remembers something of a word. */
   note(word: string, trait: number): number {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    const id = this.find(word, 0, word.length, hash) || this.#put(word, hash);
+    const hash = this.#spell(word);
+    const id = this.find(this.#word, 0, word.length, hash) || this.#put(word, hash);
     this.traits[id] = (this.traits[id] ?? 0) | trait;
     return id;
   }
 
-  /** The id of the letters `from..to`, whatever their case; 0 when nothing is known of them. */
-  find(text: string, from: number, to: number, hash: number): number {
+  /** The id of the word that stands at `from..to`, whatever its case; 0 when nothing is known of it. */
+  find(codes: Uint16Array, from: number, to: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash ^ (hash >>> 15); ; slot += 1) {
       const id = this.#slots[slot & mask] ?? 0;
-      if (id === 0 || this.#is(id, text, from, to)) return id;
+      if (id === 0 || (this.#hashes[id] === hash && this.#is(id, codes, from, to))) return id;
     }
   }
 
@@ -93,16 +95,27 @@ export class Vocabulary {
   }
 
   #idOf(word: string): number {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    return this.find(word, 0, word.length, hash);
+    const hash = this.#spell(word);
+    return this.find(this.#word, 0, word.length, hash);
   }
 
-  #is(id: number, text: string, from: number, to: number): boolean {
+  /** Writes a word as numbers, and gives its hash. */
+  #spell(word: string): number {
+    if (word.length > this.#word.length) this.#word = new Uint16Array(word.length);
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      hash = hashed(hash, code);
+      this.#word[at] = code;
+    }
+    return hash;
+  }
+
+  #is(id: number, codes: Uint16Array, from: number, to: number): boolean {
     const begin = this.#ends[id - 1] ?? 0;
     if ((this.#ends[id] ?? 0) - begin !== to - from) return false;
     for (let at = from; at < to; at += 1) {
-      if (lower(text.charCodeAt(at)) !== this.#letters[begin + at - from]) return false;
+      if (lower(codes[at] ?? 0) !== this.#letters[begin + at - from]) return false;
     }
     return true;
   }
@@ -115,6 +128,7 @@ export class Vocabulary {
       this.#letters = grown(this.#letters, new Uint16Array(this.#letters.length * 2));
     }
     for (let at = 0; at < word.length; at += 1) this.#letters[begin + at] = word.charCodeAt(at);
+    this.#hashes[id] = hash;
     this.#ends[id] = begin + word.length;
     this.#count += 1;
     this.#seat(id, hash);
@@ -133,12 +147,7 @@ export class Vocabulary {
     this.traits = grown(this.traits, new Uint8Array(room));
     this.#ends = grown(this.#ends, new Int32Array(room));
     this.#slots = new Uint16Array(room * 2);
-    for (let id = 1; id < this.#count; id += 1) {
-      let hash = 0;
-      for (let at = this.#ends[id - 1] ?? 0; at < (this.#ends[id] ?? 0); at += 1) {
-        hash = hashed(hash, this.#letters[at] ?? 0);
-      }
-      this.#seat(id, hash);
-    }
+    this.#hashes = grown(this.#hashes, new Int32Array(room));
+    for (let id = 1; id < this.#count; id += 1) this.#seat(id, this.#hashes[id] ?? 0);
   }
 }
