@@ -16,16 +16,21 @@ const WIDEN = -100;
  */
 export type Machine = (begin: number, from: number, trial: number) => boolean;
 
+/** A list up to so long is quicker read through than halved. */
+const SHORT_LIST = 16;
+
 /** Whether the list of a set that stands at `place` holds a word. */
 const holds = (code: Int16Array, place: number, word: number): boolean => {
+  const length = code[place] ?? 0;
   let low = place + 1;
-  let high = place + (code[place] ?? 0);
-  while (low < high) {
+  let high = place + length;
+  while (high - low > SHORT_LIST) {
     const middle = (low + high) >> 1;
     if ((code[middle] ?? 0) < word) low = middle + 1;
     else high = middle;
   }
-  return low === high && code[low] === word;
+  for (; low <= high; low += 1) if (code[low] === word) return true;
+  return false;
 };
 
 export const createMachine = (scan: Scan, library: Library): Machine => {

@@ -94,9 +94,14 @@ const writeProgram = (parts: Parts): readonly number[] => {
         writeEither(part.options);
         return;
       case 'maybe': {
+        // Most words do not begin it.
+        const firsts = firstsOf([part.inner]);
+        const pass = code.length;
+        if (firsts) writeSet([UNLESS, 0], firsts);
         const without = open(TRY);
         part.inner.forEach(write);
         close(without);
+        if (firsts) close(pass);
         return;
       }
       case 'slot':
