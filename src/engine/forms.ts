@@ -1,8 +1,19 @@
 /** What a word means that needs a closer look: contractions, spellings, figures, other letters, stretched words. */
 
 import { SPELLINGS } from './spellings.ts';
-import { ALSO_NAME, FIRST_OF_PAIR, NO_NAME, SPELLED, SPOKEN, THIRD_PERSON, type Vocabulary } from './vocabulary.ts';
-import { FIRSTS_OF_PAIRS, fold, plainWords } from './words.ts';
+import { ABBREVIATIONS } from './stops.ts';
+import {
+  ALSO_NAME,
+  FIRST_OF_PAIR,
+  NO_NAME,
+  SECOND_OF_PAIR,
+  SHORT,
+  SPELLED,
+  SPOKEN,
+  THIRD_PERSON,
+  type Vocabulary,
+} from './vocabulary.ts';
+import { FIRSTS_OF_PAIRS, fold, plainWords, SECONDS_OF_PAIRS } from './words.ts';
 
 /** Capitalised words that name no person. */
 const NAMES_NOBODY = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
@@ -34,6 +45,8 @@ const noteAll = (vocabulary: Vocabulary): void => {
     [ALSO_NAME, ALSO_NAMES.split(/\s+/)],
     [THIRD_PERSON, THIRD_PERSONS.split(/\s+/)],
     [FIRST_OF_PAIR, FIRSTS_OF_PAIRS],
+    [SECOND_OF_PAIR, SECONDS_OF_PAIRS],
+    [SHORT, ABBREVIATIONS],
     [SPELLED, Object.keys(SPELLINGS)],
   ];
   for (const [trait, words] of known) for (const word of words) vocabulary.note(word, trait);

@@ -8,6 +8,8 @@ import {
   FIRST_OF_PAIR,
   hashed,
   NO_NAME,
+  SECOND_OF_PAIR,
+  SHORT,
   SPELLED,
   SPOKEN,
   THIRD_PERSON,
@@ -22,8 +24,6 @@ const CAP = 120;
 const ROOM = 16_384;
 /** Beside what the vocabulary knows of a word: it is written like a name. */
 const NAMED = 256;
-/** The longest abbreviation has so many letters. */
-const SHORT = 6;
 
 /** A sentence, and which words are in it (`last` excluded). */
 export interface ReadSentence extends Sentence {
@@ -135,10 +135,8 @@ class Reader {
 
   #lastWord() {
     const last = this.#words.count - 1;
-    const { start, end, flags } = this.#words;
-    const [from, to] = [start[last] ?? 0, end[last] ?? 0];
-    const isShort = to - from <= SHORT && flags[last] !== QUOTED;
-    return { folded: isShort ? fold(this.#text.slice(from, to)) : '', start: from, end: to };
+    const isShort = (this.#before.traits & SHORT) !== 0;
+    return { isShort, start: this.#words.start[last] ?? 0, end: this.#words.end[last] ?? 0 };
   }
 
   #close(to: number, ended: boolean): void {
@@ -192,7 +190,8 @@ class Reader {
     const capital = to - from > 1 && isUpper(code) && !isUpper(this.#codes[from + 1] ?? 0);
     const traits = capital && (known & NO_NAME) === 0 ? known | NAMED : known;
     const place = words.count - this.#first;
-    if (this.#before.traits & FIRST_OF_PAIR && this.#joins(from, to)) {
+    const mayJoin = (this.#before.traits & FIRST_OF_PAIR) !== 0 && (traits & SECOND_OF_PAIR) !== 0;
+    if (mayJoin && this.#joins(from, to)) {
       // Both are in.
     } else if (isDigit(code)) words.push(from, to, id, FIGURE);
     else {

@@ -13,6 +13,9 @@ export const ALSO_NAME = 8;
 export const THIRD_PERSON = 16;
 /** May join with the next word: "should of". */
 export const FIRST_OF_PAIR = 32;
+export const SECOND_OF_PAIR = 64;
+/** Is short for another word, with a full stop behind it: "Mr." */
+export const SHORT = 128;
 
 /** The ids of "any name" and "any figure": no typed word is spelled like these. */
 const BUILT_IN = ['{name}', '{number}'];

@@ -43,6 +43,13 @@ export const FIRSTS_OF_PAIRS: readonly string[] = [
   'ill',
 ];
 
+/** And as the second. */
+export const SECONDS_OF_PAIRS: readonly string[] = [
+  ...Object.keys(PAIRS).map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+  ...AFTER_ID,
+  ...AFTER_ILL,
+];
+
 /** What two neighbouring forms stand for together, where that differs from each alone. */
 export const plainPair = (first: string, second: string): readonly string[] | undefined => {
   const pair = `${first} ${second}`;
