@@ -1,11 +1,15 @@
 /** What a pattern may begin with. */
+import { type Bits, highBit, lowBit } from './bits.ts';
 import { NotationError } from './notation.ts';
 import type { Part, Parts } from './resolve.ts';
 import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
 import { FIGURE, NAME } from './word-list.ts';
 
 interface Gathering {
-  readonly ids: Set<number>;
+  /** As bits, and where they are wanted one by one. */
+  low: number;
+  high: number;
+  readonly ids?: Set<number>;
   /** Whatever word there is may stand. */
   anything: boolean;
 }
@@ -16,18 +20,24 @@ export const idOfFlag = (flag: number): number | undefined => {
   return flag === FIGURE ? ANY_FIGURE : undefined;
 };
 
+const take = (id: number, into: Gathering): void => {
+  into.low |= lowBit(id);
+  into.high |= highBit(id);
+  into.ids?.add(id);
+};
+
 /** Collects what these parts may begin with; true when they may take no word, so that what follows may begin as well. */
 const gather = (parts: Parts, into: Gathering): boolean => parts.every((part) => gatherPart(part, into));
 
 const gatherPart = (part: Part, into: Gathering): boolean => {
   switch (part.kind) {
     case 'ids':
-      for (const id of part.ids) into.ids.add(id);
+      for (const id of part.ids) take(id, into);
       return false;
     case 'flag': {
       const id = part.not ? undefined : idOfFlag(part.flag);
       if (id === undefined) into.anything = true;
-      else into.ids.add(id);
+      else take(id, into);
       return false;
     }
     case 'edge':
@@ -51,14 +61,15 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
 
 /** The ids that these may begin with; undefined where that may be anything else. */
 export const firstsOf = (options: readonly Parts[]): ReadonlySet<number> | undefined => {
-  const firsts: Gathering = { ids: new Set(), anything: false };
+  const ids = new Set<number>();
+  const firsts: Gathering = { low: 0, high: 0, ids, anything: false };
   for (const option of options) if (gather(option, firsts)) return undefined;
-  return firsts.anything || firsts.ids.has(ANY_NAME) || firsts.ids.has(ANY_FIGURE) ? undefined : firsts.ids;
+  return firsts.anything || ids.has(ANY_NAME) || ids.has(ANY_FIGURE) ? undefined : ids;
 };
 
-/** Throws `NotationError` for a pattern that could begin anywhere. */
-export const beginsOf = (parts: Parts, source: string): ReadonlySet<number> => {
-  const begins: Gathering = { ids: new Set(), anything: false };
+/** What a pattern may begin with, in bits. Throws `NotationError` for one that could begin anywhere. */
+export const beginsOf = (parts: Parts, source: string): Bits => {
+  const begins: Gathering = { low: 0, high: 0, anything: false };
   if (gather(parts, begins)) {
     throw new NotationError(`"${source}": every part may be left out; at least one word must stand`);
   }
@@ -67,5 +78,12 @@ export const beginsOf = (parts: Parts, source: string): ReadonlySet<number> => {
       `"${source}": a pattern must begin with a word, a group or a class, not with "…" or {word}`,
     );
   }
-  return begins.ids;
+  return [begins.low, begins.high];
+};
+
+/** The ids of a pattern's first words, names and figures among them. */
+export const idsOfBegins = (parts: Parts): readonly number[] => {
+  const ids = new Set<number>();
+  gather(parts, { low: 0, high: 0, ids, anything: false });
+  return Array.from(ids);
 };

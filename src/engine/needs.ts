@@ -4,6 +4,7 @@
  */
 import { idOfFlag } from './begins.ts';
 import type { Part, Parts } from './resolve.ts';
+import { SENTENCE } from './scan.ts';
 import { ANY_FIGURE, ANY_NAME, type Vocabulary } from './vocabulary.ts';
 
 /** One of these words must stand in a match, so many words behind its first. */
@@ -33,18 +34,19 @@ const NAMES_WEIGH = 20;
 const FIGURES_WEIGH = 10;
 const OTHERS_WEIGH = 0.3;
 
-/** How often a word is met. */
-export type Weigh = (id: number) => number;
-
-export const createWeigh = (vocabulary: Vocabulary): Weigh => {
-  const weights = new Map<number, number>([
-    [ANY_NAME, NAMES_WEIGH],
-    [ANY_FIGURE, FIGURES_WEIGH],
-  ]);
+/** How often each word is met, by its id; what is not named is rare. */
+export const weightsOf = (vocabulary: Vocabulary): readonly number[] => {
+  const weights: number[] = [OTHERS_WEIGH];
+  const set = (id: number, weight: number): void => {
+    while (weights.length < id) weights.push(OTHERS_WEIGH);
+    weights[id] = weight;
+  };
+  set(ANY_NAME, NAMES_WEIGH);
+  set(ANY_FIGURE, FIGURES_WEIGH);
   for (const [weight, words] of Object.entries(COMMON)) {
-    for (const word of words.split(' ')) weights.set(vocabulary.note(word, 0), Number(weight));
+    for (const word of words.split(' ')) set(vocabulary.note(word, 0), Number(weight));
   }
-  return (id) => weights.get(id) ?? OTHERS_WEIGH;
+  return weights;
 };
 
 /** How many words parts take, and what they cannot do without. */
@@ -56,15 +58,24 @@ interface Measured {
 
 const NOTHING: readonly Need[] = [];
 
-const rarest = (needs: readonly Need[]): Need | undefined =>
-  needs.reduce<Need | undefined>((best, need) => (best && best.weight <= need.weight ? best : need), undefined);
+const rarest = (needs: readonly Need[]): Need | undefined => {
+  let best: Need | undefined;
+  for (const need of needs) if (!best || need.weight < best.weight) best = need;
+  return best;
+};
 
 /** What parts cannot do without, the rarest first. A word class stands in a hundred patterns, and is measured once. */
-export const createNeeds = (weigh: Weigh): ((parts: Parts) => readonly Need[]) => {
+export const createNeeds = (weights: readonly number[]): ((parts: Parts) => readonly Need[]) => {
   const known = new WeakMap<Part, Measured>();
 
+  const weightOf = (ids: readonly number[]): number => {
+    let weight = 0;
+    for (const id of ids) weight += weights[id] ?? OTHERS_WEIGH;
+    return weight;
+  };
+
   const ofIds = (ids: readonly number[]): Measured => {
-    const weight = ids.reduce((sum, id) => sum + weigh(id), 0);
+    const weight = weightOf(ids);
     return { least: 1, most: 1, needs: [{ ids, least: 0, most: 0, weight }] };
   };
 
@@ -75,7 +86,8 @@ export const createNeeds = (weigh: Weigh): ((parts: Parts) => readonly Need[]) =
     for (const part of parts) {
       const measured = ofPart(part);
       for (const need of measured.needs) {
-        needs.push({ ...need, least: least + need.least, most: most + need.most });
+        const { ids, weight } = need;
+        needs.push(most === 0 ? need : { ids, least: least + need.least, most: most + need.most, weight });
       }
       least += measured.least;
       most += measured.most;
@@ -84,19 +96,24 @@ export const createNeeds = (weigh: Weigh): ((parts: Parts) => readonly Need[]) =
   };
 
   const either = (options: readonly Parts[]): Measured => {
-    const all = options.map(inTurn);
-    const least = Math.min(...all.map((one) => one.least));
-    const most = Math.max(...all.map((one) => one.most));
-    const needed = all.flatMap(({ needs }) => rarest(needs) ?? []);
-    if (needed.length < all.length) return { least, most, needs: NOTHING };
-    const ids = Array.from(new Set(needed.flatMap((need) => need.ids)));
-    const need = {
-      ids,
-      least: Math.min(...needed.map((one) => one.least)),
-      most: Math.max(...needed.map((one) => one.most)),
-      weight: ids.reduce((sum, id) => sum + weigh(id), 0),
-    };
-    return { least, most, needs: [need] };
+    const ids = new Set<number>();
+    let [least, most, nearest, furthest] = [SENTENCE, 0, SENTENCE, 0];
+    let isNeeded = true;
+    for (const option of options) {
+      const measured = inTurn(option);
+      least = Math.min(least, measured.least);
+      most = Math.max(most, measured.most);
+      const need = rarest(measured.needs);
+      if (!need) isNeeded = false;
+      else {
+        nearest = Math.min(nearest, need.least);
+        furthest = Math.max(furthest, need.most);
+        for (const id of need.ids) ids.add(id);
+      }
+    }
+    if (!isNeeded) return { least, most, needs: NOTHING };
+    const all = Array.from(ids);
+    return { least, most, needs: [{ ids: all, least: nearest, most: furthest, weight: weightOf(all) }] };
   };
 
   const measure = (part: Part): Measured => {

@@ -1,16 +1,14 @@
 /** Compiles a pattern: at once what it is found by, its program when it is first tried. Most never are. */
 
-import { beginsOf } from './begins.ts';
-import { type Bits, bitsOf, highBit, lowBit } from './bits.ts';
+import { beginsOf, idsOfBegins } from './begins.ts';
+import { highBit, lowBit } from './bits.ts';
 import { createMachine } from './machine.ts';
-import { createNeeds, createWeigh } from './needs.ts';
+import { createNeeds, weightsOf } from './needs.ts';
 import { assemble, createLibrary } from './program.ts';
 import { createResolver } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import type { Sieve } from './sieve.ts';
-import { ANY_FIGURE, ANY_NAME, type Vocabulary } from './vocabulary.ts';
-
-const ANY_WORD: Bits = [-1, -1];
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Pattern {
   /** Its number in the sieve. */
@@ -34,20 +32,18 @@ export const createCompiler = (
   sieve: Sieve,
 ): Compiler => {
   const resolve = createResolver(vocabulary, classes);
-  const needsOf = createNeeds(createWeigh(vocabulary));
+  const needsOf = createNeeds(weightsOf(vocabulary));
   const library = createLibrary();
   const execute = createMachine(scan, library);
   let trials = 0;
 
   const compile = (source: string, writers: number): Pattern => {
     const { parts, slots } = resolve(source);
-    const begins = beginsOf(parts, source);
+    const [lows, highs] = beginsOf(parts, source);
     const [first] = parts;
     const opens = first?.kind === 'edge' && first.start;
-    const [anchor = { ids: Array.from(begins), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
+    const [anchor = { ids: idsOfBegins(parts), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
     const number = sieve.add({ anchor, others, opens, writers });
-    /** A look at these spares most words a trial. A name may be any word. */
-    const [lows, highs] = begins.has(ANY_NAME) || begins.has(ANY_FIGURE) ? ANY_WORD : bitsOf(begins);
     /** Where its program begins. What it was made from is not kept: that takes ten times the room. */
     let begin = -1;
 
@@ -58,10 +54,10 @@ export const createCompiler = (
       if (begin < 0) begin = assemble(resolve(source).parts, library);
       trials += 1;
       const trial = trials;
-      const { id } = scan.words;
+      const { id, flags } = scan.words;
       for (let at = from; at <= to; at += 1) {
         const word = id[at] ?? 0;
-        if ((lows & lowBit(word)) === 0 || (highs & highBit(word)) === 0) continue;
+        if (flags[at] === 0 && ((lows & lowBit(word)) === 0 || (highs & highBit(word)) === 0)) continue;
         scan.toEnd = false;
         for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
         if (execute(begin, at, trial)) hear(at);

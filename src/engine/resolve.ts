@@ -52,9 +52,20 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
   }
   const known = new Map<string, Parts>();
 
+  /** The parts of plain words by their id. */
+  const plain: Parts[] = [];
   /** A literal may be several plain words; each accepts itself and what may stand for it. */
-  const literal = (word: string): Parts =>
-    plainWords(word).map((plain) => ({ kind: 'ids', ids: [vocabulary.add(plain), ...(openFor.get(plain) ?? [])] }));
+  const literal = (word: string): Parts => {
+    const there = plain[vocabulary.plain(word)];
+    if (there) return there;
+    const parts = plainWords(word).map((one): Part => {
+      const id = vocabulary.add(one);
+      const part: Part = { kind: 'ids', ids: [id, ...(openFor.get(one) ?? [])] };
+      plain[id] ??= [part];
+      return part;
+    });
+    return parts;
+  };
 
   /** Plain words one after the other. */
   const phrase = (words: string): Parts =>

@@ -78,6 +78,12 @@ export class Vocabulary {
     }
   }
 
+  /** The id of a word that a rule speaks of as it is written; 0 when none does, or when it stands for others. */
+  plain(word: string): number {
+    const id = this.#idOf(word);
+    return ((this.traits[id] ?? 0) & (SPOKEN | SPELLED)) === SPOKEN ? id : 0;
+  }
+
   /** What is known of a word in lower case. */
   about(word: string): number {
     return this.traits[this.#idOf(word)] ?? 0;
