@@ -32,7 +32,7 @@ const gather = (parts: Parts, into: Gathering): boolean => parts.every((part) =>
 const gatherPart = (part: Part, into: Gathering): boolean => {
   switch (part.kind) {
     case 'ids':
-      for (const id of part.ids) take(id, into);
+      for (let at = 0; at < part.ids.length; at += 1) take(part.ids[at] ?? 0, into);
       return false;
     case 'flag': {
       const id = part.not ? undefined : idOfFlag(part.flag);

@@ -70,7 +70,7 @@ export const createNeeds = (weights: readonly number[]): ((parts: Parts) => read
 
   const weightOf = (ids: readonly number[]): number => {
     let weight = 0;
-    for (const id of ids) weight += weights[id] ?? OTHERS_WEIGH;
+    for (let at = 0; at < ids.length; at += 1) weight += weights[ids[at] ?? 0] ?? OTHERS_WEIGH;
     return weight;
   };
 
@@ -95,25 +95,43 @@ export const createNeeds = (weights: readonly number[]): ((parts: Parts) => read
     return { least, most, needs };
   };
 
+  /** Of a phrase of plain words, as most options are, the place of the rarest; -1 for any other option. */
+  const rarestPlace = (phrase: Parts): number => {
+    let place = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < phrase.length; at += 1) {
+      const part = phrase[at];
+      if (part?.kind !== 'ids') return -1;
+      const weight = weightOf(part.ids);
+      if (weight >= least) continue;
+      least = weight;
+      place = at;
+    }
+    return place;
+  };
+
   const either = (options: readonly Parts[]): Measured => {
-    const ids = new Set<number>();
+    const ids: number[] = [];
     let [least, most, nearest, furthest] = [SENTENCE, 0, SENTENCE, 0];
     let isNeeded = true;
+    const take = (need: readonly number[], from: number, to: number): void => {
+      nearest = Math.min(nearest, from);
+      furthest = Math.max(furthest, to);
+      for (let at = 0; at < need.length; at += 1) ids.push(need[at] ?? 0);
+    };
     for (const option of options) {
-      const measured = inTurn(option);
+      const place = rarestPlace(option);
+      const part = option[place];
+      const measured = part ? { least: option.length, most: option.length, needs: NOTHING } : inTurn(option);
       least = Math.min(least, measured.least);
       most = Math.max(most, measured.most);
       const need = rarest(measured.needs);
-      if (!need) isNeeded = false;
-      else {
-        nearest = Math.min(nearest, need.least);
-        furthest = Math.max(furthest, need.most);
-        for (const id of need.ids) ids.add(id);
-      }
+      if (part?.kind === 'ids') take(part.ids, place, place);
+      else if (need) take(need.ids, need.least, need.most);
+      else isNeeded = false;
     }
     if (!isNeeded) return { least, most, needs: NOTHING };
-    const all = Array.from(ids);
-    return { least, most, needs: [{ ids: all, least: nearest, most: furthest, weight: weightOf(all) }] };
+    return { least, most, needs: [{ ids, least: nearest, most: furthest, weight: weightOf(ids) }] };
   };
 
   const measure = (part: Part): Measured => {
