@@ -39,6 +39,8 @@ export const watchLost = (
   const look = () => {
     clearTimeout(timer);
     timer = undefined;
+    // Nobody sees it; coming back looks again.
+    if (document.hidden) return;
     const now = performance.now();
     const lost = findLost(site, document, boxes());
     for (const root of since.keys()) if (!lost.includes(root)) end(root);

@@ -36,10 +36,12 @@ const pause = (coach: Coach, paused: boolean) => coach.obey({ type: 'pause', com
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -77,9 +79,10 @@ test('who rests longer is left alone for longer', () => {
 test('other wishes ask for another review', () => {
   const { choose } = start();
   const before = review.mock.calls.length;
-  choose({ wishes: { phrases: {} } });
+  const wishes = { phrases: {} };
+  choose({ wishes });
   expect(review.mock.calls.length).toBe(before + 1);
-  choose({ wishes: { phrases: {} } });
+  choose({ wishes });
   expect(review.mock.calls.length).toBe(before + 1);
 });
 
