@@ -111,7 +111,7 @@ describe('questions to ask', () => {
     fireEvent.click(copy);
     await waitFor(() => expect(copy.textContent).toBe('Copied'));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(words);
-    expect(said()).toBe('Copied');
+    expect(said()).toBe(`Copied: ${words}`);
     await waitFor(() => expect(copy.textContent).toBe('Copy'), { timeout: 3000 });
   });
 
