@@ -73,6 +73,19 @@ describe('a part that folds', () => {
     expect([plainly.open, own.open]).toEqual([false, true]);
   });
 
+  it('leaves Escape to a character still being composed, and to a list that hangs open', async () => {
+    await open();
+    const own = drawer('Try a draft here');
+    own.open = true;
+    fireEvent.keyDown(screen.getByLabelText('Your draft'), { key: 'Escape', isComposing: true });
+    expect(own.open).toBe(true);
+    const list = own.querySelector('.inside')?.appendChild(document.createElement('select'));
+    fireEvent.keyDown(list as HTMLElement, { key: 'Escape' });
+    expect(own.open).toBe(true);
+    fireEvent.keyDown(screen.getByLabelText('Your draft'), { key: 'Escape' });
+    expect(own.open).toBe(false);
+  });
+
   it('stays open while the draft is reviewed again', async () => {
     const page = await open({ reach: 'open', snapshot: { ...SNAPSHOT, protected: [RIGHTS] } });
     drawer('Clear and fair to say plainly').open = true;
@@ -111,7 +124,7 @@ describe('questions to ask', () => {
     fireEvent.click(copy);
     await waitFor(() => expect(copy.textContent).toBe('Copied'));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(words);
-    expect(said()).toBe('Copied');
+    expect(said()).toBe(`Copied: ${words}`);
     await waitFor(() => expect(copy.textContent).toBe('Copy'), { timeout: 3000 });
   });
 

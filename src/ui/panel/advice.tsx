@@ -25,7 +25,7 @@ const Question = ({ words }: { readonly words: string }) => {
     try {
       await navigator.clipboard.writeText(words);
       setCopied(true);
-      announce(say('copy.done'));
+      announce(say('copy.said', { words }));
     } catch {
       announce(say('copy.failed'));
     }

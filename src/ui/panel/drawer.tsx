@@ -17,8 +17,9 @@ export const Drawer = ({ title, kind, aside, open = false, children }: Props) =>
   const drawer = useRef<HTMLDetailsElement>(null);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const { current } = drawer;
-    // One that is still composing a character has its own use for Escape.
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !current?.open) return;
+    // A list that hangs open and a character still being composed have their own use for Escape.
+    const isTaken = event.defaultPrevented || event.isComposing || event.target instanceof HTMLSelectElement;
+    if (event.key !== 'Escape' || isTaken || !current?.open) return;
     event.preventDefault();
     current.open = false;
     current.querySelector('summary')?.focus();
