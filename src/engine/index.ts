@@ -45,6 +45,11 @@ interface Gathered {
 
 /** A match that runs to the sentence's end takes its closing marks along, so that a wording can bring its own. */
 const CLOSING = /^ ?[.!?…]+/;
+/** Read once before anybody waits: the browser takes its time over whatever code runs for the first time. */
+const REHEARSAL: Draft = {
+  text: "Dear Ms. Lee,\n\nWhy did you not tell us that James was late again? I don't think it is fair, and I will call by 3.",
+  role: 'parent',
+};
 const NO_SLOTS: Readonly<Record<string, Span>> = {};
 const NONE_MUTED: ReadonlySet<string> = new Set();
 
@@ -56,7 +61,15 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan, sieve), scan);
   const read = createReader(vocabulary);
 
-  const prepare = (hasTime = () => true): boolean => voices.prepare(hasTime);
+  let rehearsed = false;
+  const prepare = (hasTime = () => true): boolean => {
+    if (!voices.prepare(hasTime)) return false;
+    if (!rehearsed) {
+      rehearsed = true;
+      review(REHEARSAL);
+    }
+    return true;
+  };
 
   const slotsOf = (names: readonly string[], words: Read['words']): Readonly<Record<string, Span>> => {
     if (names.length === 0) return NO_SLOTS;
@@ -151,7 +164,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   };
 
   const review = ({ text, role }: Draft, muted: ReadonlySet<string> = NONE_MUTED): Review => {
-    prepare();
+    voices.prepare(() => true);
     const mask = maskOf(text);
     const draft = read(text, mask);
     const { sentences } = draft;

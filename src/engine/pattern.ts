@@ -21,7 +21,9 @@ export interface Pattern {
 
 export interface Compiler {
   /** `writers` are those it speaks for, in bits. Throws `NotationError` on a bad pattern or class. */
-  readonly compile: (source: string, writers: number) => Pattern;
+  compile(source: string, writers: number): Pattern;
+  /** Lets go of what only makes compiling quicker. */
+  forget(): void;
 }
 
 /** A compiler for one vocabulary, one set of word classes, and one scan with its sieve. */
@@ -31,7 +33,7 @@ export const createCompiler = (
   scan: Scan,
   sieve: Sieve,
 ): Compiler => {
-  const resolve = createResolver(vocabulary, classes);
+  const { resolve, forget } = createResolver(vocabulary, classes);
   const needsOf = createNeeds(weightsOf(vocabulary));
   const library = createLibrary();
   const execute = createMachine(scan, library);
@@ -66,5 +68,5 @@ export const createCompiler = (
     return { number, slots, each };
   };
 
-  return { compile };
+  return { compile, forget };
 };

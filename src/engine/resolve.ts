@@ -149,8 +149,13 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
   };
 
   /** Throws `NotationError` on a pattern that cannot be read. */
-  return (source: string): Resolved => {
+  const resolve = (source: string): Resolved => {
     const slots: string[] = [];
     return { parts: sequence(parseWords(source), slots, source, true), slots };
   };
+  const forget = (): void => {
+    plain.length = 0;
+    known.clear();
+  };
+  return { resolve, forget };
 };

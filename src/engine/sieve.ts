@@ -1,7 +1,7 @@
 /** Which patterns a sentence may match at all: those whose anchor stands in it, with whatever else they need. */
 import { bitsOf, highBit, lowBit } from './bits.ts';
 import type { Need } from './needs.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, SENTENCE } from './scan.ts';
 import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
 import { FIGURE, NAME } from './word-list.ts';
 
@@ -26,7 +26,8 @@ const ALL = -1;
 
 export class Sieve {
   readonly #scan: Scan;
-  readonly #patterns: Sifted[] = [];
+  /** Those that are not laid out yet. */
+  #added: Sifted[] = [];
   /** The patterns that each word anchors, word after word, and where those of a word begin. */
   #anchored = new Uint16Array(0);
   #begins = new Int32Array(0);
@@ -34,8 +35,12 @@ export class Sieve {
   #seen = new Int32Array(0);
   #low = new Int32Array(0);
   #high = new Int32Array(0);
-  #needs = new Int32Array(0);
+  /** By pattern: how many words before its anchor a match may begin, whether that is the sentence's beginning, and so on. */
+  #least = new Uint8Array(0);
+  #most = new Uint8Array(0);
+  #opens = new Uint8Array(0);
   #writers = new Uint8Array(0);
+  #needs = new Int32Array(0);
   /** What words the sentence has. */
   #lows = 0;
   #highs = 0;
@@ -46,14 +51,14 @@ export class Sieve {
     this.#scan = scan;
   }
 
-  /** Gives the pattern's number. */
+  /** Gives the pattern's number. All are added before the first sentence. */
   add(pattern: Sifted): number {
-    return this.#patterns.push(pattern) - 1;
+    return this.#added.push(pattern) - 1;
   }
 
   /** Looks through the words of a sentence; says how many candidates it has for a writer. */
   sift(writer: number): number {
-    if (this.#seen.length !== this.#patterns.length) this.#sort();
+    if (this.#added.length > 0) this.#sort();
     const { words, first, last } = this.#scan;
     const { id, flags } = words;
     this.#lows = 0;
@@ -78,16 +83,14 @@ export class Sieve {
   /** The first word of the sentence at which a pattern may match; it may lie behind the last. */
   from(pattern: number): number {
     const { first, serial } = this.#scan;
-    const { anchor, opens } = this.#patterns[pattern] as Sifted;
     if (this.#seen[pattern] !== serial || !this.#hasAll(pattern)) return NOWHERE;
-    const from = Math.max((this.#low[pattern] ?? 0) - anchor.most, first);
-    return opens && from > first ? NOWHERE : from;
+    const from = Math.max((this.#low[pattern] ?? 0) - (this.#most[pattern] ?? 0), first);
+    return this.#opens[pattern] === 1 && from > first ? NOWHERE : from;
   }
 
   /** The last word of the sentence at which a pattern may match. */
   to(pattern: number): number {
-    const { anchor, opens } = this.#patterns[pattern] as Sifted;
-    return opens ? this.#scan.first : (this.#high[pattern] ?? 0) - anchor.least;
+    return this.#opens[pattern] === 1 ? this.#scan.first : (this.#high[pattern] ?? 0) - (this.#least[pattern] ?? 0);
   }
 
   #touch(word: number, at: number, writer: number, before: number): number {
@@ -117,33 +120,33 @@ export class Sieve {
     return true;
   }
 
-  /** Lays the patterns out by the words that anchor them. */
+  /** Lays the patterns out by the words that anchor them. What they were told by is not kept. */
   #sort(): void {
-    const size = this.#patterns.length;
-    const words = this.#patterns.flatMap(({ anchor }) => anchor.ids);
+    const added = this.#added;
+    this.#added = [];
+    const words = added.flatMap(({ anchor }) => anchor.ids);
     const begins = new Int32Array(Math.max(...words, 0) + 3);
     for (const word of words) begins[word + 2] = (begins[word + 2] ?? 0) + 1;
     for (let word = 2; word < begins.length; word += 1) begins[word] = (begins[word] ?? 0) + (begins[word - 1] ?? 0);
     this.#anchored = new Uint16Array(words.length);
-    for (const [pattern, { anchor }] of this.#patterns.entries()) {
+    this.#needs = new Int32Array(added.length * WIDTH).fill(ALL);
+    for (const [pattern, { anchor, others }] of added.entries()) {
       for (const word of anchor.ids) {
         const place = begins[word + 1] ?? 0;
         this.#anchored[place] = pattern;
         begins[word + 1] = place + 1;
       }
+      const needs = others.slice(0, OTHERS).flatMap(({ ids }) => bitsOf(ids));
+      this.#needs.set(needs, pattern * WIDTH);
     }
     this.#begins = begins;
-    this.#seen = new Int32Array(size);
-    this.#low = new Int32Array(size);
-    this.#high = new Int32Array(size);
-    this.#needs = new Int32Array(size * WIDTH).fill(ALL);
-    for (const [pattern, { others }] of this.#patterns.entries()) {
-      this.#needs.set(
-        others.slice(0, OTHERS).flatMap(({ ids }) => bitsOf(ids)),
-        pattern * WIDTH,
-      );
-    }
-    this.#writers = Uint8Array.from(this.#patterns, ({ writers }) => writers);
-    this.candidates = new Uint16Array(size);
+    this.#seen = new Int32Array(added.length);
+    this.#low = new Int32Array(added.length);
+    this.#high = new Int32Array(added.length);
+    this.#least = Uint8Array.from(added, ({ anchor }) => Math.min(anchor.least, SENTENCE));
+    this.#most = Uint8Array.from(added, ({ anchor }) => Math.min(anchor.most, SENTENCE));
+    this.#opens = Uint8Array.from(added, ({ opens }) => Number(opens));
+    this.#writers = Uint8Array.from(added, ({ writers }) => writers);
+    this.candidates = new Uint16Array(added.length);
   }
 }

@@ -100,6 +100,7 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Vo
         broken.push({ rule: id, reason: error instanceof Error ? error.message : 'unknown' });
       }
     }
+    compiler.forget();
     return true;
   };
   return { byPattern, searching, broken, prepare };
