@@ -1,8 +1,8 @@
 /** Tells when there is something new to read: never in the task of a key event, while an input method composes, or where nobody looks. */
 import type { Compose } from '../compose.ts';
 
-/** Long enough not to work on every key, short enough to feel at once. */
-const PAUSE_MS = 120;
+/** Long enough not to work on every key, short enough to feel at once, 120 ms at most with the wait for an idle moment. */
+const PAUSE_MS = 100;
 /** Somebody who types without a pause is read as well. */
 const LONGEST_MS = 500;
 /** A letter is drawn before anything is read, but no page may keep us waiting for long. */
