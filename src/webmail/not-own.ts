@@ -19,9 +19,7 @@ const over = [
   // Mail from Apple's and Mozilla's programs, and what is quoted of it.
   'blockquote[type="cite"]',
   // Samples 2020 to 2025.
-  '.gmail_signature',
   '.gmail_signature_prefix',
-  '[data-smartmail="gmail_signature"]',
 ];
 
 const tail = [
@@ -30,4 +28,12 @@ const tail = [
   '[id$="appendonsend"]',
 ];
 
-export const NOT_OWN: LeftOut = { over: over.join(', '), tail: tail.join(', '), signature: '#Signature' };
+const signature = [
+  // Samples 2020 to 2025.
+  '.gmail_signature',
+  '[data-smartmail="gmail_signature"]',
+  // Samples 2023 to 2026.
+  '#Signature',
+];
+
+export const NOT_OWN: LeftOut = { over: over.join(', '), tail: tail.join(', '), signature: signature.join(', ') };

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Where a draft is written: an editor, or the field of plain-text mode. */
 export const BOX = '[role=textbox][aria-multiline=true][contenteditable=true], textarea.Ak';
-const BADGE = '[data-kind-regards=badge]';
+export const BADGE = '[data-kind-regards=badge]';
 
 /** Marked phrases by severity, as the browser paints them; empty lists are left out. */
 export type Marks = Readonly<Record<string, readonly string[]>>;

@@ -7,6 +7,7 @@ import { startChromium } from './chromium.ts';
 import { panelOf, windowPanelOf } from './extension.ts';
 import { startFirefox } from './firefox.ts';
 import {
+  BADGE,
   BOX,
   badgeOf,
   badgesIn,
@@ -110,6 +111,13 @@ describe.each([
     await chord(panel, 'Control', 'z');
     await waitForHtml(page, heated);
     await waitForMarks(page, isPlain ? [] : [HEATED]);
+    if (opens) {
+      await page.click(opens);
+      expect(await page.$$eval(BADGE, (badges) => badges.map((badge) => badge.getClientRects().length))).toEqual([0]);
+      await page.click(opens);
+      await badgeOf(page);
+      await waitForMarks(page, [HEATED]);
+    }
     expect(await othersIn(page)).toEqual(others);
     expect(await page.$$eval(BOX, (boxes) => boxes.map((box) => box.querySelector('[data-kind-regards]')))).toEqual(
       others.map(() => null).concat(null),
