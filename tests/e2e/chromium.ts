@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { programFor } from './browsers.ts';
+import { welcomeOf } from './extension.ts';
 import { type NetRequest, readNetLog } from './net-log.ts';
 import { addressOf, type PageName, startMailServer } from './server.ts';
 
@@ -75,6 +76,7 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     return requests;
   };
+  const installed = new Set<string>();
   let closing: Promise<readonly NetRequest[]> | undefined;
   return {
     browser,
@@ -85,6 +87,9 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
         (target) => target.type() === 'service_worker' && target.url().includes(id),
       );
       await (await worker.worker())?.evaluate(() => undefined);
+      // Left open it would stand in front of the mail. An update opens none.
+      if (!installed.has(id)) await (await welcomeOf(browser)).close();
+      installed.add(id);
       return id;
     },
     open: (page, host) => openPage(browser, addressOf(page, host)),

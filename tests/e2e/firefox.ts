@@ -1,6 +1,7 @@
 /** Starts a real Firefox with a throwaway profile, driven by WebDriver BiDi; its requests go through a proxy that knows the mail hosts only. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { programFor } from './browsers.ts';
+import { welcomeOf } from './extension.ts';
 import { startProxy } from './proxy.ts';
 import { addressOf, type PageName, startMailServer } from './server.ts';
 
@@ -76,7 +77,11 @@ export const startFirefox = async (): Promise<Firefox> => {
   });
   return {
     browser,
-    install: (folder) => browser.installExtension(folder),
+    install: async (folder) => {
+      const id = await browser.installExtension(folder);
+      await (await welcomeOf(browser)).close();
+      return id;
+    },
     open: async (page) => {
       const tab = await browser.newPage();
       await tab.goto(addressOf(page));
