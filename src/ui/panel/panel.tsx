@@ -94,7 +94,13 @@ const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
 const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
   <header>
     <h1>{say('product')}</h1>
-    {settings && <RoleSwitch role={roleFor(settings, mailbox)} onRole={(role) => void setRole(role, mailbox)} />}
+    {settings && (
+      <RoleSwitch
+        role={roleFor(settings, mailbox)}
+        locked={settings.policy.locked.has('role')}
+        onRole={(role) => void setRole(role, mailbox)}
+      />
+    )}
   </header>
 );
 

@@ -10,7 +10,7 @@ import { say } from '../words.ts';
 
 const letterOf = (role: Role): string => say(`welcome.letter.${role}`);
 
-const LETTERS: readonly string[] = [letterOf('parent'), letterOf('teacher')];
+const isOurs = (letter: string): boolean => letter === letterOf('parent') || letter === letterOf('teacher');
 
 export const Sample = ({ role }: { readonly role: Role }) => {
   const { announce } = useSurroundings();
@@ -20,7 +20,7 @@ export const Sample = ({ role }: { readonly role: Role }) => {
 
   useEffect(() => {
     // A letter in which something was changed is the person's own, whoever writes.
-    if (!box.current || (box.current.value && !LETTERS.includes(box.current.value))) return;
+    if (!box.current || (box.current.value && !isOurs(box.current.value))) return;
     box.current.value = letterOf(role);
     onInput();
   }, [role]);
