@@ -45,6 +45,28 @@ export const patterns = {
       },
       ask: 'What would you like next time?',
     },
+
+    {
+      words: [
+        '(the|her|his|your|any|a) {teacherNoun} should have been? {word} …',
+        '(would|might) {stress}? (not)? have (been {stress}? {courtesy}|gone a long way|sufficed|(cost|killed|hurt) (you|anyone|anybody|nobody|nothing|the)|taken {you}? (two|one|five|ten|a|{number}) (minute|minutes|second|seconds|moment)) …',
+        'been (better|nicer|kinder) than (finding|hearing|nothing|silence|having|this|what) …',
+        '(is|was) all it (would have|would|takes|needed) …',
+        '{you} would (do|have done) well to …',
+        '(any|a) {word}? ({adult}|mother|father) (worth|with (any|a shred|half|an ounce)) …4 (would|could|should) …',
+        'any (halfway|half)? (normal|sane|responsible|reasonable|proper|sensible|caring|qualified|self respecting|competent|decent) {adult} …',
+        '(maybe|perhaps|try|next time) …6 (before|instead of|rather than) you? {stress}? ({charge}|call|send|start|write) …',
+        '{start} one (expected|expects|would (expect|think|have thought|hope|imagine)|might (expect|think|have thought)|hoped|assumes|assumed) …',
+        'you would (think|expect|imagine) …4 ({teacherNoun}|parent|parents|adult|grown|professional|fees|money) …',
+        '{you} could (at least|easily|simply|just as easily) have …',
+      ],
+      rewordings: {
+        plain: 'Next time, could you [do what?]?',
+        soft: 'I would have liked [what?], and it would help to have it next time.',
+        firm: 'Next time, please [do what?] before [what?].',
+      },
+      ask: 'What would you like next time?',
+    },
   ],
   unless: [
     '{warm} …',

@@ -31,6 +31,30 @@ export const patterns = {
       },
       ask: 'What was different, and when? Say that.',
     },
+
+    {
+      words: [
+        'one (rule|law|set of rules) for (you|them|the|some|him|her|boys|girls|teachers|staff|certain) …6 {word}? {word}? another …',
+        'away with (murder|everything|anything) …',
+        '{start} (it is)? (how)? (odd|funny|strange|curious|interesting|convenient|weird|telling) (is not it|that|how)? …4 (only|mine|suddenly|the one|is not it) …',
+        '(not (by|a) (chance|accident|coincidence)|(is|was) (no|hardly a) (accident|coincidence)) …',
+        '(kids|children|boys|girls|people|students|lads|them) …4 (and|but|yet) {you} (write|wrote|pick|picked|single|singled|blame|blamed|punish|punished|choose|chose|only) …',
+        '(and|but|yet|while|whereas|so) {stress}? (send|sent|punish|punished|blame|blamed|tell|told|give|gave|ignore|leave|left|single|search) (mine|ours|my (two|lot|{childNoun})) …',
+        '(but|yet|while|whereas|and|so) {stress}? (mine|ours|my (two|lot|{childNoun})) (gets|get|is|are|has to|must|stays|sits) {stress}? (the (broken|worst|blame|old)|{penalty}) …',
+        '(you|she|he|they|{name}|the {teacherNoun}) (have|has|got|had|plays) {stress}? {darling} …',
+        '(your|the|his|her|usual) (usual|little)? {darling} …4 (get|gets|got|win|wins|are|first|again|as always) …',
+        '(left out|passed over|overlooked|forgotten) …4 (while|again|because|so) …',
+        '(special|preferential) treatment …',
+        'why (must|is|does) it (always|have to)? (be|always|only)? (my|mine|our|him|her) …',
+        '(it|that|things)? (helps|pays|matters)? (being|to be) (the|a|related to) {word} (nephew|niece|daughter|son|kid|friend|sister|brother) …',
+      ],
+      rewordings: {
+        plain: 'I saw [what?] handled differently for [whom?], and I would like to understand how that was decided.',
+        soft: 'Could you help me see how [what?] is decided?',
+        firm: 'Please tell me how [what?] was decided, and what will be done for [whom?].',
+      },
+      ask: 'What was different, and when? Say that.',
+    },
   ],
   unless: ['{warm} …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
 } satisfies Patterns;

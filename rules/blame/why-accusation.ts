@@ -99,6 +99,29 @@ export const patterns = {
       },
       ask: 'What do you most want to find out?',
     },
+
+    {
+      words: [
+        'why (must|should) (everything|every|it (always|be)|i (always|keep)|we (always|keep)|i|we) …',
+        '{start} (so|now)? (tell|remind) me (again)? why …',
+        'why (can|does|do|could|is|are) …6 (except|but not) …',
+        'why (was|were|is|are) there not {stress}? (one|a single|even) …',
+        'why (was|were|is|are) not there {stress}? (one|a single|even|an adult|anyone) …',
+        'why (do|should|did) (i|we) {stress}? (pay|bother|waste|trust|even) …',
+        'why (am i|are we) (hearing|reading|learning|only|getting|the (only|last)|always|still) …',
+        'why did not ({nobody}|{anyone}) …',
+        'why (is|are) your {stress}? (answer|response|solution|first|only|attitude) …',
+        'why (does|must|should|did) it (always)? take (a|me|us|two|three|four|{number}|my|threats) …6 (before|to get|for (you|anyone|somebody|either)) …',
+        'for what reason …3 (do|did|would|have) you …',
+        'why (must|do) you (always|insist|have to|feel) …',
+      ],
+      rewordings: {
+        plain: 'Could you help me understand how [what happened?] came about?',
+        soft: 'I would like to hear how [what?] looks from your side.',
+        firm: 'Please tell me how [what?] came about, and what will be different.',
+      },
+      ask: 'What do you most want to find out?',
+    },
   ],
   unless: [
     '{warm} …',

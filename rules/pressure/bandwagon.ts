@@ -1,10 +1,10 @@
 import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 
 export const patterns = {
-  writers: ['parent'],
   severity: 'hint',
   match: [
     {
+      writers: ['parent'],
       words: [
         '(i|we) am? are? not the only (one|ones|parent|family) (who|with|{end}) …',
         '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
@@ -17,6 +17,33 @@ export const patterns = {
         firm: 'For our own child, I’d like [what?] to change by [when?].',
       },
       ask: 'What have you seen yourself, for your own child?',
+    },
+
+    {
+      words: [
+        '(i|we) am? are? (not|hardly|far from) {stress}? (the only|the first|alone) (one|ones|parent|parents|mother|mum|mom|father|dad|family|families|teacher|in|to|who|person)? …',
+        'it is not {stress}? (me|us) (who|that|saying|either|{end}|alone|it is) …',
+        '{start} (all|many|most|plenty|loads|lots) (us|of us|of the|of) {word}? {word}? …2 (have? (been)? (say|said|saying|agree|think|feel|had enough|noticed|complain|complaining|talk|talking|fed up)|are (fed up|sick|talking|unhappy|angry|furious)) …',
+        '(we|us|those) in the (parents|parent|class|pta|whatsapp|year) …2 (have|are|think|feel|agree|want) …',
+        '(it is)? (common knowledge|an open secret|no secret|well known|the talk of) …',
+        '(all|anyone|anybody|who) (you|of us)? (want|like|care)? to? ask (anyone|around|any of|anybody|on|in) …',
+        '{start} ask (anyone|around|anybody|any of) …',
+        'no other (parent|family|teacher|child|mother|class|school) …6 (ever)? (questioned|question|complained|complains|complain|asked|asks|objected|objects|minded|has a problem|needs|expects|finds) …',
+        '{nobody} else (has|had|have|finds|found|complains|complained|minds|minded|seems|needs|asks|asked|struggles) …',
+        '{nobody} in (this|the|our|that) (town|class|school|building|street|village|group|year|staffroom|department) …4 (good word|trusts|likes|believes|wants|agrees|can stand|thinks) …',
+        '(even|all) (the|his|her|my|your) (other|own) …6 (agree|agrees|say|says|said|think|thinks|noticed|have (started|noticed|said)|admits|feel|feels|would tell) …',
+        '(my|our|all|his|her|other) (other)? (colleagues|teachers|staff|co workers) …2 (warn|warned|agree|say|told me|feel|think|have noticed|are unanimous|dread) …',
+        '(we are|everyone is|all)? (unanimous|all (of us)? agreed|in agreement) (about|that|on) …',
+        'half the (class|town|parents|staff|school|year|street|village) …3 (has|have|is|are|thinks|knows|agrees|says|wants) …',
+        '(the|other|several|some|most) (mums|moms|mothers|dads|parents|families) (at|in|from|on|of) …6 (all|had|have|say|saying|said|same|think|agree|feel|tell|warned) …',
+        '(everyone|everybody) (knows|says|agrees|thinks|is (saying|talking)|can see|has noticed) …',
+      ],
+      rewordings: {
+        plain: 'What I have seen myself is [what, and how often?].',
+        soft: 'I can only speak for what I see: [what have you seen?]. How does it look from your side?',
+        firm: 'I would like [what?] to change by [when?].',
+      },
+      ask: 'What have you seen yourself?',
     },
   ],
   unless: ['… ({warm}|excited|lucky|forgot|cried) …'],
