@@ -37,6 +37,13 @@ export const harmed = [
   'accused',
   'hid (it|this|that|in|from|behind)',
   'caused (this|him|her|all)',
+  '(spoiled|dragged|sabotaged|abandoned|excluded|dismissed|twisted|robbed|threatened|cheated|exposed)',
+  '(mistreated|insulted|betrayed|skipped|mishandled|destroyed|wrecked|damaged|labelled|smeared|poisoned|belittled)',
+  '(laughed|mocked) (at|about|when)',
+  '(messed|screwed|covered) up',
+  'hung up on',
+  '(killed|crushed|stole) (his|her|my|any)',
+  'set {kid} up',
 ];
 
 /** Words of contempt for a person's ability or character. */
@@ -166,6 +173,10 @@ export const stress = [
   'also',
   'only',
   'probably',
+  'single handedly',
+  'openly',
+  'publicly',
+  'conveniently',
   'basically',
 ];
 

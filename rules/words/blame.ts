@@ -11,7 +11,8 @@ export const warm = [
   'loved',
   'loves',
   'lovely',
-  'kind',
+  '(so|is|are|was|very|your|and) kind',
+  'kind (words|note|of you|and|to)',
   'glad',
   'proud',
   'smile',
@@ -104,6 +105,9 @@ export const did = [
   'cut',
   'told',
   'spoke',
+  'read',
+  'signed',
+  'shared',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -133,6 +137,8 @@ export const badly = [
   'late',
   'past (him|her)',
   'rudely',
+  'out loud',
+  'in public',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */

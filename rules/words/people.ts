@@ -4,7 +4,6 @@
 export const you = [
   'you',
   'ye',
-  'either of you',
   'you guys',
   'you people',
   'you lot',
