@@ -19,17 +19,15 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|father|family|in|to)? (who|with|to|{end}|thinking|saying|dreading|{number}|half|everyone) …',
+        '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
         'it is not (just|only) (me|us) (who|that|saying|{end}) …',
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(we|us|mums|moms|parents|families|teachers) (in|at|on) …5 (had enough|fed up|all (had|say|think|feel|agree)) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
-        'no other (parent|family|teacher|child|mother|class) …6 (questioned|complained|complains|asked|objected|minded|has a problem|needs) …',
+        'no other (parent|family|teacher|child|mother|class) …6 (questioned|complained|complains|objected|minded) …',
         '{nobody} else (has a|had (a|the)|finds|complains|complained|minded|struggles) …',
-        '{nobody} in (this|the|our) (town|class|school|building|village|year|staffroom) …3 (good word|trusts|likes|believes|wants|can stand) …',
         '(even|all) (the|his|her|your) (other|own) …5 (agree|agrees|say|says|think|thinks|started|noticed) …',
-        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (warn me|(warned me|told me|agree|say|feel|dread) (about|your|you|the same|that you)) …',
-        'half the (class|town|parents|staff|year) …3 (has a tutor|have a tutor|thinks|agrees|cries|fails) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (warn|warned|agree|say|feel|dread) (me|with)? (about|your|you|the same|that you) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',
