@@ -51,7 +51,7 @@ export const patterns = {
         '(it is)? always the same (excuse|excuses|families|story) …',
         '(every single? time|whenever) (there is|something (goes|happens)) …5 (it is {stress}? (my|our|him|her|{name})|your lot|you (lot|people|blame|say|have)) …',
         '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|{slight}|ignoring|complaining|emailing|believe|making|mark|take …5 (word|side)|finding|defending) …',
-        '{you} have? {stress}? never (once|ever)? (sent|send|return|returned|signed|turned|called|call|show|showed|read|check|checked|wrote|had|have|give|gave|ring|offer|brought|came|let (him|her|them|me|us) (go|finish|speak|use|have|answer)|{tended}|{slight}|explain|explained|come|support|believe|help|ask|asked|admit|send|thought|bother|bothered|listen|listened|liked|intended|cared|apologised|warned|noticed|taught|do (a|anything)) …',
+        '{you} have? {stress}? never (once|ever)? ({tended}|{slight}|send|sent|return|turned|call|show|showed|check|wrote|had|give|gave|ring|offer|brought|came|let (him|her|them|me|us) (go|finish|speak|use|have|answer)|explain|come|support|believe|help|ask|asked|admit|thought|bother|listen|liked|intended|cared|apologised|warned|taught|do (a|anything)) …',
         '{you} are {stress}? always (too|the last|late) …',
         '(your|{you} are) {stress}? never (there|here|available|on time) …',
         '(always|never|everything is) {stress}? (his|her|your|my|our|their|{name}|(someone|somebody|everyone|anyone) else|the {teacherNoun}) …1 fault …',
@@ -77,7 +77,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries ({end}|at|in|hard))) …',
+        '{pupil} (is|has)? ((always|constantly|forever) (off task|late|talks|talking|interrupts|interrupting|disrupting|distracting|calling out|arguing)|never (once|listens|has the|follows|pays|ready|tries ({end}|at|in|hard))) …',
         '{pupil} is the only (one|child|boy|girl|pupil|student) who …1 (ever|always|causes|refuses) …',
       ],
       rewordings: {

@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(did|do|does|have|has|is) (you|{anyone} {place}?|you people) (even (bother|read|look|check|listen|run|care|teach|notice|in charge|watching|met|know)|(actually|ever) (bother|look|check|listen|talk|met)) …',
+        '(did|do|does|have|has|is|are) (you|{anyone} {place}?|you people) (even|(actually|ever) (bother|look|check|listen|talk|met)) …',
         '(do|does|is|has) {anyone} (read (the|my|what)|care|look at|awake|alive|{place}) …',
         'have (you|{anyone}) ever? {stress}? (bothered|stopped to|sat down|actually) …',
       ],

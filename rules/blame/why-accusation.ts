@@ -14,7 +14,7 @@ export const patterns = {
     },
     {
       words:
-        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|email|check|stop|move|use|try|reply|respond|read|ask|explain) …>',
+        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|check|stop|move|try|reply|read|ask|listen) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         soft: 'Is there a way to <act:base>?',

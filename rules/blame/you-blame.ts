@@ -90,7 +90,7 @@ export const patterns = {
         '{you} (had|have|found|find) time (to|for) …6 (but|and) (not|no|never) …',
         '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing|written) (his|her|the) …2 (homework|project|essay|essays) for …',
         '{you} (had|have) no (right|business) …',
-        '(your|that) {word}? ({adult}|husband|wife|colleague|assistant|driver|lady) {stress}? has? {harmed} …',
+        '(your|that) {word}? ({adult}|assistant|driver) {stress}? has? {harmed} …',
         'not escape (our|my) (notice|attention) …',
         '{you} {stress}? (pick on|bully|humiliate|yell at|scream at|shout at) ({kid}|a) …',
         '(i|we) can not believe that? {you} {stress}? (would|let|said|told|sent|put|did not|thought) …',

@@ -180,7 +180,7 @@ export const patterns = {
         '{start} effective immediately …',
         'from (today|now on) {stress}? (nobody|no one) …',
         'i do not care (if|whether|how (you|busy|many|late)) …',
-        'you will ({order}|remove|come) …6 or (i|we) …',
+        'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked) …',
         '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',

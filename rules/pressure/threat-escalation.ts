@@ -34,7 +34,7 @@ export const patterns = {
         'you? (messing|messed|picked|chose) with? the wrong (one|person|parent|family) …',
         '(will|can|could|would) (have|get) you ({gone}|barred|banned|written up) …',
         'you will not be ((teaching|working) (anywhere|much|for long)|in (that|this) {word} (after|by|much|next)) …',
-        '(i would think …1 (twice|carefully|hard) before you|{start} be {stress}? careful (what|how|who) you|careful if i (were|was) you|if i (were|was) you i would {stress}? (start|be|think|watch)) …',
+        '(i would think …1 (twice|carefully|hard) before you|{start} be {stress}? careful (what|how|who) you|careful if i were you|if i were you i would (start|be|think)) …',
         '(who you are (dealing|messing) with|know who i am {end}) …',
         '(i|we) …2 (come|coming) (down|up) there (myself|and (do|sort|make)|{end}) …',
       ],
@@ -77,7 +77,7 @@ export const patterns = {
       words: [
         '(i|we) (know|have) …1 (people|someone|friends) (on|at|in) {power} ({end}|and would) …',
         '(remember|forget|remind you|just so you (know|are aware)) that? i (decide|sit|know (people|someone)|sign|mark|write|record|keep) …',
-        '(he|she)? (this is|have|has|gets|get) (your|his|her)? (one last|last|final) (warning|chance) ({end}|from me|before (i|we)|to (fix|make|explain|prove)) …',
+        '(your|his|her|one|a) (last|final) (warning|chance) ({end}|from me|before (i|we)|to (fix|make|explain|prove)) …',
         '(you have been|consider (this|yourself)) …1 (warned|warning) {end}',
         '((i|we) will)? (go|going) (over|above) your head …',
         '(i am|just)? warning you {stress}? ({end}|stop|do not|if) …',
@@ -109,7 +109,7 @@ export const patterns = {
       severity: 'caution',
       writers: ['teacher'],
       words: [
-        '(if|unless|keep|once more|should|until|one more) …8 (he|she|{name}|your child|his place|her place) (will|can|is) {stress}? (be (removed|suspended|expelled|excluded|banned|sent out|held back)|go to someone|off the|out of (my|this)|forget about|sit outside) …',
+        '(if|unless|keep|once more|should|until|one more) …8 (he|she|{name}|your child|place) (will|can|is) {stress}? (be (removed|suspended|expelled|excluded|sent out|held back)|lose (his|her)|off the|out of (my|this)|forget about|sit outside) …',
         '(i|we) (will|may) have to (involve|call|contact|report) …3 {service} …',
         '{start} (sign|{order}) …6 or (your {childNoun}|he|she)? (does|will)? (face|loses|lose|stays|is out|not graduate) …',
         '(you|he|she) (will|can|may) …2 (looking|look|find) for? another (school|class|team) ({end}|by|for|if|to) …',

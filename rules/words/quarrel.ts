@@ -4,12 +4,10 @@
 export const often = [
   'every single {word}',
   '(day|week|month|term|year|time) (after|in) (day|week|month|term|year|time)',
-  'time and again',
   'over and over',
   'again and again',
   'once more',
   'yet again',
-  'without fail',
 ];
 
 export const period = ['(days|week|weeks|month|months|term|terms|year|years)'];
@@ -21,7 +19,7 @@ export const count = [
 /** What a careless reader does to a message or a child; base. */
 export const slight = [
   '(ignore|skim|delete|bin|forget|lose|blame|punish|mock|humiliate|embarrass|shame|exclude|dismiss|dodge|avoid)',
-  '(twist|hide|cancel|refuse|shout|yell|interrupt|mark (him|her|them)|pick on|side with|single|leave (him|her|it)|argue|complain)',
+  '(hide|cancel|refuse|shout|yell|interrupt|mark (him|her|them)|pick on|side with|leave (him|her|it)|argue|complain)',
 ];
 
 /** What is left undone; past. */
@@ -31,8 +29,8 @@ export const tended = [
 
 /** What a child suffers when it is laid at somebody’s door. */
 export const woe = [
-  '(hates|hate|cries|crying|cry|sobbing|tears|scared|afraid|terrified|dreads|refuses|failing|behind|stupid|small)',
-  '(worthless|sick|humiliated|anxious|nightmares|alone|ashamed|not|lost|missed|quit)',
+  '(hates|hate|cries|crying|cry|sobbing|tears|scared|afraid|dreads|refuses|failing|behind|stupid|small)',
+  '(worthless|sick|anxious|ashamed|not|lost|missed)',
 ];
 
 /** What no child of ours did. */
@@ -42,6 +40,6 @@ export const misdid = [
 
 /** What one child gets and another does not. */
 export const penalty = [
-  '(benched|blamed|punished|suspended|excluded|told off|sent|written up|left (out|behind)|singled out|picked on|nothing|ignored)',
-  '(in trouble|searched|shouted|yelled|overlooked|forgotten|the blame|{count} {period}|a? (detention|lecture|warning|telling off))',
+  '(benched|blamed|punished|suspended|told off|sent|written up|left (out|behind)|singled out|nothing|ignored|searched)',
+  '(in trouble|shouted|yelled|overlooked|forgotten|the blame|{count} {period}|a? (detention|lecture|warning))',
 ];
