@@ -24,11 +24,10 @@ export const patterns = {
     {
       words: [
         'know for a fact that? (you|he|she|it was) …',
-        '(you|they|he|she) (know|knew|knows) {stress}? (full|perfectly|damn|bloody|very|fine) well …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
         'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
-        'your (version|story|account|statement|report) …1 (is|was) {stress}? (a lie|false|untrue|not true) …',
+        'your (version|story|statement) is {stress}? (a lie|false|untrue|not true) …',
         '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|admit it) …',
         '(make no mistake|mark my words) …',
         'and you {stress}? know it …',

@@ -88,7 +88,7 @@ export const patterns = {
         '(had|have|has|with|got) the (nerve|cheek|gall|audacity) to …',
         '{you} (knew|were (told|warned)) …8 (and|but|yet) you? (chose|did|ignored|let|still|never) …',
         '{you} (had|have|found|find) time (to|for) …6 (but|and) (not|no|never) …',
-        '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing|written) (his|her|the) …2 (homework|project|essay|essays) for …',
+        '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing) (his|her|the) …2 (homework|project|essay) for …',
         '{you} (had|have) no (right|business) …',
         '(your|that) {word}? ({adult}|assistant|driver) {stress}? has? {harmed} …',
         'not escape (our|my) (notice|attention) …',
@@ -108,7 +108,7 @@ export const patterns = {
       words: [
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
         '{you} (keep|are|have been) {stress}? {stress}? (punishing|changing|making excuses) …',
-        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|cancelling|telling|saying|blaming|letting|picking|failing) …',
+        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|telling|saying|blaming|letting|picking) …',
         '{you} (graded|marked) (it|this|that|his|her) {word}? wrong …',
         '{you} (blame the|argue with) …',
         '(not one|none) of you (stepped|thought|seem|ever|bothered|picks|listens|noticed|cares|asked|had the) …',
@@ -129,15 +129,6 @@ export const patterns = {
       },
       writers: ['parent'],
       ask: 'What do you need from them? Ask for that.',
-    },
-    {
-      words: '{you} have? {stress}? {stress}? (ruined|destroyed|wrecked|damaged) <what:(his|her|their|any)>',
-      rewordings: {
-        plain: 'I would like us to win back <what>',
-        soft: 'I wonder how we could win back <what>',
-        firm: 'please tell me how we can win back <what>',
-      },
-      ask: 'What have you seen change? Say that.',
     },
   ],
   unless: [

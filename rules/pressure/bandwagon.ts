@@ -8,7 +8,7 @@ export const patterns = {
       words: [
         '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
         '{start} (everyone|everybody|the whole {word}|people) {stress}? (knows|agrees|thinks|says|can see|is (saying|confused)|are saying (things|that)) …',
-        '{start} ask (any other? (parent|mom|mum|one of)|anyone (in|on|who|at (the gate|drop|pick)|you like)) …',
+        '{start} ask (any other? (parent|mom|mum)|anyone (in|on|who|at the gate)) …',
       ],
       rewordings: {
         plain: 'What we are seeing at home is [what, and how often?].',
@@ -24,10 +24,9 @@ export const patterns = {
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(we|us|mums|moms|parents|families|teachers) (in|at|on) …5 (had enough|fed up|all (had|say|think|feel|agree)) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
-        'no other (parent|family|teacher|child|mother|class) …6 (questioned|complained|complains|objected|minded) …',
-        '{nobody} else (has a|had (a|the)|finds|complains|complained|minded|struggles) …',
+        '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
         '(even|all) (the|his|her|your) (other|own) …5 (agree|agrees|say|says|think|thinks|started|noticed) …',
-        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (warn|warned|agree|say|feel|dread) (me|with)? (about|your|you|the same|that you) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (warn|warned|agree|say|feel|dread) …2 (you|your|same) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',

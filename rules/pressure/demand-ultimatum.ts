@@ -172,7 +172,7 @@ export const patterns = {
         '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|it (by|no)|…4 to (apologise|be {fixed})) …',
         '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
         'i am not asking ({end}|…5 i am telling) …',
-        '({start} (it|that) is your job ({end}|to)|(pay|pays) your (salary|wages)|you work for (me|us)|you (are|get) paid (to|for)) …',
+        '((pay|pays) your (salary|wages)|you (work for|are paid to|get paid)) …',
         '(you can)? keep your (notes|opinion|opinions|comments) …4 to yourself …',
         '{start} (just|so|now|kindly)? (control|remove|refund|desist|discipline|apologise|admit|withdraw|answer) (my|your|his|her|the {word} (i|{end})|yourself|from|to|{end}) …',
         '{start} (take (him|her) to the|be (at|on|in|here|there)|tell the|give me (a yes|a date|an answer)|pay the) …4 ({end}|on time|from now on|or a|now|today) …',

@@ -112,7 +112,7 @@ export const patterns = {
         '(if|unless|keep|once more|should|until|one more) …8 (he|she|{name}|your child|place) (will|can|is) {stress}? (be (removed|suspended|expelled|excluded|sent out|held back)|lose (his|her)|off the|out of (my|this)|forget about|sit outside) …',
         '(i|we) (will|may) have to (involve|call|contact|report) …3 {service} …',
         '{start} (sign|{order}) …6 or (your {childNoun}|he|she)? (does|will)? (face|loses|lose|stays|is out|not graduate) …',
-        '(you|he|she) (will|can|may) …2 (looking|look|find) for? another (school|class|team) ({end}|by|for|if|to) …',
+        '(will|can|may) be? (looking|look|find) for? another (school|class|team) …',
         '(if|unless|one more) …8 i will be? (recommend|recommending|stop|suspend|exclude|refuse) …',
         '(be held back|suspension|expulsion|exclusion) is? (on the table|next|simple) …',
         '(i|we) (can|will|could) make (things|life) …1 (difficult|hard) …',
