@@ -31,7 +31,7 @@ export const patterns = {
         'not (one|a single) thing (i|we|he|she) …',
         '(no|nothing) …4 ever (gets|is|comes|changes|happens|makes) …',
         '(not|never) once (this|in|since|all) …3 (has|have|did) …',
-        '(in|for|after) {count} {period} …2 ({nobody}|not (one|a single)|there (has|have) not? been) …',
+        '(in|for|after) …2 (weeks|months|terms|years) …2 ({nobody}|not (one|a single)) …',
         'never (have|had) (i|we) {word} …',
         '(no|little) (point|use) in? (sending (letters|notes|you)|writing|asking|emailing|ringing|talking to|telling) …',
         '{start} still no (reply|answer|call|response|apology|action) …2 {end}',
@@ -112,26 +112,28 @@ export const flags: Flags = {
   '[[you never answer my emails]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[Its always my son who gets blamed.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single time there is a problem, it is Jayden.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nobody up there ever reads what we send.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody up there ever reads what we send.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[He is forever getting the blame.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not once have I heard anything positive from this class.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not once have I heard anything positive from this class.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All you people do is send forms.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not one person in that office ever answers.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person in that office ever answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You only ever write when he is in trouble.]]': 'I have noticed [what?] on [which days?].',
   '[[Nobody over there reads anything.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Not one person at that school has done a single thing.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Everytime i ask for something its silence]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person at that school has done a single thing.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
-  '[[I have not had a single call from the school.]]':
-    'I tried to reach you on [which days?] and have not heard back yet.',
+  '[[I have not had a single call from the school.]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
   '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
+  '[[Every single week I ring the office and get nobody.]]': 'I have noticed [what?] on [which days?].',
+  '[[Year after year it is the same chaos with the school photos.]]': 'I have noticed [what?] on [which days?].',
+  '[[Over and over I remind you and over and over nothing happens.]]': 'I have noticed [what?] on [which days?].',
+  '[[Not once this term has anyone opened his planner.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[In six months nobody has written one line about his reading.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[All I get from you is excuses.]]': 'I have noticed [what?] on [which days?].',
+  '[[I am constantly chasing you for an answer.]]': 'I have noticed [what?] on [which days?].',
+  '[[You never let her finish a sentence.]]': 'I have noticed [what?] on [which days?].',
+  '[[You always mark my son down.]]': 'I have noticed [what?] on [which days?].',
 };
 
 export const leaves: Leaves = [
@@ -168,4 +170,18 @@ export const leaves: Leaves = [
   'It is the same story every night, he wants one more chapter.',
   'We have not had a single call from the nurse this month.',
   'Every time I ask him what he did he says nothing.',
+  'Every single day she tells me something new about the Romans.',
+  'Over and over she reads your card to her dolls.',
+  'Not once has she cried at the gate since September.',
+  'Week after week you have been there for us, thank you.',
+  'In three weeks we will be back from Lagos.',
+  'No one ever told me parenting came with so many slips!',
+  'All she gets for lunch on Friday is pasta, is that right?',
+  'I am always running late, sorry about Monday.',
+  'It was always my fault that the bag was missing, not hers.',
+  'We have never had a better year, honestly.',
+  'Again and again he asks for the dinosaur book.',
+  'The library books are never due on a Monday, are they?',
+  'Every single page of the workbook is done.',
+  'For the third time this week he went to bed at seven, so it must be working.',
 ];

@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))) …',
         '{start} even (the|a) …5 (knows|can|could|manages|managed|got it|did|does) …',
-        '({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? has? {stress}? (never|(had|has|have) no) {stress}? (complained|needed|shouted|had|problem|problems|trouble|issues) (about|to|at|with|a|any|{end}) …',
+        '((his|her|the|our) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? has? {stress}? (never|(had|has|have) no) {stress}? (complained|needed|shouted|had|problem|problems|trouble|issues) (about|to|at|with|a|any|{end}) …',
         '(more|better|further|harder|nicer|cleaner) …6 than ({you} (did|do|have|has|can|ever|could|will)|this {end}) …',
         '(at|in) …4 they (actually|at least|would) {word} …',
         '(this|that|it) would (never|not) (have happened|happen) (at|in|with|under|to) …',
@@ -81,8 +81,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The other students manage to finish on time.]]':
-    'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -91,9 +90,16 @@ export const flags: Flags = {
   '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[I have 28 other students and one pair of hands.]]':
-    'I want [what?] to get the time it needs, and [when?] would suit me.',
+  '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Even the substitute managed to get him to read.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Unlike the other parents, you never reply.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Every other family returned the form on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
 };
 
 export const leaves: Leaves = [
@@ -119,4 +125,14 @@ export const leaves: Leaves = [
   "It will be more like three o'clock.",
   'As a teacher myself I know how long marking takes.',
   'I do not know how other parents manage with three.',
+  'Unlike his brother he loves maths, so thank you.',
+  'His sister was in your class two years ago.',
+  'Other parents are bringing cake, so please do not worry.',
+  'The dentist had no trouble with him at all!',
+  'Even the shy ones got up and danced.',
+  'He did more in a week with you than in a year at home, thank you.',
+  'I would be embarrassed to ask, but could you lend us a coat?',
+  'At the old house they had a yard.',
+  'The other children can come at nine.',
+  'There are more of us than chairs.',
 ];

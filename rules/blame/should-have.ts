@@ -28,7 +28,7 @@ export const patterns = {
         '{you} were supposed to …',
         '((i|we) would have (thought|hoped|expected)|one would (think|expect|have thought)) that? (you|{anyone}|a|the) …',
         '({start} one (expected|expects|hoped|might)|you would think (a|the|someone|that)) …',
-        'would {stress}? have (been {stress}? ((common|basic) {word}|decent|courteous|polite|nice (to (know|be|have)|of you)|better than)|taken you) …',
+        '(it|a? (phone|quick)? (call|email|text|note))? would {stress}? have (been {stress}? ((common|basic) {word}|decent|courteous|polite|nice ({end}|to (know|be|have)|of you)|better than)|taken you) …',
         '(that is|is that) all it (would|takes|needed) …',
         '{you} would (do|have done) well to …',
         'any (competent|decent|good|real|normal|responsible|reasonable|proper) {adult} (would|could|can|knows) …',
@@ -54,6 +54,7 @@ export const patterns = {
     'should now? have (received|got|the|had|a|my|his|two|seen|heard|it|been there) …',
     '(you should not have to|already) …',
     'sorry {end}',
+    '{anyone} should have told you',
   ],
 } satisfies Patterns;
 
@@ -72,13 +73,18 @@ export const flags: Flags = {
   '[[I shouldnt have to beg for a reply.]]': 'Next time, could you [do what?]?',
   '[[The least you could have done is email.]]': 'Next time, could you [do what?]?',
   '[[You could have at least asked him what happened.]]': 'Next time, could you [do what?]?',
-  '[[A phone call would have been nice.]]': 'Next time, could you [do what?]?',
   '[[It would have been nice to know before Friday.]]': 'Next time, could you [do what?]?',
   '[[I should not have to explain this again.]]': 'Next time, could you [do what?]?',
   '[[You should know better.]]': 'Next time, could you [do what?]?',
   '[[You were supposed to let her use the calculator.]]': 'Next time, could you [do what?]?',
   '[[You should not have shown her paper to the class.]]': 'Next time, could you [do what?]?',
   '[[Would it kill you to answer?]]': 'Next time, could you [do what?]?',
+  '[[The office should have rung me.]]': 'Next time, could you [do what?]?',
+  '[[You would have done well to read the plan first.]]': 'Next time, could you [do what?]?',
+  '[[Any decent teacher would have noticed.]]': 'Next time, could you [do what?]?',
+  '[[One would think a school could spell her name.]]': 'Next time, could you [do what?]?',
+  "[[You'd think someone would have checked.]]": 'Next time, could you [do what?]?',
+  '[[A phone call would have been nice.]]': 'Next time, could you [do what?]?',
 };
 
 export const leaves: Leaves = [
@@ -104,4 +110,11 @@ export const leaves: Leaves = [
   'It would have been nice to meet you at the fair.',
   'I would have hoped to come, but I work nights.',
   'If it is not too much to ask, could you send the list?',
+  'The school should have my new number.',
+  'You would do well in the quiz, you know everything!',
+  'A sticker is all it takes to make him happy.',
+  'It would have been nice to see you at the fair!',
+  'I should have rung you.',
+  'We would hope that the rain stops by noon.',
+  'The teacher should have got the note, let me know if not.',
 ];

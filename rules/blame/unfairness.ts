@@ -42,19 +42,17 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
-  '[[How is it fair that he gets a zero and the other boy gets nothing?]]':
-    'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
-  '[[There is one rule for the football team and another for the rest.]]':
-    'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
-  'He got the part [[because his mum is on the board.]]':
-    'He got the part and I would like to understand how that was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
+  '[[One rule for the boys in that team and another for everyone else.]]': 'I would like to understand how [what?] was decided.',
+  '[[If he were a girl you would have called me.]]': 'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [
@@ -72,4 +70,14 @@ export const leaves: Leaves = [
   'She is late because her mum runs the bakery and opens early.',
   'Sam, whose mum happens to be a nurse, said it is only a rash.',
   'We have one rule for screens at home.',
+  'Mine is the blue bag with the star.',
+  'The other kids got their reports but mine has not come, could you check?',
+  "It's funny how only the cat likes his recorder practice.",
+  'If it was raining you would have seen us run.',
+  'We have one rule for the trip: stay together.',
+  'My son was sent home on Tuesday with a cough.',
+  'My daughter got a detention on Friday. Could you tell me why?',
+  "It's no coincidence that he is happier since you came.",
+  'So my son is left without a partner, could he join Eli?',
+  'You have two pets in the classroom this year, he says.',
 ];

@@ -82,7 +82,6 @@ export const patterns = {
         '(your {word}|{you}) (is|are) {stress}? the (only|whole)? reason {pupil} …4 ({woe}|gives) …',
         'because of (you|your {word}) (he|she|i|we|my {word}) …4 {woe} …',
         '(you|your {word} {word}? (about (my|his|her|our) {word})?) {stress}? (made|left|had|sent|reduced|drove) {kid} …4 ({woe}|to bed) …',
-        '(happened|was) …2 (on your watch|under your nose) …',
         '{you} …6 and then? (blamed|punished|expect|expected|complain) …',
         '(and|but) then? you? (wonder why|act (like|as if|surprised)) …',
         '(had|have|has|with|got) the (nerve|cheek|gall|audacity) to …',
@@ -91,7 +90,6 @@ export const patterns = {
         '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing) (his|her|the) …2 (homework|project|essay) for …',
         '{you} (had|have) no (right|business) …',
         '(your|that) {word}? ({adult}|assistant|driver) {stress}? has? {harmed} …',
-        'not escape (our|my) (notice|attention) …',
         '{you} {stress}? (pick on|bully|humiliate|yell at|scream at|shout at) ({kid}|a) …',
         '(i|we) can not believe that? {you} {stress}? (would|let|said|told|sent|put|did not|thought) …',
         'your {stress}? (failure|carelessness) …',
@@ -155,31 +153,33 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You made him sit out the whole party.]]':
-    'I understand that he had to sit out the whole party. Could you share what happened from your side?',
-  'Mr. Cole, [[you lost his project.]]':
-    'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
+  '[[You made him sit out the whole party.]]': 'I understand that he had to sit out the whole party. Could you share what happened from your side?',
+  'Mr. Cole, [[you lost his project.]]': 'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
   '[[you ignored my last two messages about the bus]]': 'I wrote on [which days?] and have not seen a reply yet.',
-  'Honestly, [[you told my son off in front of the whole bus.]]':
-    'Honestly, I would like to talk with you about [what happened?].',
+  'Honestly, [[you told my son off in front of the whole bus.]]': 'Honestly, I would like to talk with you about [what happened?].',
   '[[Nobody thought to call me when she was crying.]]': 'I would have liked to hear about [what?] sooner.',
   '[[this is your fault, not his]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You didnt even bother to call us.]]': 'I was hoping for [what?] by [when?].',
-  '[[You let those boys take his lunch and laughed about it.]]':
-    'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You are letting him down and you know it.]]':
-    'I was upset about [what happened?], and I would like to hear your side.',
-  '[[Had anyone read the file, she would have been sitting at the front.]]':
-    'It would help if we could both look at [what?] from now on.',
+  '[[You let those boys take his lunch and laughed about it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You are letting him down and you know it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Had anyone read the file, she would have been sitting at the front.]]': 'It would help if we could both look at [what?] from now on.',
   '[[You forgot to be his teacher.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Not one of you picks up a phone.]]': 'I would like to talk with you about [what happened?].',
   '[[You kept it from us for three days.]]': 'I would have liked to hear about [what?] sooner.',
   '[[That is on you.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You had one job.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You embarrassed my daughter in front of the class when you read it out.]]':
-    'I was upset about [what happened?], and I would like to hear your side.',
   '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
   '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
+  '[[It was you who told the class about her accident.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your email about her shoes left my daughter in tears.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  "[[You knew about the meeting and still didn't come.]]": 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You have time for the gym but not for his homework.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You had no right to search his bag.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your assistant humiliated her in front of the whole row.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You sabotaged his chance at the scholarship.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[That driver laughed at him for crying.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You are the one who lost the form.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You embarrassed my daughter in front of the class when you read it out.]]': 'I was upset about [what happened?], and I would like to hear your side.',
 };
 
 export const leaves: Leaves = [
@@ -215,4 +215,16 @@ export const leaves: Leaves = [
   'You are the one who made him want to read.',
   'What happened when you told him off?',
   'If you had told me in June that he would read, I would not have believed it.',
+  'Because of you he reads every night.',
+  'It was you who found his glasses, thank you!',
+  'Your card made her cry happy tears.',
+  'You knew he was shy and still got him on stage, thank you.',
+  'Your driver waited for us in the rain, so kind.',
+  'He was the one who lost the ball, and he will pay for it.',
+  'He does the homework for the club with his brother.',
+  'I have no right to complain, I was late too.',
+  'My husband and I laughed about the photo.',
+  'Your husband hung up before I could give him the date, could you call me back?',
+  'You had time to finish the cover but not the back page, no rush.',
+  'He knew the answer and still did not raise his hand.',
 ];

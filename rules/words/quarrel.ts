@@ -10,12 +10,6 @@ export const often = [
   'yet again',
 ];
 
-export const period = ['(days|week|weeks|month|months|term|terms|year|years)'];
-
-export const count = [
-  '({number}|two|three|four|five|six|seven|eight|nine|ten|eleven|several)',
-];
-
 /** What a careless reader does to a message or a child; base. */
 export const slight = [
   '(ignore|skim|delete|bin|forget|lose|blame|punish|mock|humiliate|embarrass|shame|dismiss|avoid)',
@@ -41,5 +35,5 @@ export const misdid = [
 /** What one child gets and another does not. */
 export const penalty = [
   '(benched|blamed|punished|suspended|told off|sent|written up|left (out|behind)|nothing|ignored|searched)',
-  '(in trouble|shouted|forgotten|the blame|{count} {period}|a? (detention|lecture))',
+  '(in trouble|shouted|forgotten|the blame|a? (detention|lecture))',
 ];
