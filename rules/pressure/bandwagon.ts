@@ -20,7 +20,6 @@ export const patterns = {
     {
       words: [
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
-        'it is not (just|only) (me|us) (who|that|saying|{end}) …',
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
@@ -35,7 +34,10 @@ export const patterns = {
       ask: 'What have you seen yourself?',
     },
   ],
-  unless: ['… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving) …', '(look|looks) …'],
+  unless: [
+    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving) …',
+    '(look|looks) …',
+  ],
 } satisfies Patterns;
 
 export const card = {

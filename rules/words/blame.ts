@@ -105,7 +105,6 @@ export const did = [
   'cut',
   'told',
   'spoke',
-  'signed',
   'shared',
 ];
 

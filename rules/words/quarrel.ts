@@ -28,9 +28,7 @@ export const woe = [
 ];
 
 /** What no child of ours did. */
-export const misdid = [
-  '(lied|cheated|stole|hit|hurt|touched|swore|pushed|kicked|threw|copied|said|did|started)',
-];
+export const misdid = ['(lied|cheated|stole|hit|hurt|touched|swore|pushed|kicked|threw|copied|said|did|started)'];
 
 /** What one child gets and another does not. */
 export const penalty = [
