@@ -276,7 +276,6 @@ export const flags: Flags = {
   '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
   'I have said it twice, [[no more excuses.]]':
     'I have said it twice, and if that is difficult, please tell me what would be possible.',
-  '[[I want it done by tonight, no excuses.]]': "I'd like to ask for it to be done by tonight, no excuses.",
   "[[I'm not asking.]]":
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Effective immediately he will not take part in group work.]]':
