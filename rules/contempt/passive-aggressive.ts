@@ -65,7 +65,10 @@ export const patterns = {
     {
       words: [
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
-        '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
+        '(i|we)? (guess|suppose) (i|we) will {word}? {word}? {word}? {word} (it|this|that|him|her|them) {word}? {word}? (myself|ourselves) …',
+        '{start} (not to worry|no matter|never mind|do not worry) (i|we) (will|have|can|shall) …8 ((on|by) (my|our) own|myself|ourselves|(in|of) (my|our) own (time|money|pocket)) …',
+        '(i|we) do (so|just)? (love|enjoy|adore|cherish) (spending (my|our)|giving up|my evenings|our evenings|chasing|being (ignored|told)|a good? surprise|surprises) …',
+        '(since|as) that is {stress}? my (job|role|responsibility) now? …',
       ],
       rewordings: {
         plain: 'I will do [what?] this time.',
@@ -86,6 +89,44 @@ export const patterns = {
         firm: 'I would like an answer about [what?] by [when?].',
       },
       ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        '(welcome|free) to (read|consult|look at|check) (the|our|my) {paper} (before|first|again) …',
+        '(read|reread|look at|listen to|try|check) (it|that|this|my|the) {word}? {word}? {stress}? (slowly|properly|carefully|again) this time …',
+        '(maybe|perhaps|i suggest|i would suggest) (you|someone|one of you|somebody) {word}? {word}? {word}? (read|reading|check|checking|open|opening) (the|my|your) {word}? {paper} (first|again|properly|for once|before|{end}) …',
+        '(i am sure)? you are {stress}? (terribly|ever so|oh so|awfully|dreadfully|frightfully|far too|no doubt) {stress}? busy …3 (but|however) …',
+        '(when|whenever|if) you can? {stress}? (get|find) (around|round) to (it|reading|answering|replying|marking|signing|doing) …',
+        '(whenever|when) it (suits|is convenient for) you of course …',
+      ],
+      rewordings: {
+        plain: 'Please look at [which page?] about [what?].',
+        soft: 'It may help to look at [which page?]; I am glad to send it again.',
+        firm: 'I need [what?] by [when?]. It is set out in [which page?].',
+      },
+      ask: 'What is the plain request?',
+    },
+    {
+      words: [
+        '(keep|make|put|explain|say|spell|break) (it|this|that|things) {stress}? {word}? (simple|simply|plain|plainly|slowly|down|out|english|words|terms|language|clear) for you …',
+        '{start} (perhaps|maybe|clearly|apparently|obviously|oh dear|oh) {word}? (nobody|no one|anyone) (has|have)? ever? (explained|taught|shown|told|tell|explain|teach|explain) to? you (how|that|what|why|it) …',
+        '(may|might|will) (surprise|shock|astonish|amaze) you to (learn|know|hear|discover|find) …',
+        '(doubt|wonder|question) (if|whether) you {stress}? {stress}? (grasp|comprehend|understand|realise|realize|appreciate|know) (how|what|that) …',
+        '(let|allow|permit|if i may) me? to? (educate|teach|enlighten|school|lecture) you …',
+        '(leave|left) (it|this|that|the …2) to (the (professionals|experts|grown ups|teachers)|those (who|of us)|people who) …',
+        'leave the (teaching|parenting|marking|discipline|thinking|grading|medicine) to (us|me) …',
+        '(confusing|complicated|difficult|hard|tricky|daunting|technical|beyond) for a? (lay|laypeople|laymen|layman|non (teachers|specialists|professionals)|outsiders|amateurs|some (parents|people|teachers)|parents like|people like|those who) …',
+        '(a lot|too much|hard|difficult) for you to (take in|grasp|understand|follow|comprehend|digest) …',
+        '(it|this|that) is {stress}? (hardly|not) {stress}? (that|a|too|exactly|particularly)? (difficult|hard|complicated|complex) (concept|question|request|instruction|to ({chore}|understand|follow|grasp)) …',
+        '{start} (there there|now now|oh dear did|oh sweetie|oh honey|poor you|poor little you) …',
+        'as? (any|every) {word}? (teacher|parent|mother|professional|adult|schoolchild) (knows|will tell you|could tell you|would tell you) …',
+      ],
+      rewordings: {
+        plain: 'To be clear about [what?]: [how does it work?].',
+        soft: 'It may help to know that [what?]; ask me anything that is not clear.',
+        firm: 'The rule here is [what?].',
+      },
+      ask: 'What do they need to know, said as to a colleague?',
     },
     {
       words: 'which (i|we) (assume|trust|presume) you have? {stress}? read',
