@@ -17,7 +17,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: 'as you (would know if|will no doubt (recall|know)) …',
+      words: ['as you (would (know|have known) (if|had)|will no doubt (recall|know)) …', 'since you (clearly|obviously|evidently|apparently) …'],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
         soft: 'In case it is useful, here it is again: [what?].',
@@ -50,7 +50,7 @@ export const patterns = {
     },
     {
       words: [
-        '{start} (whatever|if you say so|whatever you say|forget i (asked|said anything)) {end}',
+        '{start} (fine|ok|okay)? (whatever|suit yourself|have it your way|if you say so|whatever you say|forget i (asked|said anything)) {end}',
         'will not bother (asking|emailing|trying) again …',
         'i? (guess|suppose|clearly) we {stress}? have {stress}? different (standards|priorities) …',
         'if (you|someone|anyone) …4 (for once {end}|actually answered) …',
@@ -65,10 +65,10 @@ export const patterns = {
     {
       words: [
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
-        '(i|we)? (guess|suppose) (i|we) will {word}? {word}? {word}? {word} (it|this|that|him|her|them) {word}? {word}? (myself|ourselves) …',
-        '{start} (not to worry|no matter|never mind|do not worry) (i|we) (will|have|can|shall) …8 ((on|by) (my|our) own|myself|ourselves|(in|of) (my|our) own (time|money|pocket)) …',
-        '(i|we) do (so|just)? (love|enjoy|adore|cherish) (spending (my|our)|giving up|my evenings|our evenings|chasing|being (ignored|told)|a good? surprise|surprises) …',
-        '(since|as) that is {stress}? my (job|role|responsibility) now? …',
+        '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
+        '(i|we)? (guess|suppose) (i|we) will just? have to (find|teach|explain|do|fix|ask|tell|buy|mark) …6 (myself|ourselves|from (the|other|facebook)|(then|again) {end}) …',
+        '(not to worry|never mind|do not worry) (i|we) (will|have|can) …6 (as (usual|always|ever)|own (pocket|money|time)|(too|again) {end}) …',
+        '(i|we) do so? (love|enjoy) (my evenings|being|a surprise|surprises|chasing) …',
       ],
       rewordings: {
         plain: 'I will do [what?] this time.',
@@ -92,12 +92,12 @@ export const patterns = {
     },
     {
       words: [
-        '(welcome|free) to (read|consult|look at|check) (the|our|my) {paper} (before|first|again) …',
-        '(read|reread|look at|listen to|try|check) (it|that|this|my|the) {word}? {word}? {stress}? (slowly|properly|carefully|again) this time …',
-        '(maybe|perhaps|i suggest|i would suggest) (you|someone|one of you|somebody) {word}? {word}? {word}? (read|reading|check|checking|open|opening) (the|my|your) {word}? {paper} (first|again|properly|for once|before|{end}) …',
-        '(i am sure)? you are {stress}? (terribly|ever so|oh so|awfully|dreadfully|frightfully|far too|no doubt) {stress}? busy …3 (but|however) …',
-        '(when|whenever|if) you can? {stress}? (get|find) (around|round) to (it|reading|answering|replying|marking|signing|doing) …',
-        '(whenever|when) it (suits|is convenient for) you of course …',
+        'welcome to (read|consult|check) (the|our|my) {paper} (before|first) (you|writing|next|this|{end}) …',
+        '(read|look|listen|try|check) …4 {stress}? (slowly|properly|carefully)? this time {end}',
+        '(perhaps|maybe|suggest) …4 (read|reading|check|checking|open|opening) (the|my|your) {paper} (again (slowly|properly)|properly|for once|before (you (complain|write|email|accuse)|writing|complaining)) …',
+        'you (finally|eventually|ever|actually) get (around|round) to …',
+        '(whenever|when) you get (around|round) to it {end}',
+        '(waste|take up) …4 your precious time …',
       ],
       rewordings: {
         plain: 'Please look at [which page?] about [what?].',
@@ -108,18 +108,18 @@ export const patterns = {
     },
     {
       words: [
-        '(keep|make|put|explain|say|spell|break) (it|this|that|things) {stress}? {word}? (simple|simply|plain|plainly|slowly|down|out|english|words|terms|language|clear) for you …',
-        '{start} (perhaps|maybe|clearly|apparently|obviously|oh dear|oh) {word}? (nobody|no one|anyone) (has|have)? ever? (explained|taught|shown|told|tell|explain|teach|explain) to? you (how|that|what|why|it) …',
-        '(may|might|will) (surprise|shock|astonish|amaze) you to (learn|know|hear|discover|find) …',
-        '(doubt|wonder|question) (if|whether) you {stress}? {stress}? (grasp|comprehend|understand|realise|realize|appreciate|know) (how|what|that) …',
-        '(let|allow|permit|if i may) me? to? (educate|teach|enlighten|school|lecture) you …',
-        '(leave|left) (it|this|that|the …2) to (the (professionals|experts|grown ups|teachers)|those (who|of us)|people who) …',
-        'leave the (teaching|parenting|marking|discipline|thinking|grading|medicine) to (us|me) …',
-        '(confusing|complicated|difficult|hard|tricky|daunting|technical|beyond) for a? (lay|laypeople|laymen|layman|non (teachers|specialists|professionals)|outsiders|amateurs|some (parents|people|teachers)|parents like|people like|those who) …',
-        '(a lot|too much|hard|difficult) for you to (take in|grasp|understand|follow|comprehend|digest) …',
-        '(it|this|that) is {stress}? (hardly|not) {stress}? (that|a|too|exactly|particularly)? (difficult|hard|complicated|complex) (concept|question|request|instruction|to ({chore}|understand|follow|grasp)) …',
-        '{start} (there there|now now|oh dear did|oh sweetie|oh honey|poor you|poor little you) …',
-        'as? (any|every) {word}? (teacher|parent|mother|professional|adult|schoolchild) (knows|will tell you|could tell you|would tell you) …',
+        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|english|words|terms) for you …',
+        '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
+        '(may|might|will) (surprise|shock|astonish) you to (learn|know|hear) that? (i|we|teachers|parents|some|other|most|not|there) …',
+        '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',
+        '(let|allow) me to? (educate|teach|enlighten|school|lecture) you …',
+        '(leave (it|this|that|the {word}) to the (professionals|experts)|leave the (teaching|parenting|thinking) to (us|me)) …',
+        'for (laypeople|lay people|non teachers|amateurs) …',
+        '(hard|difficult|too much) for you to (grasp|understand|comprehend) …',
+        '(it|this|that) is {stress}? (hardly|not) {stress}? (that|a|too|exactly)? (difficult|hard|complicated) (concept|question|request|instruction|to {chore}) …',
+        '{start} (there there|now now|oh dear did|try to keep up {end}) …',
+        '(any|every) {word}? {adult} (will|would|could) tell you …',
+        'you would not understand {end}',
       ],
       rewordings: {
         plain: 'To be clear about [what?]: [how does it work?].',
@@ -156,7 +156,7 @@ export const patterns = {
       rewordings: { plain: '<next>', soft: 'if I may, <next>' },
     },
   ],
-  unless: ['(as|like) i said (on|at) …', 'with … respect (to|for|which|{end}) …'],
+  unless: ['… (no (rush|hurry|worries)|lovely) …', '(as|like) i said (on|at) …', 'with … respect (to|for|which|{end}) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -4,7 +4,7 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      words: '(i|we) {stress}? (feel|felt) {stress}? (ignored|unheard|dismissed) (by ({you}|your)|{end}) …',
+      words: '(i|we) {stress}? (feel|felt) {stress}? (ignored|unheard|dismissed) (by {you}|{end}) …',
       rewordings: {
         plain: 'I’m worried that my message about [what?] got missed. Could you let me know [what?]?',
         soft: 'I’d like to be sure that you have heard about [what?].',
@@ -14,7 +14,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) {word}? {stress}? (feel|felt|feeling) {stress}? {stress}? {wronged} (by ({you}|your|someone (who|with)|this|that (email|note|letter))|(in|at|after|during) (that|your|the|our) (meeting|email|call|letter|note|message|conversation)|when (you|i (asked|wrote|called|raised))|every time|and ({wronged}|unwelcome)|{end}) …',
+        '(i|we) …3 (feel|felt|feeling) {stress}? {stress}? {wronged} (by ({you}|your|someone who|the (office|staff))|(in|at|after) (that|your|the|our) (meeting|email|call|letter|note)|when (you|i (asked|wrote|called))|every time|{end}) …',
       rewordings: {
         plain: 'I came away hurt after [what was said?], and I’d like us to talk about what helps now.',
         soft: 'When [what happened?], I was hurt. I don’t think that was the aim.',
@@ -25,15 +25,13 @@ export const patterns = {
     {
       words: [
         '(i|we) {stress}? (feel|felt) {stress}? (let down|betrayed|abandoned|pushed out|cheated|lied to) (by {you}|{end}) …',
-        '(i|we) {stress}? (feel|felt) (like|that|as if) {you} {stress}? (do not (listen|care|trust|like|want)|have given up|wants) …',
+        '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
+        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
+        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',
+        '(i|we) …3 (feel|felt|feeling) (like|that)? the {word}? (kids|parents|families|children) (with|who) …6 (get|gets) …',
         '(this|that) is all? the thanks (i|we) (get|got) …',
-        '({you}|it|this|that|(your|the) (email|note|letter|message|tone|words|comments|staff|office)) {stress}? (make|makes|made|making|leave|leaves|left) (me|us) {stress}? (feel|feeling) {stress}? (like|as if|as though|that)? (i am|we are|i was|we were)? {stress}? ({lowly}|{wronged}) …',
-        '(feel|feels|felt|feeling|shake the feeling|get the (feeling|impression|sense)|getting the (feeling|impression|sense)) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {slighting} …',
-        '(feel|feels|felt|feeling) (to me|to us)? {stress}? (like|that|as if|as though)? (i|we|he|she|my {childNoun}|our {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to (a|the) (wall|brick)|not (welcome|wanted|important|valued|good enough|believed|taken)|on trial|the enemy) …',
-        '(feel|feels|felt|feeling) (like|that|as if|as though)? (whatever|nothing|no matter what) (i|we) (do|did|say|write|try) …5 (enough|wrong|right|matters|counts) …',
-        '(feel|feels|felt|feeling) (like|that|as if|as though)? i care more …4 than you …',
-        '(feel|feels|feeling) …2 (nobody|no one|everyone|everybody) (at|in) (this|your|the) (school|office|house) {stress}? (cares|listens|hates|ignores|is against|thinks) …',
-        '(feel|feels|feeling) (like|that|as if|as though)? (the|other) {word}? (kids|parents|families|children) (with|of|who) …8 (get|gets|got|always|are given) …',
+        '({you}|it|this|that|(your|the|that) (email|note|letter|message|tone|words|meeting)) {stress}? (make|makes|made|leave|leaves|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
+        '(was|were|am) left feeling {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {
         plain: 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
@@ -43,6 +41,7 @@ export const patterns = {
       ask: 'What happened, and what do you feel: hurt, worried, disappointed?',
     },
   ],
+  unless: ['by (another|other|his|her|the other|some) …', 'for (forgetting|missing|not) …'],
 } satisfies Patterns;
 
 export const card = {

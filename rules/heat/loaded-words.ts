@@ -6,15 +6,14 @@ export const patterns = {
     {
       words: [
         '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({damning}|last straw) …',
-        '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? (a|an|the|beyond)? {damning} …',
-        '(this|that|your|the|his|her|their|these|those|such|{number}|{name}) …3 {matter} …5 (is|was|are|were) {stress}? {stress}? (beyond)? {damning} …',
-        '(this|that|your|such|these|those) {stress}? {word}? {damning} {word}? {matter} …',
-        '{start} (what a|such a)? {stress}? {damning} {matter} …',
-        '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these|my) …9 {damning} …',
-        '(i|we) (shall|will|do)? (not|refuse to|decline to|never) (reply|respond|answer|listen|read|be (dictated|lectured|spoken|talked|shouted)) to? (by|to|at)? …4 {damning} …',
+        '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
+        '{matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
+        '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
+        'not be (lectured|dictated|patronised|patronized) (to|by|at)? …',
         '(this|that|it|which) (is|was) {stress}? (straight up|complete|absolute|total)? (nonsense|garbage|rubbish) ({end}|and) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
-        '(his|her|your|their) (behaviour|behavior|attitude|conduct|response|reply) {word}? (is|was) {stress}? {damning} …',
+        '(his|her|your|their) (behaviour|behavior|attitude|conduct|response|reply) {word}? (is|was) {stress}? {outrage} …',
         '(completely|totally) {outrage} …',
         '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
@@ -65,8 +64,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '{start} {stress}? unbelievable',
-    '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|rain|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
+    '{start} {stress}? (unbelievable|insane {end})',
+    '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
     '(not|nobody|my {word}) …3 {outrage} …',
   ],
 } satisfies Patterns;

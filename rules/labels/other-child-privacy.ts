@@ -30,18 +30,17 @@ export const patterns = {
     {
       writers: ['parent'],
       words: [
-        '{name} (is|was) {stress}? (the|a) {stress}? {word}? {urchin} …',
-        '{name} is the (one|problem|bully) …6 not (mine|my {childNoun}) …',
-        '(your|their) (precious|golden|darling|beloved|perfect) ({name}|little {name}) …',
-        '(keep|have) (your|an|a close) eye on {name} because …',
-        '(look|looking) …2 (closer|harder|closely) at …4 ({name}|the other|that {childNoun}) …',
-        '({name}|that {childNoun}|the other {childNoun}) (needs|should|ought to|must|has to) …3 (expelled|excluded|suspended|removed|kicked out|locked up|medicated|punished|disciplined|thrown out|sent home|taught a lesson|kept away|some? help before) …',
-        '(get|keep|move|put|send|take) that {name}? {name}? (kid|boy|girl|child|lad) …',
+        '{name} is {stress}? (the|a) {stress}? {word}? {urchin} …',
+        '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
+        'your (precious|golden|darling) {name} …',
+        '(eye on|at what) {name} …6 (is|get|gets) (a|up to|bound to) …',
+        '({name}|(that|this|the other) {childNoun}) (needs to|should|ought to|has to) be (expelled|suspended|kicked out|locked up|thrown out|punished|disciplined) …',
+        '(get|keep|move|put) that {name}? (kid|boy|girl|child|lad) (away|out|some|off|somewhere|far) …',
         'that {name} (kid|boy|girl|child|lad|lot) …',
-        'the {name} (kid|boy|girl|kids|boys|lot) {stress}? (never|always|keeps|bites|hits|steals|lies|smells|stinks|brings|gets away|runs) …',
-        '(because of|away from|fed up with|sick of|room for|place for) (kids|children|families) like {name} …',
-        '(his|her|their|{name}|the other {childNoun}) (mother|mum|mom|father|dad|parents|family) …6 (run wild|(whatever|anything) (he|she|they) (want|wants|like|likes)|get away with|exactly the same|just the same|just as bad|no better|to blame|a piece of work|could not care|never (says|teaches|taught) (no|him|her)|no control|needs a lesson) …',
-        '(next to|beside|near|with|from|by) (that|those|this) {word}? {urchin} …',
+        'the {name} (kid|boy|girl|kids) {stress}? (never|keeps|bites|hits|steals|lies|smells|brings) …',
+        '((of|from|with|for) (kids|children) like {name}|(kids|children) like {name} (ruin|spoil|should|get away|are the)) …',
+        '({name} is|his|her|the other {childNoun} is) (mother|mum|mom|father|dad|parents|family) …4 (run wild|whatever (he|she) (wants|likes)|get away with|exactly the same|just as bad|no better|to blame) …',
+        '(next to|beside|near|with|from) that {word}? {urchin} …',
       ],
       rewordings: {
         plain: 'On [which day?], my child told me that [what happened?].',
@@ -67,7 +66,7 @@ export const patterns = {
       ask: 'What can you say about this family’s own child?',
     },
   ],
-  unless: ['… (book|story|play|about) …'],
+  unless: ['… (book|story|play|about|sorry) …'],
 } satisfies Patterns;
 
 export const card = {
