@@ -51,9 +51,6 @@ export const patterns = {
     {
       words: [
         '{start} (fine|ok|okay)? (whatever|suit yourself|have it your way|if you say so|whatever you say|forget i (asked|said anything)) {end}',
-        'will not bother (asking|emailing|trying) again …',
-        'i? (guess|suppose|clearly) we {stress}? have {stress}? different (standards|priorities) …',
-        'if (you|someone|anyone) …4 (for once {end}|actually answered) …',
       ],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
@@ -67,7 +64,6 @@ export const patterns = {
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
         '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
         '(i|we)? (guess|suppose) (i|we) will just? have to (find|teach|explain|do|fix|ask|tell|buy|mark) …6 (myself|ourselves|from (the|other|facebook)|(then|again) {end}) …',
-        '(not to worry|never mind|do not worry) (i|we) (will|have|can) …6 (as (usual|always|ever)|own (pocket|money|time)|(too|again) {end}) …',
         '(i|we) do so? (love|enjoy) (my evenings|being|a surprise|surprises|chasing) …',
       ],
       rewordings: {
@@ -79,9 +75,7 @@ export const patterns = {
     },
     {
       words: [
-        '(assume|gather|conclude|presume) from your (silence|lack of) …',
         'your silence (speaks|says) …',
-        '(i|we) cannot (think|imagine) why else …',
       ],
       rewordings: {
         plain: 'I have not heard back about [what?].',
@@ -93,8 +87,7 @@ export const patterns = {
     {
       words: [
         'welcome to (read|consult|check) (the|our|my) {paper} (before|first) (you|writing|next|this|{end}) …',
-        '(read|look|listen|try|check) …4 {stress}? (slowly|properly|carefully)? this time {end}',
-        '(perhaps|maybe|suggest) …4 (read|reading|check|checking|open|opening) (the|my|your) {paper} (again (slowly|properly)|properly|for once|before (you (complain|write|email|accuse)|writing|complaining)) …',
+        '(read|reading) (the|my|your) {paper} (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
         'you (finally|eventually|ever|actually) get (around|round) to …',
         '(whenever|when) you get (around|round) to it {end}',
         '(waste|take up) …4 your precious time …',
@@ -131,11 +124,6 @@ export const patterns = {
     {
       words: 'which (i|we) (assume|trust|presume) you have? {stress}? read',
       rewordings: { plain: 'which I can send you again', soft: 'which I am glad to send again' },
-      ask: 'What is the plain request?',
-    },
-    {
-      words: '(gentle|friendly|kind) reminder {word}? again',
-      rewordings: { plain: 'reminder', soft: 'short reminder' },
       ask: 'What is the plain request?',
     },
     {

@@ -16,7 +16,7 @@ export const patterns = {
     },
     {
       words:
-        '<praise:{pupil} (is|can be) {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure|delight|charming|clever|polite|capable|talented) {word}? (to have in class)?> (but|however|although|though) {stress}? (he|she)? (never|does not|lacks|talks|needs to|{verdict}) …',
+        '<praise:{pupil} (is|can be) {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure|delight|charming|clever|polite) {word}? (to have in class)?> (but|however|although|though) {stress}? (he|she)? (never|does not|lacks|talks|needs to|{verdict}) …',
       rewordings: {
         plain: '<praise>. One thing we are working on is [what, with one example?].',
         soft: '<praise>. I’d like your help with [what?].',
@@ -33,11 +33,8 @@ export const patterns = {
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
         '(thank you|thanks) …2 for (finally|eventually) {word} …14 (though|but|although|however|shame|pity) …',
         'you …8 (makes a (nice|pleasant|welcome) change|(polite|civil|on time|helpful|calm|honest) …4 for once) …',
-        'your (concern|interest|confidence|optimism|wisdom) is {stress}? (touching|heartwarming|adorable) …',
-        '{start} (yes|yeah)? (sorry|apologies|excuses|promises|posters|slogans|cute) (will|does|do) not (get|fix|help|teach|pay|bring|change|undo) …',
-        '(i|we) (like|respect|admire) you as (a|an|our|his|her) …3 but …',
+        '(sorry|excuses|promises|cute) (will|does|do) not (get|fix|help|teach|change) …',
         '(sweet|lovely|nice|kind) (lady|man|woman|person|guy) …6 (but|just not|only|though) …',
-        '(thank|thanks) …6 (email|message|note|reply|letter) (but|however) (it|that|this) {stress}? (does|did) not {stress}? (answer|help|solve|explain|address|change) …',
       ],
       rewordings: {
         plain: 'Thank you for [what?]. I also have a worry: [what happened?].',
@@ -47,7 +44,7 @@ export const patterns = {
       ask: 'Can this be two sentences, each with its own weight?',
     },
   ],
-  unless: ['… (i (feel|think|wonder|would|can|still)|can we|could|happy) …'],
+  unless: ['… (i (feel|think|wonder|would|can|still)|can we|could (we|you)|happy) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -24,7 +24,6 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (feel|felt) {stress}? (let down|betrayed|abandoned|pushed out|cheated|lied to) (by {you}|{end}) …',
         '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',

@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({damning}|last straw) …',
+        '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
         '{matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
@@ -13,8 +13,6 @@ export const patterns = {
         'not be (lectured|dictated|patronised|patronized) (to|by|at)? …',
         '(this|that|it|which) (is|was) {stress}? (straight up|complete|absolute|total)? (nonsense|garbage|rubbish) ({end}|and) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
-        '(his|her|your|their) (behaviour|behavior|attitude|conduct|response|reply) {word}? (is|was) {stress}? {outrage} …',
-        '(completely|totally) {outrage} …',
         '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
         'what (a|an) {word}? (joke|farce|shambles|disgrace) {end}',
