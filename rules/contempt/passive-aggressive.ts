@@ -63,7 +63,7 @@ export const patterns = {
       words: [
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
         '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
-        '(i|we)? (guess|suppose) (i|we) will just? have to (find|teach|explain|do|fix|ask|tell|buy|mark) …6 (myself|ourselves|from (the|other|facebook)|(then|again) {end}) …',
+        '(i|we)? (guess|suppose) (i|we) will (just have to|have to find out) …',
         '(i|we) do so? (love|enjoy) (my evenings|being|a surprise|surprises|chasing) …',
       ],
       rewordings: {
@@ -86,10 +86,8 @@ export const patterns = {
     },
     {
       words: [
-        'welcome to (read|consult|check) (the|our|my) {paper} (before|first) (you|writing|next|this|{end}) …',
         '(read|reading) (the|my|your) {paper} (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
-        'you (finally|eventually|ever|actually) get (around|round) to …',
-        '(whenever|when) you get (around|round) to it {end}',
+        'you {stress}? get (around|round) to (it {end}|reading|answering|marking) …',
         '(waste|take up) …4 your precious time …',
       ],
       rewordings: {
@@ -107,11 +105,9 @@ export const patterns = {
         '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',
         '(let|allow) me to? (educate|teach|enlighten|school|lecture) you …',
         '(leave (it|this|that|the {word}) to the (professionals|experts)|leave the (teaching|parenting|thinking) to (us|me)) …',
-        'for (laypeople|lay people|non teachers|amateurs) …',
         '(hard|difficult|too much) for you to (grasp|understand|comprehend) …',
         '(it|this|that) is {stress}? (hardly|not) {stress}? (that|a|too|exactly)? (difficult|hard|complicated) (concept|question|request|instruction|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
-        '(any|every) {word}? {adult} (will|would|could) tell you …',
         'you would not understand {end}',
       ],
       rewordings: {
@@ -120,11 +116,6 @@ export const patterns = {
         firm: 'The rule here is [what?].',
       },
       ask: 'What do they need to know, said as to a colleague?',
-    },
-    {
-      words: 'which (i|we) (assume|trust|presume) you have? {stress}? read',
-      rewordings: { plain: 'which I can send you again', soft: 'which I am glad to send again' },
-      ask: 'What is the plain request?',
     },
     {
       words: ['just? so we are {word}? clear', 'let me be {stress}? (perfectly|crystal)? clear'],

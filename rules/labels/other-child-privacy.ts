@@ -38,8 +38,8 @@ export const patterns = {
         '(get|keep|move|put) that {name}? (kid|boy|girl|child|lad) (away|out|some|off|somewhere|far) …',
         'that {name} (kid|boy|girl|child|lad|lot) …',
         'the {name} (kid|boy|girl|kids) {stress}? (never|keeps|bites|hits|steals|lies|smells|brings) …',
-        '((of|from|with|for) (kids|children) like {name}|(kids|children) like {name} (ruin|spoil|should|get away|are the)) …',
-        '({name} is|his|her|the other {childNoun} is) (mother|mum|mom|father|dad|parents|family) …4 (run wild|whatever (he|she) (wants|likes)|get away with|exactly the same|just as bad|no better|to blame) …',
+        '(kids|children) like {name} (ruin|and here|{end}) …',
+        '({name} is|his|her) (mother|mum|mom|dad|parents) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better) …',
         '(next to|beside|near|with|from) that {word}? {urchin} …',
       ],
       rewordings: {
