@@ -87,8 +87,6 @@ export const patterns = {
     {
       words: [
         '(read|reading) (the|my|your) {paper} (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
-        'you {stress}? get (around|round) to (it {end}|reading|answering|marking) …',
-        '(waste|take up) …4 your precious time …',
       ],
       rewordings: {
         plain: 'Please look at [which page?] about [what?].',
@@ -101,12 +99,11 @@ export const patterns = {
       words: [
         '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|english|words|terms) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
-        '(may|might|will) (surprise|shock|astonish) you to (learn|know|hear) that? (i|we|teachers|parents|some|other|most|not|there) …',
+        '(surprise|shock) you to (learn|know|hear) that? (i|we|teachers|parents|not) …',
         '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',
-        '(let|allow) me to? (educate|teach|enlighten|school|lecture) you …',
-        '(leave (it|this|that|the {word}) to the (professionals|experts)|leave the (teaching|parenting|thinking) to (us|me)) …',
-        '(hard|difficult|too much) for you to (grasp|understand|comprehend) …',
-        '(it|this|that) is {stress}? (hardly|not) {stress}? (that|a|too|exactly)? (difficult|hard|complicated) (concept|question|request|instruction|to {chore}) …',
+        'me to? (educate|enlighten|lecture) you …',
+        'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
         'you would not understand {end}',
       ],

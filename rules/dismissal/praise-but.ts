@@ -16,7 +16,7 @@ export const patterns = {
     },
     {
       words:
-        '<praise:{pupil} (is|can be) {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure|delight|charming|clever|polite) {word}? (to have in class)?> (but|however|although|though) {stress}? (he|she)? (never|does not|lacks|talks|needs to|{verdict}) …',
+        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure|charming|clever) {word}? (to have in class)?> (but|however) {stress}? (he|she)? (never|does not|lacks|talks|needs to|{verdict}) …',
       rewordings: {
         plain: '<praise>. One thing we are working on is [what, with one example?].',
         soft: '<praise>. I’d like your help with [what?].',
@@ -31,8 +31,8 @@ export const patterns = {
         'could say the same (for|of|about) (you|your|the|his|her|their|some) …',
         '(full|top) marks for …8 (none|zero|nil|shame|pity) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
-        '(thank you|thanks) …2 for (finally|eventually) {word} …14 (though|but|although|however|shame|pity) …',
-        'you …8 (makes a (nice|pleasant|welcome) change|(polite|civil|on time|helpful|calm|honest) …4 for once) …',
+        '(thank you|thanks) …2 for (finally|eventually) {word} …14 (though|but|although|however) …',
+        'you …8 (makes a (nice|pleasant) change|(polite|civil|on time|helpful) …4 for once) …',
         '(sorry|excuses|promises|cute) (will|does|do) not (get|fix|help|teach|change) …',
         '(sweet|lovely|nice|kind) (lady|man|woman|person|guy) …6 (but|just not|only|though) …',
       ],

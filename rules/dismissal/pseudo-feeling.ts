@@ -27,8 +27,7 @@ export const patterns = {
         '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',
-        '(i|we) …3 (feel|felt|feeling) (like|that)? the {word}? (kids|parents|families|children) (with|who) …6 (get|gets) …',
-        '({you}|it|this|that|(your|the|that) (email|note|letter|message|tone|words|meeting)) {stress}? (make|makes|made|leave|leaves|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
+        '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {
         plain: 'I am [how do you feel?], because [what happened?]. Could we talk about it?',

@@ -10,7 +10,7 @@ export const patterns = {
         '{matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
-        'not be (lectured|dictated|patronised|patronized) (to|by|at)? …',
+        'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
         '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
