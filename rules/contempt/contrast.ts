@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         '(i|we) had? expected better from …',
-        '(a|any)? (good|decent|responsible|competent|real|proper|caring|trained|half decent|self respecting) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
+        '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
         '{creature} (could|would|can|might) have? (run|teach|grasp|…6 (better|worksheets|reports|(this|that|your|the) (job|class|lesson|room|office|school|rule|policy|form|dress code))) …',
         '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',
         '(seen|met|had) (more|better) …6 (at|in|from|on) (a|an|the) {word}? {zoo} …',

@@ -86,7 +86,7 @@ export const patterns = {
     },
     {
       words: [
-        '(read|reading) (the|my|your) {paper} (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
+        '(read|reading) (the|my|your) (handbook|policy|newsletter|letter|email|file|plan) (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
       ],
       rewordings: {
         plain: 'Please look at [which page?] about [what?].',
@@ -97,7 +97,7 @@ export const patterns = {
     },
     {
       words: [
-        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|english|words|terms) for you …',
+        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
         '(surprise|shock) you to (learn|know|hear) that? (i|we|teachers|parents|not) …',
         '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',

@@ -7,9 +7,8 @@ export const patterns = {
       words: [
         '(thank|thanks|congratulations|bravo|well done|hats off|(great|nice|good) (job|work)) …3 (for nothing {end}|(for|on) (finally|not) (answering (my|our)|replying|responding)|(embarrassing|humiliating|ruining|ignoring|wasting|losing|lost) (my|our|his|her|the|him|us|me)|(making|made|make) (him|her|them|my {word}|a …4) (cry|hate|feel (stupid|small))) …',
         'you had one job {end}',
-        '(thanks|nice|good|kind|lovely|grateful) …6 (tell|telling|told|letting|let|inform|informing|warn|warning|find out) …8 {belated} …',
+        '(thanks|nice|good|kind|lovely|grateful) …6 (tell|telling|told|letting|let|inform|informing|warn|warning|find out) …8 ((night|day|morning|hour) before|(hours|days|weeks|day|week) (later|late)|after …4 (left|gone|over|passed|ended|happened|started)) …',
         '{start} (very|real|really|so|how) (professional|classy|mature|grown up) ({imposing}|{end}) …',
-        'a medal …6 only …',
         '{start} lucky (us|me|you|them) ((the|yet|an)? (only|another)|having|some) …',
         'take your time …2 (why do not|it (is|has) only|only been|(we|i|he|she) (can|will) wait) …',
         '{start} who needs {word} {word}? (anyway|right|when) …',
@@ -33,7 +32,7 @@ export const patterns = {
       words: [
         '{start} so much for …',
         'one (would|had|does|begins to)? rather? have? (hoped|hope|supposed|expects|marvels|admires|wonder|wonders) …',
-        '(silly me|and? here i|(forgive|excuse) me) …4 ({adult}|you|homework) ((would|might) (teach|help|call|keep|care|know|listen)|were a|had a degree|(is|are|was|were) for) …',
+        '(silly me|and? here i|(forgive|excuse) me) …4 ({adult}|you|homework) ((would|might) (teach|help|call|care|know)|were a|had a degree|(is|are|was|were) for) …',
         '(do|doing) your job for you …',
         '(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}',
         'my? (taxes|tax dollars|fees) pay your …',

@@ -34,7 +34,6 @@ export const patterns = {
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
         'your (precious|golden|darling) {name} …',
         '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
-        '(get|keep|move) that (kid|boy|girl|child) (away|out|far) …',
         'that {name} (kid|boy|girl|child|lad|lot) …',
         'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
         '(kids|children) like {name} (ruin|and here|{end}) …',

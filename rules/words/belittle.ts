@@ -28,21 +28,6 @@ export const zoo = [
   'cereal box',
 ];
 
-/** The utmost of a fault. */
-export const utmost = [
-  'worst',
-  'laziest',
-  'rudest',
-  'nastiest',
-  'meanest',
-  'stupidest',
-  'poorest',
-  'coldest',
-  'pettiest',
-  'sloppiest',
-  'most {fault}',
-];
-
 /** What a grown person is told to have some of. */
 export const virtue = [
   'backbone',
@@ -230,25 +215,6 @@ export const urchin = [
   'bad (influence|apple|egg)',
   'common denominator',
   'little {verdict}',
-];
-
-/** What one is told to read. */
-export const paper = [
-  'handbook',
-  'policy',
-  'newsletter',
-  'letter',
-  'email',
-  'file',
-  'plan',
-];
-
-/** News that comes too late to be of use. */
-export const belated = [
-  '(night|day|morning|evening|hour) before',
-  '(hours|days|weeks|months|day|week|month) (later|late)',
-  'after …4 (left|gone|over|passed|ended|finished|happened|started)',
-  'too late',
 ];
 
 /** How a mocking wonder begins. */
