@@ -101,7 +101,6 @@ export const patterns = {
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
         '(surprise|shock) you to (learn|know|hear) that? (i|we|teachers|parents|not) …',
         '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',
-        'me to? (educate|enlighten|lecture) you …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
@@ -143,30 +142,36 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[As I told you before]], the deadline has passed.':
-    'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
-  '[[I guess we have different standards.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
   '[[Your silence speaks volumes.]]': 'I have not heard back about [what?].',
-  'The handbook, [[which I assume you have read]], says two days.':
-    'The handbook, which I can send you again, says two days.',
-  '[[Friendly reminder, again]], that school starts at 8:30.': 'Reminder, that school starts at 8:30.',
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
-  '[[Per my last email]], she needs the seat change.':
-    'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.':
-    'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
+  "[[I guess I'll have to find out from the other mums.]]": 'I will do [what?] this time.',
+  '[[We do so love a surprise.]]': 'I will do [what?] this time.',
+  '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
+  'Has [[nobody ever explained to you what a deadline is?]]': null,
+  'It might [[surprise you to hear that teachers work in the holidays.]]': null,
+  'I [[wonder if you realise how much work this is.]]': null,
+  '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
+  'It [[is not a difficult concept.]]': null,
+  "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
+  '[[There, there.]]': 'To be clear about [what?]: [how does it work?].',
+  '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
+  '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
+  '[[I will put this in simple terms for you.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -190,4 +195,15 @@ export const leaves: Leaves = [
   'Noted, thank you.',
   'As I mentioned, she will be away on Monday.',
   'As we agreed at the meeting, he will sit near the front.',
+  "Don't worry, I can do it on my own.",
+  'Not to worry, I have signed it myself.',
+  'Feel free to check the calendar first.',
+  'Perhaps you could read the plan before we meet on Tuesday?',
+  'Perhaps no one told you that he is off sick.',
+  'It may surprise you to hear that he volunteered to read!',
+  'I wonder if you know what time it ends.',
+  'Leave the marking to us this week and enjoy the break.',
+  'I will keep it short.',
+  'It is not that hard to get here by bus.',
+  'Any teacher will tell you how lovely he is.',
 ];

@@ -5,9 +5,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic|nonsense|garbage) …',
+        '(this|that|it|which) (is|was) {stress}? (beyond|a|the|complete)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
-        '{matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
+        '((the|your|that|this) …2)? {matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
@@ -73,10 +73,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[How much longer must we tolerate this?]]': 'I am frustrated that [what happened?].',
-  '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[What a load of rubbish.]]': 'I am really concerned about [what?].',
-  '[[His behavior today was outrageous.]]': 'I am really concerned about [what?].',
+  'His [[behavior today was outrageous.]]': null,
   'She [[cries every night because of you.]]': null,
   '[[You are failing my child.]]': 'I am frustrated that [what happened?].',
   '[[My patience is wearing thin.]]': 'I am frustrated that [what happened?].',
@@ -86,8 +84,7 @@ export const flags: Flags = {
   '[[This is unacceptable.]]': 'I am really concerned about [what?].',
   'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[I am absolutely livid about the trip.]]':
-    'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[That was the last straw.]]': 'I am really concerned about [what?].',
   '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',
@@ -99,8 +96,16 @@ export const flags: Flags = {
   '[[What a joke.]]': 'I am really concerned about [what?].',
   '[[I have had enough of this.]]': 'I am frustrated that [what happened?].',
   '[[You make me sick.]]': 'I am frustrated that [what happened?].',
-  'I have [[told you a thousand times.]]': null,
   '[[For crying out loud]], answer me.': 'Please, answer me.',
+  '[[Fining us for a funeral is disgraceful.]]': 'I am really concerned about [what?].',
+  'The [[tone of your last email is appalling.]]': null,
+  'Your no-phone [[policy is idiotic.]]': null,
+  '[[This stupid rule has to go.]]': 'I am really concerned about [what?].',
+  '[[I find your comments deeply insulting.]]': 'I am really concerned about [what?].',
+  'I will [[not be lectured by a substitute.]]': null,
+  'Twelve [[worksheets over the holidays is just cruel.]]': null,
+  '[[This is complete nonsense.]]': null,
+  '[[The communication is a joke.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -131,4 +136,11 @@ export const leaves: Leaves = [
   'What a joke he told at dinner!',
   'Absolutely shocking weather for the fair.',
   'I have told him a thousand times to bring it.',
+  'Leaving at five is crazy early, but we will be there.',
+  'The homework was crazy hard, but he got there.',
+  'I found it unbelievable how much he learned.',
+  'I find it hard to understand the grading system, could you explain?',
+  'I disagree with the decision about the trip.',
+  'This list of stupid jokes made us laugh.',
+  'It was ridiculous, we laughed until the donkey lost its head.',
 ];

@@ -17,17 +17,6 @@ export const creature = [
   'child of {word}',
 ];
 
-/** Where better people are met, and diplomas come from. */
-export const zoo = [
-  'zoo',
-  'circus',
-  'drive through',
-  'monkey house',
-  'cracker',
-  'vending machine',
-  'cereal box',
-];
-
 /** What a grown person is told to have some of. */
 export const virtue = [
   'backbone',
@@ -55,7 +44,6 @@ export const damning = [
   'grotesque',
   'scandalous',
   'deplorable',
-  'atrocious',
   'indefensible',
   'barbaric',
   'criminal',
@@ -99,6 +87,7 @@ export const matter = [
   'detention',
   'marking',
   'system',
+  'communication',
   'treatment',
   'behaviour',
   'behavior',
@@ -209,7 +198,6 @@ export const urchin = [
   'bully',
   'freeloader',
   'delinquent',
-  'hooligan',
   'troublemaker',
   'ringleader',
   'bad (influence|apple|egg)',

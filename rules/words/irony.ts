@@ -21,14 +21,12 @@ export const ironic = [
 /** What nobody means as it stands. */
 export const absurd = [
   'beneath (you|them)',
-  'well kept secret',
   '(read|reading) minds',
   'a mind reader',
   'a crystal ball',
   '(have|has|had) (better|bigger) things to do',
   'too much (trouble|work|bother) {end}',
   'too much to (ask|expect|hope)',
-  'too late to expect',
   '(rules|manners|deadlines|safety) (is|are) {word}? optional',
   'you {word} (trained|qualified) as',
   '(dog|wifi|wi fi) {word}? (ate|eats|eaten)',
@@ -37,6 +35,6 @@ export const absurd = [
   'a (coincidence|state secret|myth|luxury)',
   'on (google|tiktok|youtube|facebook|instagram)',
   'my (job|role|responsibility) now',
-  'nothing (better|else) to do',
+  '(have|had) nothing (better|else) to do',
   '(you|we|they|school|office|everyone) {word}? too (busy|important|good) (to|for)',
 ];
