@@ -171,7 +171,7 @@ export const flags: Flags = {
   '[[There, there.]]': 'To be clear about [what?]: [how does it work?].',
   '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
-  '[[I will put this in simple terms for you.]]': null,
+  'I will [[put this in simple terms for you.]]': null,
 };
 
 export const leaves: Leaves = [

@@ -201,7 +201,7 @@ export const flags: Flags = {
   '[[Far be it from me to question the experts.]]': 'I have noticed that [what, and when?].',
   '[[Must be lovely to have all summer off.]]': 'It is hard for us to [do what?] because [why?].',
   '[[Good to know where we stand.]]': 'I was disappointed that [what happened?].',
-  '[[Well done for losing the forms twice.]]': null,
+  '[[Well done for losing the forms twice.]]': 'I was disappointed that [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -272,7 +272,6 @@ export const leaves: Leaves = [
   'Let me guess how many beads are in the jar: 412?',
   'Perhaps next year she can actually come on the trip.',
   'What a surprise, he is still in bed and it is nine.',
-  'Strange that he only gets headaches on Mondays, so we are seeing the doctor.',
   'Is it a coincidence that he is ill each Monday? We are worried.',
   'I guess he was too busy to eat.',
   'It must be nice to have everyone back after half term.',

@@ -98,14 +98,14 @@ export const flags: Flags = {
   '[[You make me sick.]]': 'I am frustrated that [what happened?].',
   '[[For crying out loud]], answer me.': 'Please, answer me.',
   '[[Fining us for a funeral is disgraceful.]]': 'I am really concerned about [what?].',
-  'The [[tone of your last email is appalling.]]': null,
-  'Your no-phone [[policy is idiotic.]]': null,
+  '[[The tone of your last email is appalling.]]': 'I am really concerned about [what?].',
+  '[[Your no-phone policy is idiotic.]]': 'I am really concerned about [what?].',
   '[[This stupid rule has to go.]]': 'I am really concerned about [what?].',
   '[[I find your comments deeply insulting.]]': 'I am really concerned about [what?].',
   'I will [[not be lectured by a substitute.]]': null,
   'Twelve [[worksheets over the holidays is just cruel.]]': null,
-  '[[This is complete nonsense.]]': null,
-  '[[The communication is a joke.]]': null,
+  '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
+  '[[The communication is a joke.]]': 'I am really concerned about [what?].',
 };
 
 export const leaves: Leaves = [
