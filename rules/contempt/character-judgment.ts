@@ -48,9 +48,7 @@ export const patterns = {
       ask: 'What did they do or say, and when?',
     },
     {
-      words: [
-        '(this|that|it) (is|was) {stress}? {stress}? (lazy|pathetic|unprofessional|irresponsible) …',
-      ],
+      words: ['(this|that|it) (is|was) {stress}? {stress}? (lazy|pathetic|unprofessional|irresponsible) …'],
       rewordings: {
         plain: 'I was disappointed that [what happened?].',
         soft: 'I had hoped that [what would happen?].',

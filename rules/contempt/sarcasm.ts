@@ -87,10 +87,7 @@ export const patterns = {
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
     {
-      words: [
-        'make it make sense',
-        'since when is (it|that|this) (ok|okay|acceptable|fine) …',
-      ],
+      words: ['make it make sense', 'since when is (it|that|this) (ok|okay|acceptable|fine) …'],
       rewordings: {
         plain: 'Could you tell me [what?]?',
         soft: 'I would like to understand [what?].',

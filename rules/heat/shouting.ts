@@ -28,7 +28,8 @@ const isHeading = (sentence: string): boolean =>
     .some((part) => /\p{Lu}{2}/u.test(part.split(/[a-z]/).at(-1) ?? ''));
 
 /** Words that are stressed in anger; one of them and another loud word are a raised voice. */
-const ANGRY = /^(?:NOT|NEVER|NO|STILL|AGAIN|WHY|HOW|EVERY|NOBODY|NOTHING|ALWAYS|WILL|STOP|THREE|FOUR|FIVE|DEMAND|LIAR)$/;
+const ANGRY =
+  /^(?:NOT|NEVER|NO|STILL|AGAIN|WHY|HOW|EVERY|NOBODY|NOTHING|ALWAYS|WILL|STOP|THREE|FOUR|FIVE|DEMAND|LIAR)$/;
 const POLITE = /\b(?:please|sorry|thank\w*|remember|not due)\b/i;
 
 interface Word {
@@ -95,7 +96,9 @@ const inSentence = (text: string, start: number): Hit[] => {
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
-  const runs = all.filter(isAngry(all.flat(), text) ? (run) => run.some(isShouted) : (run) => shouts(run, stacked !== null));
+  const runs = all.filter(
+    isAngry(all.flat(), text) ? (run) => run.some(isShouted) : (run) => shouts(run, stacked !== null),
+  );
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
   const isOne = all.some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
