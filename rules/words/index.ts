@@ -1,5 +1,6 @@
 /** The shared word classes, written `{name}` in patterns. Each is a list in the same notation as the patterns. */
 export * from './acts.ts';
+export * from './belittle.ts';
 export * from './blame.ts';
 export * from './guesses.ts';
 export * from './irony.ts';
