@@ -64,6 +64,22 @@ export const patterns = {
         'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)) (to|{end}) …',
         '(attendance|lateness|absences|(late|missing) {word}) (will be (recorded|logged|reported)|(receives|gets|scores) a? zero) {end}',
         'let the record (show|state|reflect) …',
+        'your {word}? (request|complaint|appeal|application|comments|concerns|concern|objection|objections|query|email|letter|message) (has|have|is|are) …3 (noted|declined|rejected|refused|denied|logged|recorded|filed|dismissed) …',
+        '(refunds|exceptions|excuses|extensions|resits|retakes|appeals|requests|swaps|late {word}|latecomers|complaints) …3 (are|is|will|can) not be? {stress}? (given|granted|accepted|entertained|considered|made|permitted|allowed|tolerated|offered|issued|admitted|possible) ({end}|under|in any|at this|regardless|and|please|for any|without) …',
+        '(the (school|management|administration|college|academy|board|committee|department|office)|we) (does|do|will|can) not {stress}? (entertain|tolerate|condone|give reasons|accept (excuses|responsibility)|make exceptions) …',
+        'reserves? the right to …',
+        'you (were|have been) (informed|notified|advised|warned|reminded|told) (({stress}|about this|of this)? {end}|in writing|twice|repeatedly|{stress}? {number} times|several|(three|many|four) times|more than once|on (more|several|two|numerous|many|three)|of the (consequences|rules|policy|deadline)|repeatedly) …',
+        '{start} the {word}? (committee|board|panel|governors|management|head|trustees|principal|department) (has|have) {stress}? (ruled|spoken|determined|decreed) …',
+        '(students|children|pupils|latecomers|anyone|those|families|parents) …5 (will|are|shall) be? {stress}? (refused|locked out|turned away|denied|penalised|penalized|fined|barred|sanctioned) …',
+        '(which|it|this|that|dates|letter|everything|as) (is|was|were|are)? {stress}? (self explanatory|in (bold|black and white)|(clearly|plainly|already) (stated|communicated|set out|written|outlined|advertised)) …',
+        '(you|parents|families) (are|were) {stress}? (directed|instructed|ordered|cautioned|warned) to …',
+        '(is|are) {stress}? (non negotiable|nonnegotiable|not (optional|negotiable|a (suggestion|request|choice))) …',
+        'it is (mandatory|compulsory|obligatory|imperative) (that|for) (you|parents|all|every) …',
+        '(such|this|that|his|her|your) {conduct} (will|can) not be {stress}? (tolerated|accepted|condoned) …',
+        '(non compliance|noncompliance|any (deviation|breach|violation|infringement)|refusal to) …6 (will|shall|may) (result|lead|incur) …',
+        '(strictly (adhere|comply|follow|observe)|adhere strictly) to …',
+        '(rule|rules|policy) (apply|applies|are (there|the same)|is (there|the same)) (for|to) (all|everyone|everybody) (including|and|so|not) …',
+        'per (the|our|school) (policy|handbook|circular|regulations|code|procedure|rules) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -73,7 +89,7 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: ['… (law|consent|{warm}|sorry) …'],
+  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -9,6 +9,17 @@ export const patterns = {
         '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
         '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offends|offended|hurts|upsets) (you|{end})) …',
         '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …4 (misunderstanding|confusion) on your (side|part|end) …',
+        '{sorry} (that|if|how|to hear|for how) …5 (perceived|perceive|interpreted|interpret|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|chose to|choose to|chosen to|(sees|saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|be so (sensitive|upset)|are so (sensitive|upset)|is so sensitive) …',
+        '{sorry} (that|if)? {kid} (found|felt|thought) (it|this|that|the|my|our|his|her) {word}? {word}? {harsh} …',
+        '{sorry} (that|if)? you found (it|this|that|the|my|our|his|her|me) {word}? {word}? {harsh} …',
+        '{sorry} …1 (that|this|it|what|the|my|our|if|{name}) …7 (was|were|been|got|is|are) {stress}? (misunderstood|misinterpreted|misread|misconstrued|twisted|blown|taken (out|the|personally|badly|so|to|that)|in (his|her|your) head) …',
+        '{sorry} if (that|this|it|my {word}|the {word}) (is|was) not (what|the {word}) you …',
+        '{sorry} if …1 (the (truth|facts|rules)|reality|honesty|facts) …',
+        '{sorry} …2 if (i|we|it|my|our|this|that|the|anything) …6 ({harsh}|direct|hurt|upset|offended|feelings) …8 (but|by|though|when) …',
+        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
+        'if (anyone|anybody|someone|you|my|i|the|anything|that|this|it|any) …6 (offended|offence|offense|upset|hurt|uncomfortable|insulted) …6 (sorry|apologise|apologize|apologies) …',
+        '(unfortunate|regrettable|a (shame|pity)|sad|disappointing) (that)? you {stress}? (feel (that|this|so|the|it|like)|felt (that|this|so|the|it|like)|(chose|choose|decided|have (chosen|decided)) to|took|take|perceive|perceived|interpret|interpreted|see (it|this|things)) …',
+        '{sorry} for any {word}? (offence|offense|upset|hurt|distress|misunderstanding) (you|that|which|this|it|he|she)? (may|might|felt|perceived|took|taken) …',
         '(mistakes were made|i said i was sorry {end}|what more do you want) …',
       ],
       rewordings: {
@@ -29,7 +40,12 @@ export const patterns = {
     },
     {
       words: [
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …8 (but|though|although) (you|he|she|i) …3 (stand by|ask for|asked for|started it|had it coming|deserved|made me) …',
+        '{sorry} …8 (but|though|although) ((you|he|she|i|it) …3 (stand by|ask for|asked for|did ask|started it|had it coming|deserved|made me|provoked|meant (it|every)|needed saying|stating|telling the truth|(being|was) honest|only (doing|stating|joking)|needs to)|(it|that) is {stress}? (true|(the|a) (truth|fact))|(someone|somebody) had) …',
+        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)|expecting|holding|enforcing|trying to|wanting) …',
+        '(so|{start} (well|oh)?) (forgive|excuse|pardon) (me|us) (for (not|having|trying|expecting|caring|wanting|teaching|doing|thinking|believing|being)|if i do not) …',
+        '({start} (fine|okay|ok|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
+        'if it (makes|will make|would make) {word} {word}? (better|happy|happier) …',
+        '(apologised|apologized|said sorry) {word}? (already|twice|{number} times)? (so|what more|what else|how many|now|enough) …',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
         '(meant|supposed|expected) to (say sorry|apologise|apologize) …',
@@ -44,7 +60,7 @@ export const patterns = {
       ask: 'Which part are you sorry for? Let that stand on its own.',
     },
   ],
-  unless: ['… (i (should|was (short|wrong))|my (fault|mistake)|on me|was unclear) …'],
+  unless: ['… (i (should|was (short|wrong|tired|typing))|my (fault|mistake)|on me|was unclear|sooner|earlier|rushing|in a (rush|hurry)|(i|we) (misread|misunderstood|took|misinterpreted|perceived)) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -6,7 +6,16 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
-        '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|topic) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
+        'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|discussed|said) (about|regarding|on|here|concerning|as|and|with) …',
+        '((i|we|you may|as far as i am)? (consider|concerned))? (the|this|that|my|case)? (matter|conversation|decision|discussion|subject|topic|file|chapter|door)? {stress}? (is|as)? {stress}? (closed|over|final) (on|as far as|{end}) {end}',
+        '(this|that|the|my|our) (has|{word})? {ruling} (is|are|has|stands|remains) {stress}? {stress}? ((final|made up) ({end}|and|so|not)|(non negotiable|nonnegotiable|unchanged|the same|not (changed|changing|open to|up for|negotiable|subject to|going to change|moving))) …',
+        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|have had (your|my) (answer|say|reply)) …',
+        '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
+        'draw a line under {word} {word}? ({end}|now|and move) …',
+        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|begging|arguing|pleading|pressure|shouting) …3 (will|would|can|could|is going to) (change|alter|make|move|persuade|sway|convince|get) …',
+        'you (will|are) (not|hear) (going to)? (be)? {word} ((from (me|us)|(a|an|any|another) …1 (reply|response|answer|explanation|apology))|(no|nothing|anything) (more|further|else)) …',
+        '(told|advised|instructed|asked|ordered) {word}? not to (respond|reply|comment|discuss|engage|say anything|write) …',
+        '(trust|consider|think) (that|this) (settles|closes|ends|concludes) …',
         '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing) ({end}|to|this|about|with) …',
         '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
         '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
@@ -37,6 +46,11 @@ export const patterns = {
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
         '(that|it) is {stress}? how it is and (it is|it will|that is|nothing) …',
         '{start} rules are rules (and|i|so) …',
+        '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
+        'not (authorised|authorized|at liberty|in a position) to (discuss|comment|say|explain|debate|change|consider|make) …',
+        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|jurisdiction|scope) …',
+        '({start}|that is|it is) not (my|our) (call|decision|area|remit) ({end}|and|so) …',
+        'there (is|are|will be) no {stress}? (discretion|exceptions|leeway|flexibility|negotiation|(second|third|more) (chance|chances)|debate|appeal|compromise) ({end}|on|here|under|whatever|about|regarding) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
@@ -48,13 +62,16 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to|have to|need to)? {stress}? (discuss|discussing|argue|explain|justify|defend|repeat|change|negotiate|reconsider|budge|(enter|get|getting|going) into|go back and forth) {stress}? (with (you|parents)|about|this|it|why|myself|my {word}|correspondence|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|desire|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|able to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further|individual) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(see|is|find|have) {word}? (no|any|little|not much|not) (real|great)? (point|value|use|purpose|benefit|merit|sense|reason) (in|to) …2 (meet|meeting|discuss|discussing|talk|talking|continue|continuing|debate|debating|exchange|conversation|prolong|prolonging|call) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|meetings|excuses)|negotiate|make exceptions) ({end}|period) …',
         '(i|we) do not owe (you|parents|anyone) an …',
         '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
         'no (excuses|exceptions|extensions|alternative {word}) (will|shall) be (made|offered|granted|accepted) …',
-        'further (correspondence|emails|messages|complaints) …9 (will|shall) not be (answered|read|accepted) …',
+        'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
+        '(further|more|future|additional|repeated) {mail} …9 (will|shall) (not be|be (ignored|deleted|binned|filed|blocked|returned|disregarded|unread|left)|go (unanswered|unread|in the|straight)) …',
+        '({start} (please|kindly|just|so|now)? (stop|cease|quit|desist from|refrain from)|not be|to (stop|cease|desist from|refrain from)) (emailing|contacting|calling|messaging|texting|ringing|phoning|writing to|pestering|hounding|bothering|sending (me|us|messages|emails)|asking) (me|us|the school|this|staff|to|{end}|why|messages|emails|my (office|classroom)) …',
         '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
         '(i|we) (will|am|are) not be? (answering|replying to|answer|reply to) (any|further|your|these) …',
       ],
@@ -66,7 +83,11 @@ export const patterns = {
       ask: 'What can you do, and who can help?',
     },
     {
-      words: '{start} please? do not (come|contact|call|email|write) …5 again …',
+      words: [
+        '{start} please? do not (come|contact|call|email|write) …5 again …',
+        '(do not|not to|never) ((email|contact|call|message|text|ring|phone|bother|trouble|write to|come to|come back to|approach|ask) (me|us|the school|my)|(raise|mention) (it|this|that|the (subject|matter))|bring (it|this|that) up) …8 (again|any more|anymore|any further|ever) …',
+        '{start} no (and|so)? please? do not (ask|write|call) …',
+      ],
       rewordings: {
         plain: 'From now on, please write to [whom?] about this.',
         soft: 'Could we talk on the phone about this on [which day?] instead?',
@@ -76,8 +97,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (but|because|sorry|with other|at work|until|well|all here|over the|tonight|during|i love) …',
-    '(but|because|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+    '… (but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news) …',
+    '(but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
 

@@ -6,12 +6,13 @@ export const patterns = {
   match: [
     {
       words: [
-        'i (would|{stress})? (think|suspect|believe|am sure|bet|reckon|bet money) that? ({pupil}|it|this) {word} (got|a bit|a case of)? {diagnosis} …',
-        '{pupil} {be}? (clearly|probably|might|may|must|seems|definitely|obviously) to? (has|have|be)? (got|a bit)? {diagnosis} …',
-        '{pupil} {be} (bipolar|a bit {diagnosis}) …',
-        '({start}|it|this|he|she) (looks|sounds|acts) like (odd|{diagnosis}) ({end}|to|or|if) …',
-        '(it|this|he|she) is …2 (usually|textbook|classic) {diagnosis} …',
-        '(something|there is something) {be}? {stress}? (not right|wrong|off) (with|about) (him|her|(your|this|that) {childNoun}) …',
+        '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
+        '{pupil} {be} (bipolar|a bit {diagnosis}|{stress}? a? (psychopath|sociopath|narcissist)) …',
+        '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|bet|guess|would|have|suspect|am)|to me|by the|anyone|not|or something|plain) …',
+        '(how|where|what) {diagnosis} (start|begin|are made|look) …',
+        '(got|has|have) (that|one of those|some (sort|kind) of) {word} (thing|condition|complex) …',
+        '(something|there is something) {be}? {stress}? (not right|wrong|off|missing) (upstairs|mentally|in the head|(with|about|in) (him|her|(your|this|that) {childNoun}|(his|her) head)) …',
+        '{pupil} {be} {stress}? not {stress}? (normal|all there|right|wired) ({end}|in the head|upstairs|like|and|compared) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
       rewordings: {
@@ -27,7 +28,7 @@ export const patterns = {
         '(have you|has {word}) {stress}? (considered|thought about|looked into) …6 ({diagnosis}|medication|meds) …',
         '(get|put) (him|her) on (something|meds|medication|ritalin|pills) …',
         '(pills|meds|medication|ritalin) (would|might|could) (make|help|sort|calm) …',
-        '{pupil} (might|may|should|{stress})? (need|needs|be on) (to be)? (meds|ritalin|therapy|a therapist|professional help|medicated) …',
+        '{pupil} (might|may|should|{stress})? (need|needs|be on|see|seen) (to (be|see|talk to))? (on|by)? (meds|medication|ritalin|therapy|(a|an) (therapist|shrink|psychologist|psychiatrist|neurologist)|(professional|psychiatric|psychological) help|medicated) …',
       ],
       rewordings: {
         plain: 'What helps at home with [what?], in your experience?',
@@ -38,7 +39,7 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (should|must|need to|want to) (get|have) (him|her|{name}) (tested|diagnosed|assessed|checked) out? ({end}|for) …',
+        '((you|i) {stress}? (should|must|need to|want to|would|have)|{start}) {stress}? (get|have|had) (him|her|{name}) (tested|diagnosed|assessed|evaluated|screened|seen|checked) out? ({end}|for|by a (psychologist|psychiatrist|therapist|specialist|neurologist|professional)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',
@@ -48,7 +49,11 @@ export const patterns = {
       ask: 'What do you see, and which help can the school offer?',
     },
   ],
-  unless: ['… (diagnosed|nurse|you (said|asked|told|mentioned|wrote)|plan|today|eyes|training) …'],
+  unless: [
+    '… (diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|training|worries) …',
+    '(his|her|their|your|my|the|about|on|with) {diagnosis} …',
+    '… {diagnosis} (about|around|over|before|report|book|font|screening|week|month|awareness|support|team|education|assessment|workshop|one) …',
+  ],
 } satisfies Patterns;
 
 export const card = {

@@ -5,5 +5,6 @@ export * from './guesses.ts';
 export * from './irony.ts';
 export * from './people.ts';
 export * from './pressure.ts';
+export * from './replies.ts';
 export * from './scorn.ts';
 export * from './staff.ts';
