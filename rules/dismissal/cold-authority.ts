@@ -75,7 +75,7 @@ export const patterns = {
         '(you|parents|families) (are|were) {stress}? (directed|instructed|ordered|cautioned|warned) to …',
         '(is|are) {stress}? (non negotiable|nonnegotiable|not (optional|negotiable|a (suggestion|request|choice))) …',
         'it is (mandatory|compulsory|obligatory|imperative) (that|for) (you|parents|all|every) …',
-        '(such|this|that|his|her|your) {conduct} (will|can) not be {stress}? (tolerated|accepted|condoned) …',
+        '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted|condoned) …',
         '(non compliance|noncompliance|any (deviation|breach|violation|infringement)|refusal to) …6 (will|shall|may) (result|lead|incur) …',
         '(strictly (adhere|comply|follow|observe)|adhere strictly) to …',
         '(rule|rules|policy) (apply|applies|are (there|the same)|is (there|the same)) (for|to) (all|everyone|everybody) (including|and|so|not) …',

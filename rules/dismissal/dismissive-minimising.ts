@@ -17,6 +17,12 @@ export const patterns = {
         '({crowd} …3|joking|a {word}) (relax|move on|get over it) {end}',
         '({start}|please) do not make …2 (drama|mountain) …',
         'find something {word}? to (worry|complain|moan) …',
+        '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|first world problem|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
+        'no need for (the|this|that|all|such|these) {word}? …1 (drama|fuss|hysterics|essay|novel|theatrics|tone|attitude|lecture|panic) …',
+        'all (this|that) (fuss|drama|noise|trouble|anger)? (over|about) (a|an|one|some|nothing) …',
+        '(fail to|do not|can not) …1 (see|understand) (what|why|the) …4 (fuss|drama|upset|outrage|panic|complaining|worked up) …',
+        '(every|always|there is) …4 (mum|mom|mother|dad|father|parent|family) …3 (complain|complains|fuss|moans|objects|kicks|drama) …',
+        '{start} (please|so|just|and)? (just)? (drop it|let it go|forget it|move on) {end}',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -37,7 +43,20 @@ export const patterns = {
         'no need to (fuss|overreact) {end}',
         '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|man|suck it) up …',
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
-        '(it|that|play|work|dirt) never (hurt|harmed|killed) (anyone|anybody) …',
+        '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
+        '(it|this|that) (is|was) {stress}? (just|only|merely) …2 (quiz|test|game|push|shove|joke|teasing|comment|worksheet|homework|pencil|hat|jumper|sticker|phase|mud|argument|word) ({end}|who|relax|calm|honestly|come on) …',
+        '(just|only|merely|one|a) …3 for (goodness|heaven|pity|crying) (is|out)? (sake|loud) …',
+        '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|catastrophe|drama|scandal|end) …',
+        '(seen|had|heard|dealt with|handled) {stress}? (far|much|a lot|way|plenty)? worse …',
+        'if (i|we) {word} …4 (every|each|all) …8 would (never|not|get no|be here|do nothing) …',
+        'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without (any|foundation|merit|basis)|misplaced|unjustified|exaggerated|irrelevant|neither here) …',
+        '(needs|need|has|have|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) (it|things) off|(thick|thicker|tougher) skin|backbone) …',
+        '(leave|let) …3 (teaching|worrying|worry|fretting|marking|discipline|thinking|parenting) to (us|me|the (professionals|experts|teachers|school)|(people|those) who) …',
+        '(sure|course) (every|all) {adult} …1 (thinks|think|says|say|believes) …',
+        '(he|she|they|it) (was|were) (only|just|merely) (joking|kidding|teasing|messing|mucking|a joke|having a laugh) (about|around)? {end}',
+        '(world|sky|civilisation|civilization) (did not|has not|will not|survived) …',
+        '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
+        'your …3 (mean|means) nothing to …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -51,6 +70,10 @@ export const patterns = {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         'all {childNoun} {stress}? say (that|this) …',
+        '(most|other|normal|any other|the other|the rest of the|everyone|everybody) {word}? {word}? (would|would not|managed|did not|just|have|has) {stress}? (have)? (to)? (laugh|laughed|shrug|shrugged|cope|coped|thought (twice|nothing)|notice|noticed|mind|minded|batted|see the funny|get on with|got on with|batted) …',
+        '(everyone|everybody) else {stress}? (coped|laughed|managed) …',
+        '{crowd} (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|bounce back) …',
+        '(that|it) is {stress}? (part of (growing up|life)|(middle|high|primary|secondary) school for you|(kids|boys|girls|life) for you) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -99,6 +122,7 @@ export const patterns = {
     {
       words: [
         '(i|we) (do not|need not) (want|need) to hear …',
+        '{start} do not {stress}? (talk|come|preach|lecture) …2 (me|us) (about|with|on) …',
         '(i|we) (could not care less|do not care (what|how) …4 (policy|handbook|says|you (think|want))) …',
         '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
         'spare (me|us) ({end}|the|your) …',
@@ -196,6 +220,7 @@ export const patterns = {
   ],
   unless: [
     '({adult}|someone|one|those) {word}? who cares …',
+    '(not (want|like|wish|mean)|hate) to …3 fuss …',
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',

@@ -6,10 +6,15 @@ export const patterns = {
   match: [
     {
       words: [
-        'i …2 (promise|guarantee|make sure) that? (it|{pupil}|no one) …3 (never|ever) …4 again {end}',
-        '({nobody}|never) …12 again (i (promise|guarantee)|you have my word) …',
-        '(it|this) will never {stress}? happen again {end}',
-        'i (promise|guarantee) that? {pupil} will (pass|win|be (safe|happy)|catch up) …',
+        '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
+        '(never|not|{nobody}|zero|no|100) …14 {pledge} …',
+        '(it|this|that) will (never|not) {stress}? happen again {end}',
+        '{pledge} {word}? that? {pupil} (will|is going to) (pass|win|be|get|catch|succeed|improve|excel|not|never|love|do|have|read) …',
+        '({pupil}|all …2|every …2) will …8 {pledge} …',
+        '({nobody}|not|never) …8 again (on my watch|while i) …',
+        'you will (see|have|get|not recognise) (a|him|her) {stress}? (different|new|changed|whole new) (child|boy|girl|son|daughter|student|person) (by|in|within|before|come) …',
+        '(zero|no|not be a single|never be (a|another)) …5 from (now|today|tonight) on …',
+        '{number} (safe|right|accurate|perfect) …5 (time|times|always) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -23,7 +28,9 @@ export const patterns = {
         'i will {stress}? ((change|raise) (his|her|the) (grade|mark)|give (him|her) an a) …',
         '{pupil} will {stress}? (pass|win|get (an a|the (part|lead|place))) …6 (from me|guaranteed|no matter what|do not you? worry|i will make) …',
         'consider it (gone|forgotten|dropped) …',
-        'i will (email|call|text) you every single day …',
+        'i will …4 (you|messages|emails|available|there|update) …4 (every single|day or night|24|round the clock|any hour) …',
+        'i will …4 (make sure|see to it|ensure) …4 (wins|passes|gets (an a|in|the (lead|part|place|prize)|full)|is (picked|chosen)) …',
+        '(work|homework|coursework|grades|tests) will (be|get) (an a|full marks|top marks|perfect) …',
       ],
       rewordings: {
         plain: 'I will look at [which task?] again and write to you by [which day?].',
@@ -33,7 +40,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
     {
-      words: 'i will do (whatever|anything) you {stress}? would? (want|like|ask) …',
+      words: 'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -50,7 +57,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
   ],
-  unless: ['… (mistake|error|typo|(was|is) wrong) …'],
+  unless: ['… (mistake|error|typo|(was|is) wrong|forget|until) …', '… (fun|great time|enjoy|love it|love the|be fine) …'],
 } satisfies Patterns;
 
 export const card = {

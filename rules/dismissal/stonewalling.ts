@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|discussed|said) (about|regarding|on|here|concerning|as|and|with) …',
-        '((i|we|you may|as far as i am)? (consider|concerned))? (the|this|that|my|case)? (matter|conversation|decision|discussion|subject|topic|file|chapter|door)? {stress}? (is|as)? {stress}? (closed|over|final) (on|as far as|{end}) {end}',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|topic|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
         '(this|that|the|my|our) (has|{word})? {ruling} (is|are|has|stands|remains) {stress}? {stress}? ((final|made up) ({end}|and|so|not)|(non negotiable|nonnegotiable|unchanged|the same|not (changed|changing|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|have had (your|my) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
@@ -16,7 +16,7 @@ export const patterns = {
         'you (will|are) (not|hear) (going to)? (be)? {word} ((from (me|us)|(a|an|any|another) …1 (reply|response|answer|explanation|apology))|(no|nothing|anything) (more|further|else)) …',
         '(told|advised|instructed|asked|ordered) {word}? not to (respond|reply|comment|discuss|engage|say anything|write) …',
         '(trust|consider|think) (that|this) (settles|closes|ends|concludes) …',
-        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing) ({end}|to|this|about|with) …',
+        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing|with (this|you)) …',
         '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
         '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
         '{start} were done (here|talking) {end}',

@@ -17,7 +17,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change) …',
+        '{pupil} will never (amount|learn|change|get anywhere|go far|cope|keep up|succeed|be (academic|clever|able|good enough)) …',
         '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
@@ -46,8 +46,19 @@ export const patterns = {
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
         '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
         // what someone has
-        '{pupil} has (a|an) {stress}? (bad|nasty|attitude|behaviour|behavior) (attitude|streak|problem) {end}',
-        '{pupil} {stress}? (has|shows|showed) {stress}? (no|zero) (respect|manners|discipline|self control|motivation) …',
+        '{pupil} {stress}? (can|will)? {be} {stress}? {stress}? {word}? {word}? and {stress}? {verdict} …',
+        '{pupil} (has|have|has got|got|with) (a|an|the|some)? {stress}? {word}? (bad|nasty|mean|cruel|vicious|poor|rude|lazy|smart|foul|big|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|tongue|manners) …',
+        '{pupil} {stress}? (has|shows|showed) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|drive|common sense|remorse|shame|conscience|empathy|work ethic|imagination|backbone|initiative|interest in (learning|school|work|anything)) …',
+        '{pupil} {stress}? (thinks|acts like|acts as if|believes|behaves as if|who thinks) (rules …2 for|(he|she) (is|was|owns|runs) (above|better|too good|special|entitled|the|untouchable|royalty)|the (world|class|rules) (revolves|owes|do not)) …',
+        '{pupil} …2 (plays|playing) (the victim|dumb|innocent|games) …',
+        '{pupil} …3 (turns?|turn|puts|put) (on)? the (tears|waterworks) …',
+        '{pupil} {stress}? (know|knows) {stress}? {word}? how to (push|play|manipulate|get (his|her)|wind) …',
+        '{pupil} …3 ((does|doing|did) (it|this|that) for|(wants|craves|seeks|only wants)) …1 attention {end}',
+        '{pupil} …2 (dragging|drags|holding|holds|bringing|pulling) …3 (down|back) {end}',
+        '{pupil} {stress}? (ruins|spoils|wrecks|sabotages) …',
+        '{pupil} {be} {stress}? (the (ringleader|problem|instigator|weak link)|nothing but|not the (sharpest|brightest)) …',
+        '(little (miss|mister|lord|madam)|(his|her) (lordship|ladyship|majesty|highness)|your (precious|{word}? (angel|prince|princess))) …',
+        '(we have got?|you have|this is|is|is a case of) (here is)? a {stress}? {word}? {verdict} {word}? (teenager|young (man|lady|woman)|character|individual|{childNoun}) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
         '{pupil} {be} (one of)? (the|my) (worst|laziest|rudest) {word}? (in|{childNoun}) …',
       ],
@@ -61,8 +72,8 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|tries|apply (himself|herself)) ({end}|in|and|at|unless|to (me|a)) …',
-        '{pupil} (can|could) not (behave|be trusted|control (himself|herself)|be bothered|care less) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|tries|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
+        '{pupil} (can|could) not (behave|be (trusted|taught|bothered)|control (himself|herself)|care less) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',

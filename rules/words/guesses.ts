@@ -33,7 +33,7 @@ export const diagnosis = [
   'anorexic',
   'bulimia',
   '(personality|processing|attachment|conduct|eating|mood|learning|behavioural|behavioral|developmental|attention) (disorder|delay|condition|disability|difficulty|problem|issue|issues)',
-  '{word} (disorder|syndrome)',
+
 ];
 
 /** What makes a guess of it. */
