@@ -43,11 +43,7 @@ export const patterns = {
     {
       words: [
         '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
-        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
-        '(that|it) is {stress}? how it is and (it is|it will|that is|nothing) …',
-        '{start} rules are rules (and|i|so) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
-        'not (authorised|authorized|at liberty|in a position) to (discuss|comment|say|explain|debate|change|consider|make) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|jurisdiction|scope) …',
         '({start}|that is|it is) not (my|our) (call|decision|area|remit) ({end}|and|so) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|leeway|flexibility|negotiation|(second|third|more) (chance|chances)|debate|appeal|compromise) ({end}|on|here|under|whatever|about|regarding) …',
@@ -66,14 +62,10 @@ export const patterns = {
         '(see|is|find|have) {word}? (no|any|little|not much|not) (real|great)? (point|value|use|purpose|benefit|merit|sense|reason) (in|to) …2 (meet|meeting|discuss|discussing|talk|talking|continue|continuing|debate|debating|exchange|conversation|prolong|prolonging|call) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|meetings|excuses)|negotiate|make exceptions) ({end}|period) …',
-        '(i|we) do not owe (you|parents|anyone) an …',
-        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
-        'no (excuses|exceptions|extensions|alternative {word}) (will|shall) be (made|offered|granted|accepted) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
         '(further|more|future|additional|repeated) {mail} …9 (will|shall) (not be|be (ignored|deleted|binned|filed|blocked|returned|disregarded|unread|left)|go (unanswered|unread|in the|straight)) …',
-        '({start} (please|kindly|just|so|now)? (stop|cease|quit|desist from|refrain from)|not be|to (stop|cease|desist from|refrain from)) (emailing|contacting|calling|messaging|texting|ringing|phoning|writing to|pestering|hounding|bothering|sending (me|us|messages|emails)|asking) (me|us|the school|this|staff|to|{end}|why|messages|emails|my (office|classroom)) …',
+        '{start} (please|kindly|just)? (stop|cease|refrain from) (emailing|contacting|calling|messaging) (me|us|the) …',
         '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
-        '(i|we) (will|am|are) not be? (answering|replying to|answer|reply to) (any|further|your|these) …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',

@@ -10,8 +10,7 @@ export const patterns = {
         '{pupil} {be} (bipolar|a bit {diagnosis}|{stress}? a? (psychopath|sociopath|narcissist)) …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|bet|guess|would|have|suspect|am)|to me|by the|anyone|not|or something|plain) …',
         '(how|where|what) {diagnosis} (start|begin|are made|look) …',
-        '(got|has|have) (that|one of those|some (sort|kind) of) {word} (thing|condition|complex) …',
-        '(something|there is something) {be}? {stress}? (not right|wrong|off|missing) (upstairs|mentally|in the head|(with|about|in) (him|her|(your|this|that) {childNoun}|(his|her) head)) …',
+        '(something|there is something) {be}? {stress}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
         '{pupil} {be} {stress}? not {stress}? (normal|all there|right|wired) ({end}|in the head|upstairs|like|and|compared) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
@@ -27,7 +26,6 @@ export const patterns = {
       words: [
         '(have you|has {word}) {stress}? (considered|thought about|looked into) …6 ({diagnosis}|medication|meds) …',
         '(get|put) (him|her) on (something|meds|medication|ritalin|pills) …',
-        '(pills|meds|medication|ritalin) (would|might|could) (make|help|sort|calm) …',
         '{pupil} (might|may|should|{stress})? (need|needs|be on|see|seen) (to (be|see|talk to))? (on|by)? (meds|medication|ritalin|therapy|(a|an) (therapist|shrink|psychologist|psychiatrist|neurologist)|(professional|psychiatric|psychological) help|medicated) …',
       ],
       rewordings: {
