@@ -7,10 +7,10 @@ export const patterns = {
       words: [
         '((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize) (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
         '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offends|offended|hurts|upsets) (you|{end})) …',
-        '{sorry} (that|if|how|to hear)? …5 (perceived|perceive|interpreted|interpret|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(sees|saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
+        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
+        '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
         '{sorry} (that|if)? you found (it|this|that|the|my|our|his|her|me) {word}? {word}? {harsh} …',
-        '{sorry} …1 (that|this|it|what|the|my|our|if|{name}) …7 (was|were|been|got|is|are) {stress}? (misunderstood|misinterpreted|misread|misconstrued|twisted|blown|taken (out|the|personally|badly|so|to|that)|in (his|her|your) head) …',
+        '{sorry} …1 (that|this|it|what|the|my|our|if|{name}) …7 (was|were|been|got|is|are) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|to|that)|in (his|her|your) head) …',
         '{sorry} if (that|this|it|my {word}|the {word}) (is|was) not (what|the {word}) you …',
         '{sorry} …2 if (i|we|it|my|our|this|that|the|anything) …6 ({harsh}|direct|hurt|upset|offended|feelings) …8 (but|by|for you) …',
         '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
@@ -35,10 +35,10 @@ export const patterns = {
     },
     {
       words: [
-        '{sorry} …8 (but|though|although) …4 (stand by|did ask|asked for|had it coming|deserved|made me|truth|true|started it|honest) …',
-        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)|expecting|holding|enforcing|trying to|wanting) …',
-        '(so|{start} (well|oh)?) (forgive|excuse|pardon) (me|us) (for (not|having|trying|expecting|caring|wanting|teaching|doing|thinking|believing|being)|if i do not) …',
-        '({start} (fine|okay|ok|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
+        '{sorry} …8 (but|although) …4 (stand by|did ask|asked for|had it coming|deserved|made me|truth|true|started it) …',
+        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)|expecting|trying to|wanting) …',
+        '(so|{start} (well|oh)?) (forgive|excuse|pardon) (me|us) (for (not|having|trying|expecting|caring|wanting|teaching|doing|thinking|being)|if i do not) …',
+        '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         'if it (makes|will make|would make) {word} {word}? (better|happy|happier) …',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',

@@ -6,17 +6,17 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
-        'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|discussed|said) (about|regarding|on|here|concerning|as|and|with) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|topic|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
-        '(this|that|the|my|our) (has|{word})? {ruling} (is|are|has|stands|remains) {stress}? {stress}? ((final|made up) ({end}|and|so|not)|(non negotiable|nonnegotiable|unchanged|the same|not (changed|changing|open to|up for|negotiable|subject to|going to change|moving))) …',
+        'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
+        '(this|that|the|my|our) (has|{word})? {ruling} (is|are|has|stands|remains) {stress}? {stress}? ((final|made up) ({end}|and|so|not)|(non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|have had (your|my) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
         'draw a line under {word} {word}? ({end}|now|and move) …',
-        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|begging|arguing|pleading|pressure|shouting) …3 (will|would|can|could|is going to) (change|alter|make|move|persuade|sway|convince|get) …',
+        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you (will|are) (not|hear) (going to)? (be)? {word} ((from (me|us)|(a|an|any|another) …1 (reply|response|answer|explanation|apology))|(no|nothing|anything) (more|further|else)) …',
-        '(told|advised|instructed|asked|ordered) {word}? not to (respond|reply|comment|discuss|engage|say anything|write) …',
-        '(trust|consider|think) (that|this) (settles|closes|ends|concludes) …',
-        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing|with (this|you)) …',
+        '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
+        '(trust|consider|think) (that|this) (settles|ends|concludes) …',
+        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
         '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
         '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
         '{start} were done (here|talking) {end}',
@@ -44,9 +44,9 @@ export const patterns = {
       words: [
         '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
-        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|jurisdiction|scope) …',
-        '({start}|that is|it is) not (my|our) (call|decision|area|remit) ({end}|and|so) …',
-        'there (is|are|will be) no {stress}? (discretion|exceptions|leeway|flexibility|negotiation|(second|third|more) (chance|chances)|debate|appeal|compromise) ({end}|on|here|under|whatever|about|regarding) …',
+        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
+        '({start}|that is|it is) not (my|our) (call|decision|remit) ({end}|and|so) …',
+        'there (is|are|will be) no {stress}? (discretion|exceptions|leeway|flexibility|negotiation|(second|more) (chance|chances)|debate|appeal|compromise) ({end}|on|here|under|whatever|about|regarding) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
@@ -58,14 +58,14 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|desire|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|able to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further|individual) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
-        '(see|is|find|have) {word}? (no|any|little|not much|not) (real|great)? (point|value|use|purpose|benefit|merit|sense|reason) (in|to) …2 (meet|meeting|discuss|discussing|talk|talking|continue|continuing|debate|debating|exchange|conversation|prolong|prolonging|call) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|able to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(see|is|find|have) {word}? (no|any|little|not much|not) (real|great)? (point|value|use|purpose|benefit|sense|reason) (in|to) …2 (meet|meeting|discuss|discussing|talk|talking|continue|debate|exchange|conversation|call) …',
         '({start}|you will have to) take (it|this) up with …',
-        '(i|we) do not {stress}? (do (phone calls|meetings|excuses)|negotiate|make exceptions) ({end}|period) …',
+        '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
-        '(further|more|future|additional|repeated) {mail} …9 (will|shall) (not be|be (ignored|deleted|binned|filed|blocked|returned|disregarded|unread|left)|go (unanswered|unread|in the|straight)) …',
-        '{start} (please|kindly|just)? (stop|cease|refrain from) (emailing|contacting|calling|messaging) (me|us|the) …',
-        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
+        '(further|more) {mail} …9 (will|shall) (not be|be (ignored|deleted|filed|blocked|left)|go (unanswered|in the|straight)) …',
+        '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reopened) …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
@@ -77,7 +77,7 @@ export const patterns = {
     {
       words: [
         '{start} please? do not (come|contact|call|email|write) …5 again …',
-        '(do not|not to|never) ((email|contact|call|message|text|ring|phone|bother|trouble|write to|come to|come back to|approach|ask) (me|us|the school|my)|(raise|mention) (it|this|that|the (subject|matter))|bring (it|this|that) up) …8 (again|any more|anymore|any further|ever) …',
+        '(do not|not to|never) ((email|contact|call|message|text|ring|phone|bother|trouble|write to|come to|come back to|approach|ask) (me|us|the school|my)|(raise|mention) (it|this|that|the (subject|matter))|bring (it|this|that) up) …8 (again|any more|any further|ever) …',
         '{start} no (and|so)? please? do not (ask|write|call) …',
       ],
       rewordings: {

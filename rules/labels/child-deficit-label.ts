@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       writers: ['teacher'],
-      words: '{pupil} {stress}? {be} {stress}? {stress}? a? (lazy|unmotivated|slacker) …',
+      words: '{pupil} {stress}? {be} {stress}? {stress}? a? (lazy|unmotivated) …',
       rewordings: {
         plain: 'I am still missing [which work?] from [which days?]',
         soft: 'I have noticed that getting started on [what?] is hard at the moment',
@@ -17,7 +17,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change|get anywhere|go far|cope|keep up|succeed|be (academic|clever|able|good enough)) …',
+        '{pupil} will never (amount|learn|change|get anywhere|go far|cope|keep up|be (academic|clever|able|good enough)) …',
         '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
@@ -30,7 +30,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(he|she|(your|this|that) {childNoun}) {stress}? {be} {stress}? (nothing but|a|the)? {stress}? (problem|nuisance|handful|trouble) ({end}|and|in|to|for|at|i) …',
+        '(he|she|(your|this|that) {childNoun}) {stress}? {be} {stress}? (nothing but|a|the)? {stress}? (problem|handful|trouble) ({end}|and|in|to|for|at|i) …',
       ],
       rewordings: {
         plain: 'I think we need to give more help in [which part of the day?]',
@@ -46,16 +46,16 @@ export const patterns = {
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
         // what someone has
         '{pupil} {stress}? (can|will)? {be} {stress}? {stress}? {word}? {word}? and {stress}? {verdict} …',
-        '{pupil} (has|have|has got|got|with) (a|an|the|some)? {stress}? {word}? (bad|nasty|mean|cruel|vicious|poor|rude|lazy|smart|foul|big|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|tongue|manners) …',
-        '{pupil} {stress}? (has|shows|showed) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|drive|common sense|remorse|shame|conscience|empathy|work ethic|imagination|backbone|initiative|interest in (learning|school|work|anything)) …',
-        '{pupil} …3 (turns?|turn|puts|put) (on)? the (tears|waterworks) …',
-        '{pupil} {stress}? (know|knows) {stress}? {word}? how to (push|play|manipulate|get (his|her)|wind) …',
+        '{pupil} (has|have|has got|got|with) (a|an|the|some)? {stress}? {word}? (bad|nasty|mean|cruel|poor|rude|lazy|smart|big|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|tongue|manners) …',
+        '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|shame|empathy|work ethic|imagination|interest in (school|work|anything)) …',
+        '{pupil} …3 (turn|put) (on)? the (tears|waterworks) …',
+        '{pupil} {stress}? (know|knows) {stress}? {word}? how to (push|play|get (his|her)|wind) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
-        '{pupil} …3 ((does|doing|did) (it|this|that) for|(wants|craves|seeks|only wants)) …1 attention {end}',
-        '{pupil} …2 (dragging|drags|holding|holds|bringing|pulling) …3 (down|back) {end}',
-        '{pupil} {stress}? (ruins|spoils|wrecks|sabotages) …',
-        '{pupil} {be} {stress}? (the (ringleader|problem|instigator|weak link)|nothing but|not the (sharpest|brightest)) …',
-        '(little (miss|mister|lord|madam)|(his|her) (lordship|ladyship|majesty|highness)|your (precious|{word}? (angel|prince|princess))) …',
+        '{pupil} …3 ((does|doing|did) (it|this|that) for|(wants|only wants)) …1 attention {end}',
+        '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
+        '{pupil} {stress}? (ruins|spoils|sabotages) …',
+        '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
+        '(little (miss|madam)|(his|her) (lordship|majesty|highness)|your (precious|{word}? (angel|prince|princess))) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
       ],
       rewordings: {
@@ -68,7 +68,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|tries|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
         '{pupil} (can|could) not (behave|be (trusted|taught|bothered)|control (himself|herself)|care less) …',
       ],
       rewordings: {
@@ -121,7 +121,7 @@ export const patterns = {
       words: [
         '(that|those|the (new|little)) {word}? {childNoun} (beside {word})? {be} …3 {verdict} …',
         '(the|these|those|they) …5 {be} {stress}? {word}? (brats|thugs|psychos|savages) …',
-        '(he|she|{name}) {be} {stress}? a {stress}? (spoiled|spoilt|nasty|little|right)? (brat|thug|rat|psycho|drama queen|menace|bad influence) …',
+        '(he|she|{name}) {be} {stress}? a {stress}? (spoiled|spoilt|nasty|little|right)? (brat|thug|psycho|drama queen|menace|bad influence) …',
       ],
       rewordings: {
         plain: 'on [which day?], [what did the other child do?]',
@@ -134,7 +134,7 @@ export const patterns = {
       writers: ['parent'],
       words: [
         'that {word}? (weird|{verdict}) {childNoun}',
-        '(that|those|these|such) {word}? (rough|backward|feral|nasty|filthy) (type of|kind of|{word})? ({childNoun}|rat|brat)',
+        '(that|those|these|such) {word}? (rough|backward|nasty) (type of|kind of|{word})? ({childNoun}|rat)',
       ],
       rewordings: {
         plain: 'the other child',
