@@ -5,9 +5,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize) (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
+        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
+        '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
+        '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
         '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
         '{sorry} (that|if)? you found (it|this|that|the|my|our|his|her|me) {word}? {word}? {harsh} …',
         '{sorry} …1 (that|this|it|what|the|my|our|if|{name}) …7 (was|were|been|got|is|are) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|to|that)|in (his|her|your) head) …',

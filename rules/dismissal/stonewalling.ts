@@ -8,7 +8,7 @@ export const patterns = {
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
         '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
-        '(this|that|the|my|our) (has|{word})? {ruling} (is|are|has|stands|remains) {stress}? {stress}? ((final|made up) ({end}|and|so|not)|(non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
+        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|have had (your|my) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
         'draw a line under {word} {word}? ({end}|now|and move) …',
@@ -17,10 +17,7 @@ export const patterns = {
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
         '(trust|consider|think) (that|this) (settles|ends|concludes) …',
         '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
-        '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
-        '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
         '{start} were done (here|talking) {end}',
-        '(the|my|our) decision (is|has been) {stress}? (made|taken) {end}',
       ],
       rewordings: {
         plain:

@@ -120,7 +120,6 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '(that|those|the (new|little)) {word}? {childNoun} (beside {word})? {be} …3 {verdict} …',
-        '(the|these|those|they) …5 {be} {stress}? {word}? (brats|thugs|psychos|savages) …',
         '(he|she|{name}) {be} {stress}? a {stress}? (spoiled|spoilt|nasty|little|right)? (brat|thug|psycho|drama queen|menace|bad influence) …',
       ],
       rewordings: {

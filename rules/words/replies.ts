@@ -1,7 +1,7 @@
 /** What closes a talk, half begs pardon, promises the sky and points at a home. */
 
 /** How an apology begins. */
-export const sorry = ['((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize)', 'my apologies'];
+export const sorry = ['((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize)'];
 
 /** How words may land that were meant otherwise. */
 export const harsh = [
@@ -54,10 +54,8 @@ export const talk = [
   'entertain',
   'defend',
   'repeat',
-  'rehash',
   'change',
   'alter',
-  'overturn',
   'meet',
   'reply',
   'respond',
@@ -138,7 +136,6 @@ export const home = [
   '(at|in) (your|his|her|that|their) (house|home|household|place|family|end)',
   'in the (house|home)',
   'over there',
-  'under your roof',
 ];
 
 /** What a child is said to have brought along. */
@@ -173,7 +170,6 @@ export const pledge = [
   'no question',
   'without (a|any) doubt',
   'cross my heart',
-  '(hand|hands) on heart',
   'honour',
   '(rest|be) assured',
   'trust me',
