@@ -60,16 +60,15 @@ export const patterns = {
     },
     {
       words: [
-        '(attendance|punctuality|cooperation) is {stress}? (mandatory|compulsory|required) …',
+        '(attendance|punctuality|participation|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable|not (optional|negotiable|a (suggestion|request|choice))) ({end}|and|for (you|all)) …',
         'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)) (to|{end}) …',
         'your {word}? (request|complaint|appeal|comments|concerns|concern|query|email|letter|message) (has|have|is|are) …3 (noted|declined|rejected|refused|denied|logged|dismissed) …',
-        '(refunds|exceptions|excuses|extensions|retakes|appeals|requests|late {word}|complaints) …3 (are|is|will|can) not be? {stress}? (given|granted|accepted|considered|made|permitted|allowed|tolerated|possible) ({end}|under|in any|at this|and|please|for any|without) …',
-        '(the (school|management|board|committee|department|office)|we) (does|do|will|can) not {stress}? (entertain|tolerate|accept (excuses|responsibility)|make exceptions) …',
-        'you (were|have been) (informed|notified|advised|warned|reminded|told) (({stress}|about this|of this)? {end}|in writing|twice|repeatedly|{stress}? {number} times|several|(three|many|four) times|more than once|on (more|several|two|many|three)|of the (rules|policy|deadline)|repeatedly) …',
+        '(refunds|exceptions|excuses|extensions|retakes|requests|late {word}) …3 (are|will) not be? (given|granted|accepted|considered|made|permitted|allowed|tolerated) ({end}|under|in any) …',
+        '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
+        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|{number} times|several|many|more than) …',
         '{start} the {word}? (committee|board|panel|management|head|principal|department) (has|have) {stress}? (ruled|spoken) …',
         '(which|it|this|that|dates|letter|everything|as) (is|was|were|are)? {stress}? (self explanatory|in (bold|black and white)|(clearly|already) (stated|communicated|written)) …',
         '(you|parents|families) (are|were) {stress}? (directed|instructed|warned) to …',
-        '(is|are) {stress}? (non negotiable|not (optional|negotiable|a (suggestion|request|choice))) …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
       ],
       rewordings: {

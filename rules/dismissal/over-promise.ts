@@ -7,13 +7,12 @@ export const patterns = {
     {
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
-        '(never|not|{nobody}|zero|no|100) …14 {pledge} …',
-        '(it|this|that) will (never|not) {stress}? happen again {end}',
+        '(never|{nobody}|zero|no|single) …14 {pledge} …',
+        '(it|this|that) will never {stress}? happen again {end}',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
         '(different|new|changed) (child|boy) (by|in|within) …',
         '({pupil}|all …2|every …2) will …8 {pledge} …',
         '(zero|no|not be a single|never be (a|another)) …5 from (now|today|tonight) on …',
-        '{number} (safe|right|perfect) …5 (time|times|always) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -25,7 +24,6 @@ export const patterns = {
     {
       words: [
         'i will {stress}? ((change|raise) (his|her|the) (grade|mark)|give (him|her) an a) …',
-        '(work|homework|coursework|grades) will (be|get) (an a|full marks|perfect) …',
       ],
       rewordings: {
         plain: 'I will look at [which task?] again and write to you by [which day?].',

@@ -9,15 +9,13 @@ export const patterns = {
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
         '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
-        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|have had (your|my) (answer|say|reply)) …',
+        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
         'draw a line under {word} {word}? ({end}|now|and move) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you (will|are) (not|hear) (going to)? (be)? {word} ((from (me|us)|(a|an|any|another) …1 (reply|response|answer|explanation|apology))|(no|nothing|anything) (more|further|else)) …',
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
-        '(trust|consider|think) (that|this) (settles|ends|concludes) …',
         '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
-        '{start} were done (here|talking) {end}',
       ],
       rewordings: {
         plain:
@@ -43,7 +41,7 @@ export const patterns = {
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         '({start}|that is|it is) not (my|our) (call|decision|remit) ({end}|and|so) …',
-        'there (is|are|will be) no {stress}? (discretion|exceptions|leeway|flexibility|negotiation|(second|more) (chance|chances)|debate|appeal|compromise) ({end}|on|here|under|whatever|about|regarding) …',
+        'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
@@ -56,7 +54,7 @@ export const patterns = {
     {
       words: [
         '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|able to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
-        '(see|is|find|have) {word}? (no|any|little|not much|not) (real|great)? (point|value|use|purpose|benefit|sense|reason) (in|to) …2 (meet|meeting|discuss|discussing|talk|talking|continue|debate|exchange|conversation|call) …',
+        '(no|any|little|not much) (point|value|use|reason) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|continue|continuing|exchange|another) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
@@ -73,8 +71,7 @@ export const patterns = {
     },
     {
       words: [
-        '{start} please? do not (come|contact|call|email|write) …5 again …',
-        '(do not|not to|never) ((email|contact|call|message|text|ring|phone|bother|trouble|write to|come to|come back to|approach|ask) (me|us|the school|my)|(raise|mention) (it|this|that|the (subject|matter))|bring (it|this|that) up) …8 (again|any more|any further|ever) …',
+        '(do not|not to|never) ((email|contact|call|message|phone|bother|write to|come back to|ask) (me|us|the school|my)|(raise|mention) (it|this|that)|bring (it|this|that) up) …8 (again ({end}|about|on|regarding)|(any more|any further|ever) {end}) …',
         '{start} no (and|so)? please? do not (ask|write|call) …',
       ],
       rewordings: {
@@ -86,7 +83,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news) …',
+    '… (but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
     '(but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;

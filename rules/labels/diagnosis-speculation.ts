@@ -9,7 +9,6 @@ export const patterns = {
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
         '{pupil} {be} (bipolar|a bit {diagnosis}|{stress}? a? (sociopath|narcissist)) …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or something|plain) …',
-        '(how|where|what) {diagnosis} (start|are made|look) …',
         '(something|there is something) {be}? {stress}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
         '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
@@ -26,7 +25,7 @@ export const patterns = {
       words: [
         '(have you|has {word}) {stress}? (considered|thought about|looked into) …6 ({diagnosis}|medication|meds) …',
         '(get|put) (him|her) on (something|meds|medication|ritalin|pills) …',
-        '{pupil} (might|may|should|{stress})? (need|needs|be on|see|seen) (to (be|see|talk to))? (on|by)? (meds|medication|ritalin|therapy|(a|an) (therapist|psychologist|psychiatrist|neurologist)|(professional|psychiatric|psychological) help) …',
+        '{pupil} (might|may|should|{stress})? (need|needs|be on|see) (to be)? (on)? (meds|medication|ritalin|therapy|a (therapist|psychologist|psychiatrist)|professional help|medicated) …',
       ],
       rewordings: {
         plain: 'What helps at home with [what?], in your experience?',
@@ -37,7 +36,7 @@ export const patterns = {
     },
     {
       words: [
-        '((you|i) {stress}? (should|must|need to|want to|would|have)|{start}) {stress}? (get|have|had) (him|her|{name}) (tested|diagnosed|assessed|evaluated|screened|seen|checked) out? ({end}|for|by a (psychologist|psychiatrist|therapist|professional)) …',
+        '((you|i) {stress}? (should|must|need to|would|have)|{start}) (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed) out? ({end}|for|by a (psychologist|psychiatrist)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',

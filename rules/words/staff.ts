@@ -12,7 +12,6 @@ export const verdict = [
   'rude',
   'defiant',
   'disrespectful',
-  'insolent',
   'naughty',
   'manipulative',
   'sneaky',
@@ -31,14 +30,11 @@ export const verdict = [
   'needy',
   'stubborn',
   'bossy',
-  'mischievous',
   'dishonest',
   'sly',
   'nasty',
   'evil',
-  'annoying',
   'careless',
-  'clueless',
   'spiteful',
   'attention (seeking|seeker)',
   'mean',
@@ -60,10 +56,7 @@ export const verdict = [
   'nightmare',
   'troublemaker',
   'gossip',
-  'delinquent',
   'criminal',
-  'slacker',
-  'animals',
   'babyish',
   'childish',
   'idle',
@@ -79,13 +72,11 @@ export const verdict = [
   'selfish',
   'whiny',
   'vicious',
-  'deceitful',
   'devious',
   'cunning',
   'disobedient',
   'uncooperative',
   'argumentative',
-  'confrontational',
   'impossible',
   'unteachable',
   'difficult',
@@ -98,7 +89,6 @@ export const verdict = [
   'tearaway',
   'diva',
   'rebel',
-  'ringleader',
 ];
 
 /** Children at large, as the subject of a saying. */
@@ -110,16 +100,4 @@ export const crowd = [
   'teenagers',
   'siblings',
   '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
-];
-
-/** What children at large are said to do. */
-export const scuffle = [
-  '(fall|falls) (over|out)',
-  'fight',
-  'argue',
-  'bicker',
-  'squabble',
-  'exaggerate',
-  '(muck|mess|fool) (around|about)',
-  'play rough',
 ];
