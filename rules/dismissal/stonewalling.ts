@@ -13,7 +13,7 @@ export const patterns = {
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
         'draw a line under {word} {word}? ({end}|now|and move) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
-        'you (will|are) (not|hear) (going to)? (be)? {word} ((from (me|us)|(a|an|any|another) …1 (reply|response|answer|explanation|apology))|(no|nothing|anything) (more|further|else)) …',
+        'you will (not be? (get|getting|receive|hear)|hear nothing) …3 (from (me|us)|reply|response|answer|more|further) …',
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
         '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
       ],

@@ -17,7 +17,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change|get anywhere|go far|cope|keep up|be (academic|clever|able|good enough)) …',
+        '{pupil} will never (amount|learn|change|get anywhere|cope|keep up|be (academic|able)) …',
         '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
@@ -53,7 +53,7 @@ export const patterns = {
         '{pupil} …3 ((does|doing|did) (it|this|that) for|(wants|only wants)) …1 attention {end}',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
         '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
-        '(little (miss|madam)|(his|her) (lordship|majesty|highness)|your (precious|{word}? (angel|prince|princess))) …',
+        '(little (miss|madam)|(his|her) (majesty|highness)|your (precious|{word}? (angel|princess))) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
       ],
       rewordings: {

@@ -138,13 +138,9 @@ export const conduct = [
   'rudeness',
   'disrespect',
   'mouth',
-  'entitlement',
   'violence',
   'defiance',
-  'lying',
   'tone',
-  'cheek',
-  'words',
 ];
 
 /** How a promise is sealed. */
