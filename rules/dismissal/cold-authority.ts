@@ -90,13 +90,19 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Your request has been considered and refused.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Extensions are not given under any circumstances.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You were notified in writing.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[The committee has ruled.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Attendance is mandatory.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Late work receives zero.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[It is the responsibility of the parent to check.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Let the record show that I called twice.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
   '[[This is to inform you that your son did not return the book.]]':
@@ -112,6 +118,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Your request has been passed to the office.',
+  'Nuts are not allowed on the trip.',
+  'The office does not accept cash.',
+  'You were told the wrong date, and I am sorry.',
+  'Bullying will not be tolerated at our school.',
+  'The dates were clearly marked, thank you.',
   'I wanted to let you know that the trip is on.',
   'We are required by law to report absences.',
   'I am disappointed to miss you on Friday.',

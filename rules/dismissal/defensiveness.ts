@@ -7,13 +7,13 @@ export const patterns = {
       words: [
         '(i can assure you i|i) have? (did|done) nothing wrong {end}',
         '{start} that is {stress}? not (true|what (happened|i said)) {end}',
-        '(followed|did) …3 (to the letter|by the book) …',
+        '(i|we) {stress}? (followed|did) …3 (to the letter|by the book) …',
         'for the record (i|we) …',
       ],
       rewordings: {
-        plain: 'I remember it differently: [what happened, where and when?]',
-        soft: 'I may be missing something, and I would like to hear what you saw',
-        firm: 'I stand by what I saw: [what, where and when?]',
+        plain: 'I remember it differently: [what happened, where and when?].',
+        soft: 'I may be missing something, and I would like to hear what you saw.',
+        firm: 'I stand by what I saw: [what, where and when?].',
       },
       ask: 'What did they see?',
     },
@@ -85,7 +85,10 @@ export const patterns = {
       ask: 'What can you do, and what would you like them to see?',
     },
   ],
-  unless: ['if that is …', '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|forgot|means|but) …'],
+  unless: [
+    'if that is …',
+    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|forgot|means|but) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -99,8 +102,13 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Nobody has ever accused me of having favourites.]]':
-    'What I would like you to know is [what did you do, and why?].',
+  '[[What else was I supposed to do?]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I followed the plan to the letter.]]': 'I remember it differently: [what happened, where and when?].',
+  "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
+  '[[Why am I always the bad guy?]]': 'It was hard for me to read [which words?].',
+  '[[You have no idea what teachers go through.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[I was only doing my job.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
   '[[I have been teaching for 20 years and never had a complaint.]]':
     'What I would like you to know is [what did you do, and why?].',
@@ -117,6 +125,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'What else can I do to help?',
+  'What do you want me to do with the forms?',
+  'I am only human and I forgot the slip, sorry.',
+  'You have no idea how much this means to us.',
+  'Were we supposed to bring lunch?',
+  'I was just following the map and still got lost.',
   'I treat every allergy with the same plan.',
   'That is not the form I meant.',
   'The quiz was on 4 May and the score was 12 of 20.',

@@ -14,8 +14,7 @@ export const patterns = {
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
-        'no need for (the|this|that|all|such|these) {word}? …1 (drama|fuss|hysterics|essay|tone|attitude|panic) …',
-        'all (this|that) (fuss|drama|trouble|anger)? (over|about) (a|an|one|some|nothing) …',
+        'no need for (the|this|all|such) {word}? …1 (drama|fuss|hysterics|essay) …',
         '(fail to|do not|can not) …1 (see|understand) (what|why|the) …4 (fuss|drama|upset|outrage|panic|complaining) …',
         '(every|always|there is) …4 (mum|mom|mother|dad|father|parent|family) …3 (complain|complains|fuss|kicks|drama) …',
       ],
@@ -58,7 +57,7 @@ export const patterns = {
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|noticed|see the funny|coped) …',
         '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
-        '(that|it) is {stress}? (part of (growing up|life)|(middle|secondary) school for you|(kids|boys|girls|life) for you) …',
+        '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -177,31 +176,30 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Say whatever you like, I am busy.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Most kids would have laughed it off.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[Girls say things, they will have forgotten by Monday.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[No need for all this drama.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   "[[You're reading far too much into one comment.]]":
     'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Please do not make a drama of it.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[She cries over everything.]]': 'With [how many?] children I can do [what?], and I need your help with [what?].',
-  '[[Not interested.]]': "I'd rather talk about what we can do now: [what?].",
-  '[[Find something real to complain about.]]':
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Kids fall over.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
-  '[[Boys fight, move on.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  'There is [[no point arguing about it.]]': null,
-  "[[I've heard it all before.]]": "I'd rather talk about what we can do now: [what?].",
-  '[[Reading logs are a waste of paper.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[I know my child, you do not.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't need a parent to tell me how to run a trip.]]":
     'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  "[[If you don't like it, there are other schools.]]":
-    'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your opinion is simply not relevant.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  'It is [[hardly an emergency.]]': null,
+  '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -225,6 +223,14 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Most children would love this book.',
+  'She never hurt anybody in her life.',
+  'No need to reply.',
+  "I don't see any problem with that.",
+  "It's only a form, no rush at all.",
+  'She can take a joke and she laughed with us.',
+  'It is not an emergency, but please call when you can.',
+  'Losing teeth is part of growing up, and she was very brave.',
   'There is no point in waiting for the bus if practice runs late, so I will drive.',
   'We have heard the speech he wrote and we are so proud.',
   'He thinks homework is a waste of time, and I would like ideas.',

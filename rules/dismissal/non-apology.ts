@@ -14,13 +14,13 @@ export const patterns = {
         '{sorry} if (that|this|it|my {word}|the {word}) (is|was) not (what|the {word}) you …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
         '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
-        '(unfortunate|regrettable|shame) that? you (feel|felt|chose|took|see) (that|it|this|to) …',
+        '(it is)? {stress}? (unfortunate|regrettable|shame) that? you (feel|felt|chose|took|see) (that|it|this|to) …',
         'if …6 (offended|offence|offense|upset|hurt|uncomfortable) …6 (sorry|apologise|apologies) …',
       ],
       rewordings: {
-        plain: 'I can see that this has been upsetting, and I want to understand [what?]',
-        soft: 'I’m sorry that I [what did you do?]',
-        firm: 'I see it differently, and I’d still like to hear what upset you about [what?]',
+        plain: 'I can see that this has been upsetting, and I want to understand [what?].',
+        soft: 'I’m sorry that I [what did you do?].',
+        firm: 'I see it differently, and I’d still like to hear what upset you about [what?].',
       },
       ask: 'What are you sorry about?',
     },
@@ -50,7 +50,9 @@ export const patterns = {
       ask: 'Which part are you sorry for? Let that stand on its own.',
     },
   ],
-  unless: ['… (i (should|was (short|wrong|tired|typing))|my (fault|mistake)|on me|was unclear|sooner|earlier|rushing|in a (rush|hurry)|(i|we) (misread|misunderstood|took|misinterpreted|perceived)) …'],
+  unless: [
+    '… (i (should|was (short|wrong|tired|typing))|my (fault|mistake)|on me|was unclear|sooner|earlier|rushing|in a (rush|hurry)|(i|we) (misread|misunderstood|took|misinterpreted|perceived)) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -64,12 +66,22 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I am sorry that you interpreted my note as criticism.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[If anyone was offended, I apologise.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you found the feedback harsh.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[It is unfortunate that you feel that way.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry for telling the truth.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[I am sorry this was taken out of context.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Fine, I am sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry you were upset, but he had it coming.]]':
     'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry not sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[I have nothing to apologise for.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
-  '[[Sorry for the misunderstanding on your side.]]':
-    'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry you have chosen to be hurt.]]":
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you felt the task was unfair.]]':
@@ -79,18 +91,21 @@ export const flags: Flags = {
   "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you were offended by the note.]]':
     'I can see that this has been upsetting, and I want to understand [what?].',
-  'We [[apologise if anyone was upset.]]':
-    'We I can see that this has been upsetting, and I want to understand [what?].',
+  '[[We apologise if anyone was upset.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Mistakes were made on both sides.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
-  '[[I said I was sorry.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry if my tone was not to your taste.]]":
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you see it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [
+  'I am sorry, I misread the date.',
+  'I am sorry that I misunderstood your note.',
+  "It is a shame you couldn't come, we missed you.",
+  'Forgive me for not replying sooner.',
+  'Sorry you found the gate locked.',
+  'I have already apologised to Sam.',
   'Sorry if you thought the trip was today, my email was unclear.',
   'Sorry if the note upset you, I should have called first.',
   "I'm sorry I missed your call.",

@@ -11,7 +11,6 @@ export const patterns = {
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
-        'draw a line under {word} {word}? ({end}|now|and move) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|receive|hear)|hear nothing) …3 (from (me|us)|reply|response|answer|more|further) …',
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
@@ -37,12 +36,11 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
-        '({start}|that is|it is) not (my|our) (call|decision|remit) ({end}|and|so) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
-        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+        '(rules are rules|my? hands are tied) {end}',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -96,6 +94,19 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[My answer has not changed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We do not revisit grades.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Further emails on this subject will be ignored.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Asked and answered.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  'I have been [[told not to comment.]]': null,
+  '[[Nothing you say will change my mind.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[A deadline is a deadline.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[No, and please do not ask again.]]': 'From now on, please write to [whom?] about this.',
   '[[The mark stands.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[The answer is still no.]]':
@@ -104,8 +115,6 @@ export const flags: Flags = {
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   "[[I don't have to justify my decisions to parents.]]":
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  'You can [[complain to whoever you like.]]': null,
-  "This [[isn't open for discussion.]]": null,
   '[[Further correspondence on this will not be answered.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[No excuse will be entertained.]]':
@@ -114,9 +123,6 @@ export const flags: Flags = {
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[The decision has been made.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[Rules are rules and I apply them.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I will not be replying to any further emails.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[There is nothing I can do.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -134,10 +140,17 @@ export const flags: Flags = {
   '[[We are done here.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
+  'Please [[do not email me about this again.]]': null,
 };
 
 export const leaves: Leaves = [
+  'We do not discuss other pupils.',
+  'My answer is yes.',
+  'I have said everything in the report.',
+  'Let me know by Friday whether the marks are final.',
+  'I see no need to worry, she is doing well.',
+  "You won't hear from me until Thursday, I am on a course.",
+  "Please don't write on his hand again, the ink gives him a rash.",
   'Any further emails will be answered by Ms. Ray.',
   'I will not be answering your emails over the break.',
   'The decision has been made and it is good news.',

@@ -14,16 +14,15 @@ export const patterns = {
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
-        'by (a|an) (ipad|tablet|screen|tv|phone) {end}',
         'apple …2 (fall|falls) …',
         '(chaos|(a|the) (zoo|circus|free for all)|no (rules|routine|bedtime|discipline|boundaries|limits|supervision)|anything goes) …1 {home} …',
         '(broken|fatherless) (home|homes|family|families|households) …',
         '(in the mirror|your parenting|parenting (classes|class|skills)|you are raising (a|an)) …',
       ],
       rewordings: {
-        plain: 'I would like to know what works for you at home with [what?]',
-        soft: 'at school [what?] helps, and I wonder what helps at home',
-        firm: 'I would like us to keep the same rule about [what?] at home and at school',
+        plain: 'I would like to know what works for you at home with [what?].',
+        soft: 'At school [what?] helps, and I wonder what helps at home.',
+        firm: 'I would like us to keep the same rule about [what?] at home and at school.',
       },
       ask: 'What did you see at school?',
     },
@@ -33,7 +32,8 @@ export const patterns = {
         'if (he|she|you) spent less …',
         'if …4 was {stress}? a priority at home …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
-        'if …8 {home} …8 (would|might|could) not …',
+        'if …8 {home} …8 (would|could) not …',
+        '(maybe|perhaps) if (you|{anyone}) …3 (read|sat|checked|paid|helped|involved|stricter) …',
         'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
         'until …4 (is|are|stops|stop|starts) …4 {home} …',
         '(not|hardly) (a lot|much|too much) to (ask|expect) (of|that) (a|any|you|parents|he|she) …',
@@ -52,7 +52,6 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
         '(and|then|yet) you wonder why …',
         '(someone|somebody) {home} …2 (clearly|obviously|doing|writing|did|wrote|let|telling|teaching|told|taught) …',
         '{be} not (being|getting) (fed|washed|looked after|enough attention) …',
@@ -129,6 +128,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[What goes on in your house is what we have to deal with here.]]':
+    'I would like to know what works for you at home with [what?].',
+  'That [[language comes from somewhere.]]': null,
+  'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
+  '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
+  'It is [[not a lot to ask of a parent.]]': null,
+  '[[Teach your son some respect.]]': 'I would be glad of your help with [what?] at home.',
   '[[Maybe if you were more involved, he would do better.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[You need to discipline him at home.]]': 'I would be glad of your help with [what?] at home.',
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
@@ -137,33 +144,26 @@ export const flags: Flags = {
   '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
   '[[If homework was a priority at home we would not be here.]]':
     'It would help most if [who?] could [do what?] at home.',
-  '[[Parents these days expect us to do it all.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[This behavior is learned somewhere.]]': 'I would like to know what works for you at home with [what?].',
-  '[[This is a reflection of his home life.]]': 'I would like to know what works for you at home with [what?].',
-  '[[Please have a serious talk with him.]]': 'I would be glad of your help with [what?] at home.',
+  'This [[behavior is learned somewhere.]]': null,
+  'Please [[have a serious talk with him.]]': null,
   '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
-  '[[I would look closer to home before blaming the school.]]':
-    'I would like to know what works for you at home with [what?].',
-  '[[If somebody had sat with her she would have known it.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[If you put half as much into his reading as into your emails, he would fly.]]':
-    'It would help most if [who?] could [do what?] at home.',
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
-  'I take it that [[nobody at home is bothered to open the diary.]]': null,
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[There is a lack of structure at home.]]': 'I would like to know what works for you at home with [what?].',
-  'It looks as if [[somebody in that house lets him stay up.]]': null,
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[Your daughter has no home training.]]': 'Your daughter [said or did what?] on [which day?].',
-  '[[If someone at home had looked, you would have seen it.]]':
-    'It would help most if [who?] could [do what?] at home.',
-  'He is behind because [[nobody reads with him at home.]]': null,
-  '[[It is clear that no one sits with him at home.]]': 'I have noticed [what, and how often?].',
 };
 
 export const leaves: Leaves = [
+  'What works at home might work here too.',
+  'The coat came from home.',
+  'No wonder she is tired, you drove all night.',
+  'Until things settle at home, he can hand his work in late.',
+  'She learned that song from someone at home.',
+  'Could you teach him to tie his laces?',
+  'It is chaos in our house in the mornings.',
   'If you had told me the time, I would have moved the meeting.',
   'If you were free on Tuesday he would love to show you.',
   'If someone had a spare coat, he could borrow it.',

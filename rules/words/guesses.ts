@@ -29,7 +29,6 @@ export const diagnosis = [
   'sociopaths',
   'narcissist',
   '(personality|processing|attachment|conduct|eating|mood|learning|behavioural|behavioral|developmental|attention) (disorder|delay|condition|disability|difficulty|problem|issue|issues)',
-
 ];
 
 /** What makes a guess of it. */

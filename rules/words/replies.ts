@@ -1,7 +1,7 @@
 /** What closes a talk, half begs pardon, promises the sky and points at a home. */
 
 /** How an apology begins. */
-export const sorry = ['((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize)'];
+export const sorry = ['((i|we) {be}?)? {stress}? (sorry|regret|apologies|apologise|apologize)'];
 
 /** How words may land that were meant otherwise. */
 export const harsh = [
