@@ -55,7 +55,7 @@ export const patterns = {
     {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
-        '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|noticed|see the funny|coped) …',
+        '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|see the funny|coped) …',
         '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
         '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
       ],

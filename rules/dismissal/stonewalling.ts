@@ -10,7 +10,7 @@ export const patterns = {
         '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
-        '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})|what i) …',
+        '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|receive|hear)|hear nothing) …3 (from (me|us)|reply|response|answer|more|further) …',
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
@@ -81,8 +81,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
-    '(but|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
+    '(but|whether|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
 
