@@ -51,7 +51,6 @@ export const patterns = {
       words: [
         '(i|we) have been (teaching|doing this) (since|for|longer|{number}) …6 (never|before you|longer|nobody|no one) …',
         'in (all)? my …3 years …4 (never|not once) …',
-        '(i|we) {stress}? know how to do my job …',
         'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
         '(other|previous|past) (parents|families|classes) …4 (happy with (me|my)|thought i|never complained|loved me) …',
         'no other {word} has {stress}? ever …',

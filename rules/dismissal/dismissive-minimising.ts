@@ -7,7 +7,6 @@ export const patterns = {
     {
       words: [
         '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so|it) …',
-        '{start} big deal (he|she|it|they) …',
         '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
         'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|exaggerating|too (emotional|sensitive) {end}) …',
         '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of) …',
