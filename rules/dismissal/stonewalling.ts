@@ -12,7 +12,7 @@ export const patterns = {
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
-        'you will (not be? (get|getting|receive|hear)|hear nothing) …3 (from (me|us)|reply|response|answer|more|further) …',
+        'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
         '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
         '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
       ],
