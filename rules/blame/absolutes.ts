@@ -30,9 +30,7 @@ export const patterns = {
         '(not|never) once (has|have|did) (anyone|the|you|this|i (heard|had)) …',
         'not (one|a single) thing (i|we|he|she) …',
         '(no|nothing) …4 ever (gets|is|comes|changes|happens|makes) …',
-        '(not|never) once (this|in|since|all) …3 (has|have|did) …',
         '(in|for|after) …2 (weeks|months|terms|years) …2 ({nobody}|not (one|a single)) …',
-        'never (have|had) (i|we) {word} …',
         '(no|little) (point|use) in? (sending (letters|notes|you)|writing|asking|emailing|ringing|talking to|telling) …',
         '{start} still no (reply|answer|call|response|apology|action) …2 {end}',
         '((i|we) have? (ask|asked|said|say) …4 every single) …',
@@ -59,7 +57,6 @@ export const patterns = {
         '{often} …4 (the same {word}|(i|we) (have to|am|are)? (chase|chasing|ring|remind|beg|send|ask|call|email|repeat)|i get|you ({slight}|say|tell|find)) …',
         'yet another …4 yet another …',
         'all (he|she|we|i) ever? (hears|hear|gets|get) (from (you|your|the)|is (silence|no|excuses|complaints)) …',
-        '(i|we) (am|are)? (always|constantly|forever) (have to)? (chase|chasing|beg|begging|fight|repeat|remind) …',
         '(need i|must i|how (often|many times) must (i|one)) (say|repeat|remind|ask|tell) …',
         '(till|until) (i am|we are) blue in the face …',
         '(he|she) never gets (called|picked|chosen) …',
@@ -79,6 +76,40 @@ export const patterns = {
       words: [
         '{pupil} (is|has)? ((always|constantly|forever) (off task|late|talking|interrupting|disrupting|distracting|arguing)|never (listens|has the|follows|pays|ready)) …',
       ],
+      rewordings: {
+        plain: 'In [how many?] of the last [how many?] lessons I saw [what?].',
+        soft: 'What works at home with [what?]?',
+        firm: 'Please talk with [whom?] about [what?] before [which day?].',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: ['nothing ever …3 (done|changes|happens) …'],
+      rewordings: {
+        plain: 'I asked about [what?] on [which days?] and have not seen a change yet.',
+        soft: 'Could you tell me who can help with [what?]?',
+        firm: 'Please tell me who will look after [what?], and by when.',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: [
+        '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|forget|ignore|ignoring|complaining|pick on? (him|her)|take …5 (word|side)|finding|defending) …',
+        '{you} have? {stress}? never (once|ever)? (sent|send|return|returned|signed|turned|called|call|show|showed|read|check|checked|wrote|had|have|give|gave|check|explain|explained|come|support|believe|help|ask|asked|admit|send|thought|bother|bothered|listen|listened|liked|intended|cared|apologised|warned|noticed|taught|do (a|anything)) …',
+        '({you} only ever? (write|contact|email) (me|us)? when|all {you} ever? do is) …',
+      ],
+      rewordings: {
+        plain: 'I have noticed [what?] on [which days?].',
+        soft: 'Could we talk about [what?], and what would make it easier?',
+        firm: 'From now on, please [do what?].',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: [
+        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries ({end}|at|in|hard))) …',
+      ],
+      writers: ['teacher'],
       rewordings: {
         plain: 'In [how many?] of the last [how many?] lessons I saw [what?].',
         soft: 'What works at home with [what?]?',
@@ -112,33 +143,24 @@ export const flags: Flags = {
   '[[you never answer my emails]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[Its always my son who gets blamed.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single time there is a problem, it is Jayden.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nobody up there ever reads what we send.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody up there ever reads what we send.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[He is forever getting the blame.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not once have I heard anything positive from this class.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not once have I heard anything positive from this class.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All you people do is send forms.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not one person in that office ever answers.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person in that office ever answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You only ever write when he is in trouble.]]': 'I have noticed [what?] on [which days?].',
   '[[Nobody over there reads anything.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Not one person at that school has done a single thing.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person at that school has done a single thing.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
-  '[[I have not had a single call from the school.]]':
-    'I tried to reach you on [which days?] and have not heard back yet.',
+  '[[I have not had a single call from the school.]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
   '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single week I ring the office and get nobody.]]': 'I have noticed [what?] on [which days?].',
   '[[Year after year it is the same chaos with the school photos.]]': 'I have noticed [what?] on [which days?].',
   '[[Over and over I remind you and over and over nothing happens.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not once this term has anyone opened his planner.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[In six months nobody has written one line about his reading.]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[In six months nobody has written one line about his reading.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All I get from you is excuses.]]': 'I have noticed [what?] on [which days?].',
-  '[[I am constantly chasing you for an answer.]]': 'I have noticed [what?] on [which days?].',
   '[[You never let her finish a sentence.]]': 'I have noticed [what?] on [which days?].',
   '[[You always mark my son down.]]': 'I have noticed [what?] on [which days?].',
 };

@@ -31,8 +31,6 @@ export const patterns = {
         '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|admit it) …',
         '(make no mistake|mark my words) …',
         'and you {stress}? know it …',
-        'not happen (the way|like|as|how) (you|he|she|they) …',
-        'i think i would? know (my|when|what|if) …',
       ],
       rewordings: {
         plain: 'I see [what?] differently, and this is what I know: [what, and how?].',
@@ -63,14 +61,11 @@ export const flags: Flags = {
   '[[That is not the boy I know.]]': 'That surprised me, because at home we see [what?].',
   '[[My daughter would never steal from anyone.]]': 'That surprised me, because at home we see [what?].',
   "[[My daughter would never touch someone else's phone.]]": 'That surprised me, because at home we see [what?].',
-  '[[Nothing you say is going to change my mind.]]':
-    'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[Nothing you say is going to change my mind.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   "[[I don't care what the report says.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[Your version is simply not true.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   "[[Don't bother denying it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[Make no mistake, this was your doing.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
-  '[[I think I would know if my own child was lying.]]':
-    'I see [what?] differently, and this is what I know: [what, and how?].',
   'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
 };
 

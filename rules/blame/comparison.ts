@@ -24,7 +24,6 @@ export const patterns = {
     {
       words: [
         '((his|her|your|{name}) (elder|older)? (brother|sister|cousin|twin)|your (elder|older|other|first) {childNoun}) {name}? (was (so|such|always|never)|(has|had)? never (gave|had|needed|caused|missed|forgot)|managed) …',
-        '{start} unlike (you|some|most|others|the (others|rest|other)|other {word}|(his|her|your) {word}|{name}) …',
         '(would have been|(school|teacher|parents|mother|kids) would be) {stress}? (ashamed|mortified|embarrassed) …',
         'yours (can not|could not|will not|does not|waits|sits|has a|is the|never) …',
         'why can not (he|she|yours|this one) be more? like (his|her|the|{name}|other) …',
@@ -58,10 +57,22 @@ export const patterns = {
       },
       ask: 'What can you do, and by when?',
     },
+    {
+      words: [
+        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
+      ],
+      rewordings: {
+        plain: 'I know that [what?] helped [whom?] in the past.',
+        soft: 'Would something like [what helped?] be possible this year?',
+        firm: 'Please tell me whether we could try [what helped?].',
+      },
+      ask: 'What helped there? Share that.',
+    },
   ],
   unless: [
     '(come|comes) in? at …',
 
+    'i would have been …',
     '{warm} …',
     '(know how|managed to find|manage without) …',
     'than you (might|may|think|thought|expect|know|could)',
@@ -81,8 +92,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The other students manage to finish on time.]]':
-    'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -91,18 +101,15 @@ export const flags: Flags = {
   '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[I have 28 other students and one pair of hands.]]':
-    'I want [what?] to get the time it needs, and [when?] would suit me.',
+  '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Even the substitute managed to get him to read.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[Unlike the other parents, you never reply.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
-  '[[Every other family returned the form on time.]]':
-    'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Every other family returned the form on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
 };
 
 export const leaves: Leaves = [

@@ -8,19 +8,15 @@ export const patterns = {
         '(this|it|that) (is|was) ({stress} (unfair|not fair)|(unfair|not fair) ({end}|to|on|and)) …',
         'how (is|was) (that|this|it) fair …',
         '(there is)? (a double standard|one (rule|law|set of rules) for …6 {word}? {word}? another) …',
-        '{you} {stress}? (treat|treated|grade|graded|mark|marked) {kid} …4 (differently|unfairly|worse|harder) …',
         '(your|{you} (are|have been|were)) {stress}? {stress}? (unfair|not fair|(harder|too hard|so hard) on) …',
         '(this is {word}?)? (favouritism|favoritism) …',
         '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
         'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
-        '{start} (it is|how)? (odd|funny|strange|interesting) (that|how|is not it) …4 only (the|my|our) …3 (got|get|gets|is|are|was|were) …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
         '(mine|ours|(but|yet|while|whereas|so) my {childNoun}) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
-        'if (it|he|she) (was|were|had been) (a|an|one|the|your|in|{name}) …6 you would …',
-        '(gets|get|getting|got) (special|preferential) treatment …',
       ],
       rewordings: {
         plain: 'I would like to understand how [what?] was decided.',
@@ -28,6 +24,14 @@ export const patterns = {
         firm: 'Please tell me how [what?] was decided.',
       },
       event: true,
+      ask: 'What was different, and when? Say that.',
+    },
+    {
+      words: ['because (his|her) (mum|mom|dad) (is on the (pta|board)|donates|coaches) …'],
+      rewordings: {
+        plain: 'and I would like to understand how that was decided',
+        soft: 'and I wonder how that was decided',
+      },
       ask: 'What was different, and when? Say that.',
     },
   ],
@@ -43,20 +47,15 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
-  '[[How is it fair that he gets a zero and the other boy gets nothing?]]':
-    'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
-  '[[There is one rule for the football team and another for the rest.]]':
-    'I would like to understand how [what?] was decided.',
-  '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
-  '[[One rule for the boys in that team and another for everyone else.]]':
-    'I would like to understand how [what?] was decided.',
-  '[[If he were a girl you would have called me.]]': 'I would like to understand how [what?] was decided.',
+  '[[One rule for the boys in that team and another for everyone else.]]': 'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [

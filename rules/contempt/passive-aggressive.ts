@@ -17,10 +17,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: [
-        'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
-        'since you (clearly|obviously|evidently|apparently) …',
-      ],
+      words: ['as you (would (know|have known) (if|had)|will no doubt (recall|know)) …'],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
         soft: 'In case it is useful, here it is again: [what?].',
@@ -65,9 +62,6 @@ export const patterns = {
     {
       words: [
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
-        '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
-        '(i|we)? (guess|suppose) (i|we) will (just have to|have to find out) …',
-        '(i|we) do so? (love|enjoy) (my evenings|being|a surprise|surprises|chasing) …',
       ],
       rewordings: {
         plain: 'I will do [what?] this time.',
@@ -100,10 +94,7 @@ export const patterns = {
       words: [
         '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
-        '(surprise|shock) you to (learn|know|hear) that? (i|we|teachers|parents|not) …',
-        '(doubt|wonder) (if|whether|that)? you {stress}? {stress}? (grasp|comprehend|understand|realise|realize) (how|what|that) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
-        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
         'you would not understand {end}',
       ],
@@ -147,8 +138,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[As I told you before]], the deadline has passed.':
-    'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
@@ -156,28 +146,20 @@ export const flags: Flags = {
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
-  '[[Per my last email]], she needs the seat change.':
-    'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.':
-    'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
-  "[[I guess I'll have to find out from the other mums.]]": 'I will do [what?] this time.',
-  '[[We do so love a surprise.]]': 'I will do [what?] this time.',
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
   'Has [[nobody ever explained to you what a deadline is?]]': null,
-  'It might [[surprise you to hear that teachers work in the holidays.]]': null,
-  'I [[wonder if you realise how much work this is.]]': null,
   '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
-  'It [[is not a difficult concept.]]': null,
   "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
   '[[There, there.]]': 'To be clear about [what?]: [how does it work?].',
-  '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
   'I will [[put this in simple terms for you.]]': null,
 };

@@ -7,8 +7,6 @@ export const patterns = {
       words: [
         '(i can assure you i|i) have? (did|done) nothing wrong {end}',
         '{start} that is {stress}? not (true|what (happened|i said)) {end}',
-        '(i|we) {stress}? (followed|did) …3 (to the letter|by the book) …',
-        'for the record (i|we) …',
       ],
       rewordings: {
         plain: 'I remember it differently: [what happened, where and when?].',
@@ -28,7 +26,6 @@ export const patterns = {
     },
     {
       words: [
-        'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
         'why am i {stress}? (being (attacked|blamed|accused|singled|punished)|the (one|bad|villain)|to blame|getting) …',
       ],
       rewordings: {
@@ -53,9 +50,6 @@ export const patterns = {
         'in (all)? my …3 years …4 (never|not once) …',
         'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
         '(other|previous|past) (parents|families|classes) …4 (happy with (me|my)|thought i|never complained|loved me) …',
-        'no other {word} has {stress}? ever …',
-        '(you|parents|people|nobody|no one) …2 (no idea|not know|not (see|seeing)|not understand) (what|how) …1 (we|i|teachers|it) …',
-        '(like to see you|you try) (teach|teaching|manage|run|control|handle|do|doing|keep) …',
       ],
       rewordings: {
         plain: 'What I would like you to know is [what did you do, and why?].',
@@ -67,13 +61,8 @@ export const patterns = {
     {
       words: [
         'after (all|everything) (i|we) have? (done|do) for …',
-        '(what (else|more)?|how) (was|were) (i|we) (supposed|meant|expected) to …',
         'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
         '(i|we|teachers|{name}) (am|are) {stress}? (human|one person|a (teacher|parent|mother|father) not|not (a|your) (babysitter|robot|machine|mind|nanny|bad (mother|parent|teacher|father|mum|mom))) …',
-        '(only have|have only|only got|not have) (one pair|two (hands|eyes)|eyes in) …',
-        '(i|we) can not be (everywhere|in two) …',
-        '(i|we) (am|was|are|were) {stress}? (doing|following) (my (job|best {end})|(the|school)? (rules|orders|policy|procedure|instructions)) …',
-        '(is|was) not my fault (he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
       ],
       rewordings: {
@@ -101,23 +90,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[What else was I supposed to do?]]': 'I have put a lot into [what?], and what I can do now is [what?].',
-  '[[I followed the plan to the letter.]]': 'I remember it differently: [what happened, where and when?].',
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
-  '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
-  '[[Why am I always the bad guy?]]': 'It was hard for me to read [which words?].',
-  '[[You have no idea what teachers go through.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I was only doing my job.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I have been teaching for 20 years and never had a complaint.]]':
-    'What I would like you to know is [what did you do, and why?].',
-  '[[After everything I have done for this class.]]':
-    'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
   '[[That is simply not what happened.]]': 'I remember it differently: [what happened, where and when?].',
-  '[[I resent the suggestion that I had favourites.]]': 'It was hard for me to read [which words?].',
   "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',

@@ -8,13 +8,11 @@ export const patterns = {
       words: [
         '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so|it) …',
         '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
-        'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|exaggerating|too (emotional|sensitive) {end}) …',
         '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of) …',
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
         'no need for (the|this|all|such) {word}? …1 (drama|fuss|hysterics|essay) …',
-        '(fail to|do not|can not) …1 (see|understand) (what|why|the) …4 (fuss|drama|upset|outrage|panic|complaining) …',
         '(every|always|there is) …4 (mum|mom|mother|dad|father|parent|family) …3 (complain|complains|fuss|kicks|drama) …',
       ],
       rewordings: {
@@ -32,14 +30,10 @@ export const patterns = {
         '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|suck it) up …',
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
-        '(it|this|that) (is|was) {stress}? (just|only) …2 (quiz|test|game|push|shove|joke|teasing|homework|hat|phase|word) ({end}|who|relax|calm|honestly|come on) …',
         '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
-        '(seen|had|heard|dealt with) {stress}? (far|much|a lot|way)? worse …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
-        '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
         '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
-        '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
         'your …3 (mean|means) nothing to …',
       ],
@@ -56,7 +50,6 @@ export const patterns = {
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|see the funny|coped) …',
         '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
-        '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -152,8 +145,118 @@ export const patterns = {
       },
       ask: 'What can you do, and who can do the rest?',
     },
+    {
+      words: ['(lighten up|({start}|so|just) get (used to|over) it) {end}', '{start} big deal (he|she|it|they) …'],
+      rewordings: {
+        plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
+        soft: 'I can see that this matters to you. What would help most with [what?]?',
+        firm: 'I see it differently: [how, in one fact?]. I’d still like to hear what worries you.',
+      },
+      ask: 'What is the worry behind it? Name that first.',
+    },
+    {
+      words: [
+        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
+        'not everything is (a|an) (crisis|emergency|drama) …',
+      ],
+      rewordings: {
+        plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
+        soft: 'I may be missing something here. Could you tell me what worries you most about [what?]?',
+        firm: 'I see it differently, because [why?].',
+      },
+      ask: 'What is the worry behind it? Name that first.',
+    },
+    {
+      words: ['all {childNoun} {stress}? say (that|this) …'],
+      rewordings: {
+        plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+        soft: 'I’d like to hear how [who?] is feeling about it.',
+        firm: 'Here is what I will do about it: [what, and when?].',
+      },
+      ask: 'Who was hurt by it? Name that first.',
+    },
+    {
+      words: [
+        '{start} {crowd} {stress}? {scuffle} ({end}|…3 (it is|that is|move on|get over) …2 (how|what|hardly|part|normal|life|practically|{end})) …',
+      ],
+      rewordings: {
+        plain: 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+        soft: 'It happens at this age, and I can see that it still hurts. Here is what I will do: [what?].',
+        firm: 'What I saw is [what, and when?], and what I did about it is [what?].',
+      },
+      ask: 'What did you see, and what did you do about it?',
+    },
+    {
+      words: [
+        '{start} (save (it|your excuses)|whatever|not interested) {end}',
+        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
+      ],
+      rewordings: {
+        plain: 'I’d rather talk about what we can do now: [what?].',
+        soft: 'I know there are reasons for [what?]. Could we look at what would help now?',
+        firm: 'What I need to know is [what?].',
+      },
+      ask: 'What do you need from them instead? Ask for that.',
+    },
+    {
+      words: [
+        '(no|not much) (point|use) in? (talking|meeting|asking|arguing|complaining|going on) ({end}|about|(with|to) you) …',
+      ],
+      rewordings: {
+        plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
+        soft: 'I need a little time to think about [what?]. I will write again by [when?].',
+        firm: 'What I need to hear, in short, is [what?].',
+      },
+      ask: 'When could you talk, and about what?',
+    },
+    {
+      words: [
+        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
+        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
+        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
+      ],
+      rewordings: {
+        plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+        soft: 'I’d like you to know what I have seen: [what?].',
+        firm: 'I have thought about this a lot, and I see it differently: [how?].',
+      },
+      ask: 'What have you seen that they have not? Say that.',
+    },
+    {
+      words: ['leave me out of (it|this) {end}', '(that|it) is for you to (handle|sort|deal|solve) …'],
+      rewordings: {
+        plain: 'I need your help with [what?]. Who could do it?',
+        soft: 'I don’t know how to help with [what?]. What would you suggest?',
+        firm: 'I cannot do [what?] myself. What I can do is [what?].',
+      },
+      ask: 'What can you do, and who can do the rest?',
+    },
+    {
+      words: [
+        '(i|we) {stress}? (am|can|will) not {stress}? (going|here|be expected)? to? (hold …4 hand|babysit|spoon feed) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'With [how many?] children I can do [what?], and I need your help with [what?].',
+        soft: 'I would like to do more than I can here. What would help most with [what?]?',
+        firm: 'I can offer [what?], and I cannot do [what?].',
+      },
+      ask: 'What can you do, and what would help you?',
+    },
+    {
+      words: ['if you (do not like|are not happy) …6 (other schools|another school) …'],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+        soft: 'I would like to find something that works. What would you need most?',
+        firm: 'This part stays as it is, because [why?]. I can change [what?].',
+      },
+      ask: 'What can you offer instead?',
+    },
   ],
   unless: [
+    '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
     '(not (want|like|wish|mean)|hate) to …3 fuss …',
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
@@ -176,49 +279,34 @@ export const card = {
 
 export const flags: Flags = {
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Most kids would have laughed it off.]]':
-    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  '[[Girls say things, they will have forgotten by Monday.]]':
-    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  '[[If I rang about every scraped knee I would never teach.]]':
-    'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your worries are completely unfounded.]]':
-    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Girls say things, they will have forgotten by Monday.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[No need for all this drama.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  "[[You're reading far too much into one comment.]]":
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  "[[I don't need a parent to tell me how to run a trip.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   'It is [[hardly an emergency.]]': null,
   '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[You are the only parent who has a problem with it.]]':
-    'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]":
-    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]":
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]':
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
 };
 
 export const leaves: Leaves = [

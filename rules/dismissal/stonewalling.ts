@@ -13,8 +13,7 @@ export const patterns = {
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
-        '(told|advised|asked) {word}? not to (respond|reply|comment|discuss|say anything|write) …',
-        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|discussing|with (this|you)) …',
+        '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
       ],
       rewordings: {
         plain:
@@ -36,7 +35,6 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
@@ -51,7 +49,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|able to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|value|use|reason) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|continue|continuing|exchange|another) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
@@ -79,6 +77,50 @@ export const patterns = {
       },
       ask: 'Which way of talking is still open? Say that.',
     },
+    {
+      words: ['{start} were done (here|talking) {end}'],
+      rewordings: {
+        plain:
+          'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+        soft: 'I wish I could change this. What I can do is [what?].',
+        firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+      ],
+      rewordings: {
+        plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+        soft: 'I cannot decide this on my own. [Who?] may be able to help, and I can ask.',
+        firm: 'I cannot change [what?]. The person who decides is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
+      ],
+      rewordings: {
+        plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
+        soft: 'I find it hard to say more about this by email. Could we talk on [which day?]?',
+        firm: 'I have given my answer on [what?], and it has not changed. The next person to ask is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: ['{start} please? do not (come|contact|call|email|write) …5 again …'],
+      rewordings: {
+        plain: 'From now on, please write to [whom?] about this.',
+        soft: 'Could we talk on the phone about this on [which day?] instead?',
+        firm: 'Please write to me only about [what?] from now on.',
+      },
+      ask: 'Which way of talking is still open? Say that.',
+    },
   ],
   unless: [
     '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
@@ -94,51 +136,30 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[My answer has not changed.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We do not revisit grades.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Further emails on this subject will be ignored.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Asked and answered.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  'I have been [[told not to comment.]]': null,
-  '[[Nothing you say will change my mind.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[My answer has not changed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We do not revisit grades.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Further emails on this subject will be ignored.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Asked and answered.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Nothing you say will change my mind.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[A deadline is a deadline.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[No, and please do not ask again.]]': 'From now on, please write to [whom?] about this.',
-  '[[The mark stands.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[The answer is still no.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not getting into why.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  "[[I don't have to justify my decisions to parents.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Further correspondence on this will not be answered.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[No excuse will be entertained.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  "[[I don't do phone calls.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[The decision has been made.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[There is nothing I can do.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The mark stands.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The answer is still no.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not getting into why.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't have to justify my decisions to parents.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Further correspondence on this will not be answered.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[No excuse will be entertained.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't do phone calls.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The decision has been made.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[There is nothing I can do.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  'No late work, [[no exceptions.]]':
-    'No late work, and if that is difficult, please tell me and we can look at [what?].',
+  'No late work, [[no exceptions.]]': 'No late work, and if that is difficult, please tell me and we can look at [what?].',
   '[[My hands are tied.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I consider the matter closed.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I have nothing more to add.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not going to argue with you.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[My decision is final.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We are done here.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider the matter closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I have nothing more to add.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not going to argue with you.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[My decision is final.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We are done here.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   'Please [[do not email me about this again.]]': null,
 };

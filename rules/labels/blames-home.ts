@@ -8,16 +8,8 @@ export const patterns = {
       words: [
         '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
         '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
-        '(what|whatever) …4 {home} …2 (is (what|why|where)|we|ends|it (will|does) not) …',
-        '({conduct}|it must|it has to) …2 (comes|come|came|starts|learned|picked up|copied) …2 (somewhere|home|someone|you|parents|his|her) …',
         '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|his|her|{home})? …',
-        '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
-        '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
-        '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
-        'apple …2 (fall|falls) …',
         '(chaos|(a|the) (zoo|circus|free for all)|no (rules|routine|bedtime|discipline|boundaries|limits|supervision)|anything goes) …1 {home} …',
-        '(broken|fatherless) (home|homes|family|families|households) …',
-        '(in the mirror|your parenting|parenting (classes|class|skills)|you are raising (a|an)) …',
       ],
       rewordings: {
         plain: 'I would like to know what works for you at home with [what?].',
@@ -33,14 +25,10 @@ export const patterns = {
         'if …4 was {stress}? a priority at home …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
         'if …8 {home} …8 (would|could) not …',
-        '(maybe|perhaps) if (you|{anyone}) …3 (read|sat|checked|paid|helped|involved|stricter) …',
         'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
-        'until …4 (is|are|stops|stop|starts) …4 {home} …',
         '(not|hardly) (a lot|much|too much) to (ask|expect) (of|that) (a|any|you|parents|he|she) …',
         '(good|decent|responsible|real) (parents|families|homes|mothers) {word} …',
         '(mother|father|parent|parents) who {stress}? (encourages|spoils|excuses|defends|hide|shouts|spoil) …',
-        '(try|start) (parenting|being a parent|saying no) …',
-        'wonder {pupil} …9 ({home}|nobody|no one|allowed) …',
       ],
       rewordings: {
         plain: 'It would help most if [who?] could [do what?] at home.',
@@ -54,7 +42,6 @@ export const patterns = {
       words: [
         '(and|then|yet) you wonder why …',
         '(someone|somebody) {home} …2 (clearly|obviously|doing|writing|did|wrote|let|telling|teaching|told|taught) …',
-        '{be} not (being|getting) (fed|washed|looked after|enough attention) …',
         '(clearly|obviously) {pupil} {be} not (getting|sleeping) …',
       ],
       rewordings: {
@@ -111,6 +98,53 @@ export const patterns = {
       },
       ask: 'What did you see at school?',
     },
+    {
+      words: [
+        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'It would help most if [who?] could [do what?] at home.',
+        soft: 'What would make [which task?] easier at home?',
+        firm: 'I need [what?] by [which day?], and I can help with [what?].',
+      },
+      ask: 'Which one small thing at home would help?',
+    },
+    {
+      words: ['<who:{pupil}> {word}? (has|have|having) no home training …'],
+      writers: ['teacher'],
+      rewordings: {
+        plain: '<who> [said or did what?] on [which day?]',
+        soft: 'I would like us to talk about what <who> [said or did?] on [which day?]',
+        firm: "I can't accept [what was said or done?] in my class",
+      },
+      ask: 'What was said or done?',
+    },
+    {
+      words: [
+        '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
+        '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'I have noticed [what, and how often?].',
+        soft: 'I have noticed [what?], and I wonder how [which part of the day?] goes at home.',
+        firm: 'It would help if someone at home could [do what?] each [day or week?].',
+      },
+      ask: 'What did you notice, and how often?',
+    },
+    {
+      words: [
+        '(what|the|that) (kind|sort) of (home|house|family|parent|mother|home life) ({pupil} comes|lets|let|sends|allows) …',
+      ],
+      rewordings: {
+        plain: 'I do not know what is going on there, and I would like [what?].',
+        soft: 'There may be more to it than I can see from here.',
+        firm: 'What I need is [what?] by [which day?].',
+      },
+      ask: 'What happened, and what do you need?',
+    },
   ],
   unless: [
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
@@ -128,9 +162,6 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[What goes on in your house is what we have to deal with here.]]':
-    'I would like to know what works for you at home with [what?].',
-  'That [[language comes from somewhere.]]': null,
   'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
   '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
@@ -142,9 +173,7 @@ export const flags: Flags = {
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
   '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
   '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
-  '[[If homework was a priority at home we would not be here.]]':
-    'It would help most if [who?] could [do what?] at home.',
-  'This [[behavior is learned somewhere.]]': null,
+  '[[If homework was a priority at home we would not be here.]]': 'It would help most if [who?] could [do what?] at home.',
   'Please [[have a serious talk with him.]]': null,
   '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,

@@ -8,7 +8,6 @@ export const patterns = {
       words: [
         '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
         '{start} (everyone|everybody|the whole {word}|people) {stress}? (knows|agrees|thinks|says|can see|is (saying|confused)|are saying (things|that)) …',
-        '{start} ask (any other? (parent|mom|mum)|anyone (in|on|who|at the gate)) …',
       ],
       rewordings: {
         plain: 'What we are seeing at home is [what, and how often?].',
@@ -23,8 +22,6 @@ export const patterns = {
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
-        '(even|all) (the|his|her|your) (other|own) …5 (agree|agrees|say|says|think|thinks|started|noticed) …',
-        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned me about) …1 (you|your|same) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',
@@ -56,16 +53,12 @@ export const flags: Flags = {
   "[[We're not the only ones who have noticed.]]": 'What I have seen myself is [what, and how often?].',
   '[[All the other moms think so too.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Everyone knows the girls are graded easier.]]': 'What we are seeing at home is [what, and how often?].',
-  '[[Ask any parent in the class.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Most families feel the same about the homework.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Many families have complained.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Other parents have noticed it too.]]': 'What we are seeing at home is [what, and how often?].',
   "[[I'm not alone in thinking this.]]": 'What I have seen myself is [what, and how often?].',
   '[[I am hardly the first parent to say so.]]': 'What I have seen myself is [what, and how often?].',
-  '[[All his other teachers say the same about you.]]': 'What I have seen myself is [what, and how often?].',
   '[[Many of us parents have had enough.]]': 'What I have seen myself is [what, and how often?].',
-  '[[Even his own father agrees with me.]]': 'What I have seen myself is [what, and how often?].',
-  '[[Ask anyone at the gate.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Everybody knows what goes on in that room.]]': 'What we are seeing at home is [what, and how often?].',
 };
 
