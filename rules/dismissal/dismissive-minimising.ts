@@ -257,6 +257,7 @@ export const patterns = {
   ],
   unless: [
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
+    '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
     '(not (want|like|wish|mean)|hate) to …3 fuss …',
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',

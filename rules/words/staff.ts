@@ -111,3 +111,15 @@ export const scuffle = [
   '(muck|mess|fool) (around|about)',
   'play rough',
 ];
+
+/** What children do to each other every day. */
+export const scuffle = [
+  '(fall|falls) (over|out)',
+  'fight',
+  'argue',
+  'bicker',
+  'squabble',
+  'exaggerate',
+  '(muck|mess|fool) (around|about)',
+  'play rough',
+];
