@@ -73,7 +73,6 @@ export const patterns = {
     '(come|comes) in? at …',
 
     'i would have been …',
-    'i would have been …',
     '{warm} …',
     '(know how|managed to find|manage without) …',
     'than you (might|may|think|thought|expect|know|could)',

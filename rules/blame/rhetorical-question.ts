@@ -36,6 +36,7 @@ export const patterns = {
         'what …2 is the (use|point) (of|in) (giving|having|sending|paying|a|me|us) …',
         'would you …8 your own (kid|kids|child|children|son|daughter) …',
         'how (is|are|was|were|am) …4 (supposed|meant|expected) to …6 (when|if|with|from|without) …3 (nobody|no|you|not|never) …',
+        '{start} why bother …',
         '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
         'do not you (realize|realise|read|check|listen|care|answer|ever|teach|watch|talk to) …',

@@ -28,11 +28,14 @@ export const patterns = {
         '({you}|they) could not {stress}? (organise|organize|run|teach|boil) (a|an) {word}? ({creature}|lemonade|bath|raffle|duck|bun|piss) …',
         '(i|we) would not trust (you|you lot|this school|them) (to|with) …',
         'for (a|an|someone|somebody) …6 you {stress}? (are|seem) {stress}? (remarkably|awfully|surprisingly|{fault}) …',
+        'you {be}? {stress}? (act|acting|behaving) like a {word}? (child|toddler|bully) …',
         '(you|i) (sound|find you|come across as) {stress}? like? (a|an)? {stress}? {fault} …',
         'your attitude (stinks|is) …',
         'you {stress}? (lack (any|all)|have (no|zero) (clue|idea (how to|what you are doing)|common sense)|do not know what you are doing {end}|cannot {stress} do your job) …',
         '{you}? (got|have) no business (being|in) …',
+        '({you} (have|has|show)|have you) {stress}? no {virtue} …',
         '{you} (do|does) not deserve to (be a|teach) …',
+        '(the|our|that) {teacherNoun} {be} {stress}? {contempt} …',
         '(joke of|(sorry|poor|pathetic) excuse for) a {word}? {adult} …',
         '(not|least) (even|had|have|{stress} have) the (common|basic)? (courtesy|decency) …',
         '{you} {stress}? (have|has|had) the (nerve|audacity|gall|cheek) to …',
@@ -92,11 +95,13 @@ export const patterns = {
         '{start} just? (grow up|get a (grip|life|clue)) {end}',
         'some (teacher|parent) you are …',
         '{start} {stress}? {stress}? ({fault} ({adult}|the lot of you|all of you|that is what)|({contempt}|spineless|toxic|unhelpful|shambolic) {end}) …',
+        '{fault} the {word}? lot of you …',
         '((some|which|what) (genius|bright spark|jobsworth)|(mr|mrs|miss) (perfect|know it all)) …',
         '(babysitter|drama queen|bully|tyrant) with a {word}? (degree|certificate|whistle) …',
         '(glorified|nothing (but|more than) a) {word}? (babysitter|bully) …',
         'never {stress}? (met|seen|known|had|dealt with) (a|an|such a) {adult} (so|as|this) {stress}? {fault} …',
         'who {stress}? (hires|hired|hire|trained|employs) (these|this|you|those) …',
+        '{start} (get|show|learn|find|have|grow|try) (a|some) {word}? {virtue} {end}',
         '(cry me a river|boo hoo|go {word}? cry to|grow up and (act|do|be|learn|stop)|if brains were) …',
       ],
       rewordings: {
@@ -129,6 +134,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[You are acting like a child.]]': 'I was upset by [what happened, and when?].',
   '[[You people should be ashamed.]]': 'I was taken aback by [what happened, and when?].',
   '[[What kind of teacher does this?]]': 'I was taken aback by [what happened, and when?].',
   '[[your so rude]]': 'I was taken aback by [what happened, and when?].',
@@ -148,7 +154,9 @@ export const flags: Flags = {
   '[[The way you spoke to her was disgusting.]]': 'I was upset by the way you spoke to her.',
   '[[Your marking is sloppy.]]': 'I have a concern about your marking: [what did you see or hear?].',
   '[[You are overreacting.]]': 'I would like to understand how you see [what?].',
+  '[[Have you no shame?]]': 'I was upset by [what happened, and when?].',
   "[[You don't deserve to be a teacher.]]": 'I was upset by [what happened, and when?].',
+  '[[The principal is clueless.]]': 'I was upset by [what happened, and when?].',
   'He is a [[joke of a coach.]]': null,
   'You did [[not even have the courtesy to reply.]]': null,
   '[[The school had the audacity to fine us.]]': 'I was upset by [what happened, and when?].',
@@ -172,6 +180,7 @@ export const flags: Flags = {
   'She is a [[glorified babysitter.]]': null,
   'I have [[never met a teacher so careless.]]': null,
   '[[Who hires these people?]]': 'I was taken aback by [what happened, and when?].',
+  '[[Show some respect.]]': 'I was taken aback by [what happened, and when?].',
   '[[Cry me a river.]]': 'I was taken aback by [what happened, and when?].',
 };
 

@@ -17,7 +17,10 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: ['as you (would (know|have known) (if|had)|will no doubt (recall|know)) …'],
+      words: [
+        'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
+        'since you (clearly|obviously|evidently|apparently) …',
+      ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
         soft: 'In case it is useful, here it is again: [what?].',
@@ -95,6 +98,7 @@ export const patterns = {
         '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
         'you would not understand {end}',
       ],
@@ -158,8 +162,10 @@ export const flags: Flags = {
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
   'Has [[nobody ever explained to you what a deadline is?]]': null,
   '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
+  'It [[is not a difficult concept.]]': null,
   "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
   '[[There, there.]]': 'To be clear about [what?]: [how does it work?].',
+  '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
   'I will [[put this in simple terms for you.]]': null,
 };

@@ -11,6 +11,7 @@ export const patterns = {
         '{start} (very|real|really|so|how) (professional|classy|mature|grown up) ({imposing}|{end}) …',
         '{start} lucky (us|me|you|them) ((the|yet|an)? (only|another)|having|some) …',
         'take your time …2 (why do not|it (is|has) only|only been|(we|i|he|she) (can|will) wait) …',
+        '{start} yet? another {word} yet? another {word}? (lost|missing|excuse|complaint|empty|sub|drama) …',
         '(sorry|apologies) …4 (bother|bothering|trouble|disturb|interrupt) …2 with …4 (education|safety|future|wellbeing) …',
         'not (very|exactly) (mature|professional|kind) of (you|the school) …',
         '(nice|good|kind|lovely|generous|big) of {you} to (…6 (finally|at last|eventually|flat)|turn up|bother|grace) …',
@@ -56,6 +57,7 @@ export const patterns = {
       words: [
         '{start} {odd} (how|that) ((he|she) only|that keeps|{you} {word}? (had|found) the? (time|money)|(quickly|fast) you …4 when) …',
         '{start} {odd} (how|that) …6 (only|never|ever|always|suddenly|somehow|magically|keeps) …5 (test|tests|fees|money|homework|rules|lost|vanishes|apply|picked|chosen|maths) …',
+        'how {stress}? convenient (for you)? {end}',
         '(you|anyone|anybody|someone|somebody|nobody) (can|could|cannot) not? be bothered to …',
         'not that ((you|anyone|anybody) would? (notice|noticed|care|cares|asked)|it matters to you) …',
         '(i (will|do)? not hold my breath|i will believe it when i see|(what (do|would) i know|yeah right|good luck with that) ({end}|i am)|far be it from me) …',
@@ -94,7 +96,10 @@ export const patterns = {
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
     {
-      words: ['(i|we)? cannot believe (i|we) {stress}? have to (type|explain|argue|beg) …'],
+      words: [
+        'what part of …5 (you not|not you) {word}? understand …',
+        '(i|we)? cannot believe (i|we) {stress}? have to (type|explain|argue|beg) …',
+      ],
       rewordings: {
         plain: 'I would like to be clear: [what do you ask?].',
         soft: 'I may not have been clear about [what?].',
@@ -216,6 +221,7 @@ export const flags: Flags = {
   '[[Amazing how quickly you reply when money is involved.]]': 'I have noticed that [what, and when?].',
   "[[Take your time, it's only been a month.]]": 'I was disappointed that [what happened?].',
   "[[Sorry to bother you with my son's education.]]": 'I was disappointed that [what happened?].',
+  '[[Another day, another lost coat.]]': 'I was disappointed that [what happened?].',
   'I [[am sure the homework does itself in your house.]]': null,
   '[[Clearly the dog has eaten the reading log again.]]': 'I was surprised to learn that [what?].',
   '[[Far be it from me to question the experts.]]': 'I have noticed that [what, and when?].',

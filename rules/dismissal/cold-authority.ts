@@ -67,6 +67,8 @@ export const patterns = {
         'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|{number} times|several|many|more than) …',
         '{start} the {word}? (committee|board|panel|governors|school) has {stress}? (ruled|spoken) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
+        '(you|parents|families) (are|were) {stress}? (directed|instructed|warned) to …',
+        '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -90,6 +92,7 @@ export const flags: Flags = {
   '[[Your request has been considered and refused.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[You were notified in writing.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[The committee has ruled.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Attendance is mandatory.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[It is the responsibility of the parent to check.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',

@@ -26,6 +26,7 @@ export const patterns = {
     },
     {
       words: [
+        'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
         'why am i {stress}? (being (attacked|blamed|accused|singled|punished)|the (one|bad|villain)|to blame|getting) …',
       ],
       rewordings: {
@@ -50,6 +51,7 @@ export const patterns = {
         'in (all)? my …3 years …4 (never|not once) …',
         'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
         '(other|previous|past) (parents|families|classes) …4 (happy with (me|my)|thought i|never complained|loved me) …',
+        'no other {word} has {stress}? ever …',
       ],
       rewordings: {
         plain: 'What I would like you to know is [what did you do, and why?].',
@@ -63,6 +65,9 @@ export const patterns = {
         'after (all|everything) (i|we) have? (done|do) for …',
         'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
         '(i|we|teachers|{name}) (am|are) {stress}? (human|one person|a (teacher|parent|mother|father) not|not (a|your) (babysitter|robot|machine|mind|nanny|bad (mother|parent|teacher|father|mum|mom))) …',
+        '(only have|have only|only got|not have) (one pair|two (hands|eyes)|eyes in) …',
+        '(i|we) can not be (everywhere|in two) …',
+        '(is|was) not my fault (he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
       ],
       rewordings: {
@@ -91,6 +96,7 @@ export const card = {
 
 export const flags: Flags = {
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
   '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
   '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
@@ -98,6 +104,7 @@ export const flags: Flags = {
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
   '[[That is simply not what happened.]]': 'I remember it differently: [what happened, where and when?].',
+  '[[I resent the suggestion that I had favourites.]]': 'It was hard for me to read [which words?].',
   "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',

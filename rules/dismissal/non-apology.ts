@@ -6,11 +6,13 @@ export const patterns = {
     {
       words: [
         '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
+        '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
         '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
         '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
         '{sorry} (that|if)? you found …3 {harsh} …',
         '{sorry} …9 (was|is|been|got) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|that)) …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
+        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
         '(it is)? {stress}? (unfortunate|regrettable|shame) that? you (feel|felt|chose|took|see) (that|it|this|to) …',
       ],
       rewordings: {
@@ -32,6 +34,7 @@ export const patterns = {
     {
       words: [
         '{sorry} …8 (but|although) …4 (stand by|did ask|asked for|had it coming|deserved|made me|truth|true|started it) …',
+        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
         '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
@@ -63,6 +66,7 @@ export const flags: Flags = {
   '[[I am sorry that you interpreted my note as criticism.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you found the feedback harsh.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[It is unfortunate that you feel that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry for telling the truth.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[I am sorry this was taken out of context.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Fine, I am sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry you were upset, but he had it coming.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
@@ -73,6 +77,7 @@ export const flags: Flags = {
   '[[Sorry if my comment landed wrong for you.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you were offended by the note.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[We apologise if anyone was upset.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
   "[[I'm sorry if my tone was not to your taste.]]": 'I can see that this has been upsetting, and I want to understand [what?].',

@@ -8,6 +8,7 @@ export const patterns = {
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
+        '(it|this|that) will never {stress}? happen again {end}',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
@@ -62,6 +63,7 @@ export const flags: Flags = {
   '[[Zero incidents from today on, you can count on that.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I swear it will not happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I will give him an A.]]': 'I will look at [which task?] again and write to you by [which day?].',
+  '[[It will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'OK, [[I will change his grade.]]': 'OK, I will look at [which task?] again and write to you by [which day?].',
   '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',

@@ -27,6 +27,7 @@ export const patterns = {
         '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
         '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',
+        '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {
         plain: 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
@@ -56,12 +57,14 @@ export const flags: Flags = {
   '[[We feel completely dismissed.]]': "I'm worried that my message about [what?] got missed. Could you let me know [what?]?",
   "[[I feel like you don't listen to us.]]": 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt let down by you.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
+  '[[You make me feel like a bad mother.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[I feel disrespected by your email.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[We feel as if the school just wants him gone.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt judged by your note.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   "[[I get the feeling you've already made up your mind.]]": 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   "[[I feel I'm talking to a wall.]]": 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[I feel like nothing I do is ever right.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[Your note made me feel stupid.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt ambushed in that meeting.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[I feel like my son is being singled out.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
 };

@@ -35,6 +35,7 @@ export const patterns = {
     },
     {
       words: [
+        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',

@@ -10,6 +10,7 @@ export const patterns = {
         '((the|your|that|this) …2)? {matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
+        'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
         '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
@@ -40,6 +41,7 @@ export const patterns = {
     {
       words: [
         '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
+        '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
@@ -73,6 +75,7 @@ export const card = {
 export const flags: Flags = {
   '[[What a load of rubbish.]]': 'I am really concerned about [what?].',
   'His [[behavior today was outrageous.]]': null,
+  'She [[cries every night because of you.]]': null,
   '[[You are failing my child.]]': 'I am frustrated that [what happened?].',
   '[[My patience is wearing thin.]]': 'I am frustrated that [what happened?].',
   '[[I have had it up to here.]]': 'I am frustrated that [what happened?].',
@@ -99,6 +102,7 @@ export const flags: Flags = {
   '[[Your no-phone policy is idiotic.]]': 'I am really concerned about [what?].',
   '[[This stupid rule has to go.]]': 'I am really concerned about [what?].',
   '[[I find your comments deeply insulting.]]': 'I am really concerned about [what?].',
+  'I will [[not be lectured by a substitute.]]': null,
   'Twelve [[worksheets over the holidays is just cruel.]]': null,
   '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[The communication is a joke.]]': 'I am really concerned about [what?].',

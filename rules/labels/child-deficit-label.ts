@@ -46,8 +46,11 @@ export const patterns = {
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
         // what someone has
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
+        '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
         '{pupil} …3 (turn|put) (on)? the (tears|waterworks) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
+        '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
+        '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
       ],
       rewordings: {
@@ -71,6 +74,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
+        '{pupil} (can|could) not (behave|be (trusted|taught|bothered)|control (himself|herself)|care less) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',
@@ -175,12 +179,16 @@ export const card = {
 
 export const flags: Flags = {
   '[[He has a nasty streak.]]': 'I saw [who do what, and when?].',
+  '[[She has no common sense.]]': 'I saw [who do what, and when?].',
   '[[Noah is babyish for a boy of nine.]]': 'I saw [who do what, and when?].',
   '[[He thinks he is above the rules.]]': 'I saw [who do what, and when?].',
+  '[[She is dragging the whole class down.]]': 'I saw [who do what, and when?].',
   '[[Your little angel was at it again.]]': 'I saw [who do what, and when?].',
   '[[Your son is a problem.]]': 'I think we need to give more help in [which part of the day?].',
   '[[He needs to learn some respect.]]': 'I saw [who do what, and when?].',
+  '[[She has zero respect for anyone.]]': 'I saw [who do what, and when?].',
   "[[He doesn't try.]]": 'I asked for [what?], and [what happened?].',
+  "[[She can't be trusted.]]": 'I asked for [what?], and [what happened?].',
   '[[He will never amount to anything.]]': 'I see that [which part?] is still hard.',
   '[[She is just lazy.]]': 'I see at home that [what?] is hard to get done.',
   'Keep her away from [[those rough boys]].': 'Keep her away from the other child.',

@@ -9,6 +9,7 @@ export const patterns = {
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or something|plain) …',
         '(something|there is something) {be}? {stress}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
+        '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
       rewordings: {
@@ -62,6 +63,7 @@ export const flags: Flags = {
   '[[It is anxiety, I have seen it a hundred times.]]': 'I have noticed [what, when and how often?].',
   'We are [[dealing with a case of ODD here.]]': null,
   '[[He has dyslexia if you ask me.]]': 'I have noticed [what, when and how often?].',
+  '[[He is not normal.]]': 'I have noticed [what, when and how often?].',
   '[[Put him on Ritalin and he will be fine.]]': 'What helps at home with [what?], in your experience?',
   '[[There is something not right with that child.]]': 'I have noticed [what, when and how often?].',
   "[[I'm no doctor but he has ADHD.]]": 'I have noticed [what, when and how often?].',

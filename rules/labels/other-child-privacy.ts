@@ -33,6 +33,7 @@ export const patterns = {
         '{name} is {stress}? (the|a) {stress}? {word}? {urchin} …',
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
         'your (precious|golden|darling) {name} …',
+        '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
         'that {name} (kid|boy|girl|child|lad|lot) …',
         'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
         '({name} is|his|her) (mother|mum|mom|dad|parents) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better) …',
@@ -89,7 +90,7 @@ export const flags: Flags = {
   '[[Hunter is a thief.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Chloe is the problem, not my daughter.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Your precious Oliver started it.]]': 'On [which day?], my child told me that [what happened?].',
-  '[[The other girl should be suspended.]]': "I can't share about other children, and for yours we are [doing what?].",
+  '[[The other girl should be suspended.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Her mother is just as bad.]]': 'On [which day?], my child told me that [what happened?].',
   "I don't want my son sitting [[next to that brat.]]": null,
 };

@@ -22,6 +22,7 @@ export const patterns = {
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned me about) …1 (you|your|same) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',
@@ -58,6 +59,7 @@ export const flags: Flags = {
   '[[Other parents have noticed it too.]]': 'What we are seeing at home is [what, and how often?].',
   "[[I'm not alone in thinking this.]]": 'What I have seen myself is [what, and how often?].',
   '[[I am hardly the first parent to say so.]]': 'What I have seen myself is [what, and how often?].',
+  'All [[his other teachers say the same about you.]]': null,
   '[[Many of us parents have had enough.]]': 'What I have seen myself is [what, and how often?].',
   '[[Everybody knows what goes on in that room.]]': 'What we are seeing at home is [what, and how often?].',
 };

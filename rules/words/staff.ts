@@ -101,16 +101,6 @@ export const crowd = [
   'siblings',
   '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
 ];
-export const scuffle = [
-  '(fall|falls) (over|out)',
-  'fight',
-  'argue',
-  'bicker',
-  'squabble',
-  'exaggerate',
-  '(muck|mess|fool) (around|about)',
-  'play rough',
-];
 
 /** What children do to each other every day. */
 export const scuffle = [
