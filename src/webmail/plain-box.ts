@@ -16,10 +16,18 @@ const placeIn = (value: string, offset: number): number => {
 
 const offsetOf = (value: string, place: number): number => textOf(value.slice(0, place)).length;
 
-/** A text field scrolls to its selection when it gets the keyboard, and at no other time. */
-const scrollToSelection = (field: HTMLTextAreaElement): void => {
-  field.blur();
-  field.focus();
+/** How many lines a stretch takes up when so many characters fit into one. */
+const rowsOf = (words: string, columns: number): number =>
+  words.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / columns)), 0);
+
+/** A letter is about half as wide as it is high. */
+const LETTER = 0.5;
+
+/** About there: a text field tells nobody where a character stands, and Chromium 156 scrolls to no selection that a script makes. */
+const scrollToPlace = (field: HTMLTextAreaElement, place: number): void => {
+  const columns = Math.max(1, field.clientWidth / (Number.parseFloat(getComputedStyle(field).fontSize) * LETTER));
+  const above = (rowsOf(field.value.slice(0, place), columns) - 1) / rowsOf(field.value, columns);
+  field.scrollTop = above * field.scrollHeight - field.clientHeight / 2;
 };
 
 /** The words of a textarea, and the way to change them, until `signal` aborts. */
@@ -53,8 +61,9 @@ export const plainBox = (field: HTMLTextAreaElement, signal: AbortSignal): Box =
       return textOf(field.value) === text.slice(0, span.start) + words + text.slice(span.end) ? 'done' : 'refused';
     },
     reveal: (span) => {
+      field.focus();
       select(span);
-      scrollToSelection(field);
+      scrollToPlace(field, field.selectionStart);
     },
   };
 };
