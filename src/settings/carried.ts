@@ -20,7 +20,7 @@ export interface Reconciled {
 }
 
 /** The notes of what was agreed to lie beside the settings under this head. */
-export const NOTE = 'carried:';
+const NOTE = 'carried:';
 
 const carriedFrom = (key: string, value: unknown): Carried | undefined => {
   if (typeof value !== 'object' || value === null || !mayTravel(key)) return undefined;

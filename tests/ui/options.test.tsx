@@ -154,6 +154,9 @@ describe('own phrases', () => {
     expect(screen.queryByRole('button', { name: 'Remove “low kids”' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
     expect(screen.getByText('Not to be changed here: your own phrases')).toBeTruthy();
+    expect(find('Mark my own phrases').getAttribute('aria-disabled')).toBeNull();
+    await fakeBrowser.storage.managed.set({ locked: ['rules'] });
+    await waitFor(() => expect(find('Mark my own phrases').getAttribute('aria-disabled')).toBe('true'));
   });
 });
 

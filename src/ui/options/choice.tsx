@@ -7,13 +7,15 @@ interface Props {
   readonly about: string;
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
+  /** Set by the school. */
+  readonly locked?: boolean;
 }
 
-export const Choice = ({ name, about, on, onTurn }: Props) => {
+export const Choice = ({ name, about, on, onTurn, locked = false }: Props) => {
   const id = useId();
   return (
     <div class="choice">
-      <Switch name={name} on={on} about={id} onTurn={onTurn} />
+      <Switch name={name} on={on} about={id} locked={locked} onTurn={onTurn} />
       <p id={id} class="soft">
         {about}
       </p>

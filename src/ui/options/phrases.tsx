@@ -116,7 +116,7 @@ const Listed = ({ settings, write }: Omit<Props, 'loadFind'>) => {
 };
 
 export const Phrases = ({ settings, write, loadFind }: Props) => {
-  const isLocked = settings.policy.locked.has('phrases');
+  const { locked } = settings.policy;
   const hasSome = Object.keys(settings.phrases).length > 0;
   return (
     <Section id="phrases" title={say('options.phrases')}>
@@ -124,10 +124,11 @@ export const Phrases = ({ settings, write, loadFind }: Props) => {
         name={say('options.phrases.on')}
         about={say('options.phrases.body')}
         on={!settings.switchedOff.has(OWN_RULE)}
+        locked={locked.has('rules')}
         onTurn={(on) => write(mute(OWN_RULE, !on))}
       />
       {hasSome && <Listed settings={settings} write={write} />}
-      {isLocked ? (
+      {locked.has('phrases') ? (
         <p class="school">{say('options.phrases.locked')}</p>
       ) : (
         <AddPhrase settings={settings} write={write} />
