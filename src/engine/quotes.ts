@@ -5,7 +5,9 @@
 import type { Span } from '../model.ts';
 import { isDigit, isLetter, isSpace, LINE_BREAK } from './letters.ts';
 
-const MARK = /["“„«‘']/g;
+const MARKS = new Set(['"', '“', '„', '«', '‘', "'"].map((mark) => mark.charCodeAt(0)));
+/** Plain letters are told apart without a look-up. */
+const isMark = (code: number): boolean => (code < 40 ? code > 32 : code > 122) && MARKS.has(code);
 /** What ends the stretch that a double mark opens. */
 const DOUBLE = /["“”„«»\n]|$/g;
 const SINGLE_OPEN = 0x2018;
@@ -69,13 +71,12 @@ export const quotesIn = (text: string): readonly Span[] => {
   };
 
   const spans: Span[] = [];
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const start = found.index;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isMark(text.charCodeAt(start))) continue;
     const end = endOf(start);
     if (end < 0) continue;
     spans.push({ start, end });
-    MARK.lastIndex = end;
+    start = end - 1;
   }
   return spans;
 };
