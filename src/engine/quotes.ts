@@ -9,7 +9,16 @@ const MARKS = new Set(['"', '“', '„', '«', '‘', "'"].map((mark) => mark.c
 /** Plain letters are told apart without a look-up. */
 const isMark = (code: number): boolean => (code < 40 ? code > 32 : code > 122) && MARKS.has(code);
 /** What ends the stretch that a double mark opens. */
-const DOUBLE = /["“”„«»\n]|$/g;
+const isDouble = (code: number): boolean =>
+  code === LINE_BREAK ||
+  code === 34 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 0x201e ||
+  code === 0xab ||
+  code === 0xbb;
+/** Of these, what closes it. */
+const CLOSING = '"”»';
 const SINGLE_OPEN = 0x2018;
 const SINGLE_CLOSE = 0x2019;
 const STRAIGHT = 39;
@@ -20,11 +29,10 @@ const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
 const isGap = (code: number): boolean => Number.isNaN(code) || code === LINE_BREAK || isSpace(code);
 
 const doubleEnd = (text: string, at: number): number => {
-  DOUBLE.lastIndex = at + 1;
-  const found = DOUBLE.exec(text);
-  const end = found?.index ?? text.length;
-  if (!found?.[0] || found[0] === '\n') return end;
-  return '"”»'.includes(found[0]) ? end + 1 : -1;
+  let end = at + 1;
+  while (end < text.length && !isDouble(text.charCodeAt(end))) end += 1;
+  if (end === text.length || text.charCodeAt(end) === LINE_BREAK) return end;
+  return CLOSING.includes(text.charAt(end)) ? end + 1 : -1;
 };
 
 /**
