@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../src/browser.ts';
 import type { PanelWay, Request } from '../src/messages.ts';
-import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
+import { type BadgeLabel, type Choice, type HoldLabel, Roster, removeLeftovers } from '../src/page/index.ts';
 import { brought, fetchReviewer, forget } from '../src/reviewing.ts';
 import { isOnIn, roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
 import { MAIL_MATCHES, mailboxOf, watchComposes } from '../src/webmail/index.ts';
@@ -38,6 +38,7 @@ export default defineContentScript({
       muted: settings.muted,
       role: roleFor(settings, mailbox),
       marks: settings.marks,
+      hold: settings.hold,
       wishes,
       ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),
     });
@@ -67,6 +68,8 @@ export default defineContentScript({
             return brought()?.(draft, muted, wishes);
           },
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
+          sayHold: (key: HoldLabel) => browser.i18n.getMessage(key),
+          remind: (when) => void ask({ type: 'remind', when }).catch(() => {}),
           openPanel: () => ask({ type: 'open-panel', way }),
           isAlive,
         },

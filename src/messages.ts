@@ -85,6 +85,9 @@ export interface Worded {
   readonly event?: true;
 }
 
+/** In an hour, or at half past seven when the night is over. */
+export type RemindWhen = 'hour' | 'morning';
+
 export type PanelWay = 'side' | 'own-window';
 
 /** Anyone → background. */
@@ -96,6 +99,8 @@ export type Request =
   | { readonly type: 'warm' }
   /** A draft wants a reviewer: bring engine and rules into the page. */
   | { readonly type: 'review' }
+  /** The draft stays, and the person wants to be reminded of it. */
+  | { readonly type: 'remind'; readonly when: RemindWhen }
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 

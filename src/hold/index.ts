@@ -2,6 +2,7 @@
  * The calm hold: when a message had better wait a moment before it goes, and until when it may wait. Pure: no clock, no
  * browser. It only ever asks; whatever is unclear, the message goes.
  */
+import type { RemindWhen } from '../messages.ts';
 import type { Finding } from '../model.ts';
 
 /** Why a message is held: strong words, an answer within minutes of a heated message, or the hour. */
@@ -32,9 +33,6 @@ export const reasonToHold = ({ findings, now, sinceHeated }: Sending): HoldReaso
   const hour = now.getHours();
   return hour >= LATE_FROM || hour < LATE_UNTIL ? 'late' : undefined;
 };
-
-/** When a reminder may come. */
-export type RemindWhen = 'hour' | 'morning';
 
 const MORNING = { hour: 7, minute: 30 };
 /** "Tomorrow" after midnight is still today. */

@@ -20,6 +20,8 @@ export interface Choice {
   readonly marks?: boolean;
   /** How long a writer rests before half a sentence may show, where not as long as usual. */
   readonly restMs?: number;
+  /** Asks before a message that should wait a moment is sent. */
+  readonly hold?: boolean;
   /** Whatever else a review depends on: another choice needs another review. */
   readonly wishes?: object;
 }
@@ -107,6 +109,13 @@ export class Coach {
       dismissed: this.#dismissed,
       focus: this.#picked.key,
     });
+  }
+
+  /** Everything open in the draft as it stands now, half sentences too: it is about to go. */
+  findings(): readonly Finding[] {
+    if (!this.#isOn() || this.#state !== 'ready') return [];
+    const review = this.#review(this.#readAgain());
+    return review?.findings.filter(({ key }) => !this.#dismissed.has(key)) ?? [];
   }
 
   /** Does what the panel asks for. */

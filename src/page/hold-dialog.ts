@@ -1,5 +1,6 @@
 /** The question put before a held message goes. It lies in a closed root above the page, and one key passes it. */
-import type { HoldReason, RemindWhen } from '../hold/index.ts';
+import type { HoldReason } from '../hold/index.ts';
+import type { RemindWhen } from '../messages.ts';
 
 /** What the person decided. */
 export type HoldAnswer = 'send' | 'back' | RemindWhen;

@@ -1,6 +1,7 @@
 /** Holds a compose's Send while the person wants it held: asks once, then does what they say. */
 import type { Compose } from '../compose.ts';
-import type { HoldReason, RemindWhen } from '../hold/index.ts';
+import type { HoldReason } from '../hold/index.ts';
+import type { RemindWhen } from '../messages.ts';
 import type { HoldAnswer } from './hold-dialog.ts';
 
 export interface HoldTools {
@@ -14,7 +15,7 @@ export interface HoldTools {
 const PASS_MS = 20_000;
 
 /** Asks before this compose is sent, until `signal` aborts. */
-export const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signal: AbortSignal): void => {
+const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signal: AbortSignal): void => {
   let passUntil = 0;
   let isAsking = false;
 
@@ -41,4 +42,18 @@ export const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools
     },
     signal,
   );
+};
+
+/** Holds a compose's Send while it is wanted, and listens to nothing while it is not. */
+export const createHold = (compose: Compose, tools: HoldTools, signal: AbortSignal) => {
+  let life: AbortController | undefined;
+  return {
+    /** Begins or ends. */
+    want: (wanted: boolean): void => {
+      if (wanted === (life !== undefined)) return;
+      life?.abort();
+      life = wanted ? new AbortController() : undefined;
+      if (life) holdCompose(compose, tools, AbortSignal.any([signal, life.signal]));
+    },
+  };
 };

@@ -1,11 +1,14 @@
 /** Which composes of this tab are open and which one the person is at; the panel talks to that one. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Compose } from '../compose.ts';
-import { type Command, type FromPage, type Outcome, PANEL_PORT, type Snapshot } from '../messages.ts';
+import { type HoldReason, reasonToHold } from '../hold/index.ts';
+import { type Command, type FromPage, type Outcome, PANEL_PORT, type RemindWhen, type Snapshot } from '../messages.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
 import { faceOf, keepLabels } from './face.ts';
+import { createHold } from './hold.ts';
+import { askBeforeSending, type HoldLabel } from './hold-dialog.ts';
 import { createMarks } from './marks.ts';
 import { isSameSnapshot, snapshotOf } from './snapshot.ts';
 
@@ -14,6 +17,10 @@ export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
   readonly choice: Choice;
   /** Asks the background for the panel; rejects when nobody answers any more. */
   readonly openPanel: () => Promise<unknown>;
+  /** A string of the question before Send. */
+  readonly sayHold: (key: HoldLabel) => string;
+  /** Asks the background to remind of a draft that waits. */
+  readonly remind: (when: RemindWhen) => void;
   /** Whether the extension that started this script is still there. */
   readonly isAlive: () => boolean;
 }
@@ -21,6 +28,7 @@ export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
 interface Member {
   readonly coach: Coach;
   readonly badge: Badge;
+  readonly hold: ReturnType<typeof createHold>;
 }
 
 /** The composes of one tab, until `signal` aborts. */
@@ -69,7 +77,9 @@ export class Roster {
       mayWork: () => this.#check(),
       onChange: () => this.#changed(),
     };
-    const member: Member = { badge, coach: new Coach(this.#opened, compose, tools, life) };
+    const coach = new Coach(this.#opened, compose, tools, life);
+    const member: Member = { badge, coach, hold: this.#holdFor(coach, life) };
+    member.hold.want(this.#mayHold());
     this.#members.add(member);
     this.#active = member;
     signal.addEventListener('abort', () => {
@@ -89,6 +99,7 @@ export class Roster {
   /** The person has chosen otherwise: every open draft is read again at once. */
   choose(choice: Choice): void {
     this.#choice = choice;
+    for (const { hold } of this.#members) hold.want(this.#mayHold());
     this.lookAgain();
   }
 
@@ -108,6 +119,15 @@ export class Roster {
     port.onMessage.addListener((message) => this.#hear(port, message));
     if (this.#isBehind) this.lookAgain();
     this.#changed();
+  }
+
+  #mayHold = (): boolean => this.#choice.on && this.#choice.hold === true;
+
+  #holdFor(coach: Coach, life: AbortSignal): Member['hold'] {
+    const { sayHold, remind } = this.tools;
+    const reason = () => (this.#check() ? reasonToHold({ findings: coach.findings(), now: new Date() }) : undefined);
+    const ask = (why: HoldReason) => askBeforeSending(why, sayHold, life);
+    return createHold(coach.compose, { reason, ask, remind }, life);
   }
 
   /** A panel in a window of its own may cover the page and still show it. */

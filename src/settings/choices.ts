@@ -15,7 +15,7 @@ export interface Choices {
   /** Lines under phrases in the message. Without them badge and panel speak alone. */
   readonly marks: boolean;
   readonly pace: Pace;
-  /** Kept for the calm hold before Send. */
+  /** Asks before a message with strong words goes out. */
   readonly hold: boolean;
   readonly language: Language;
   /** Carries switches to the person's other computers. */
@@ -43,7 +43,7 @@ export const CHOICES: { readonly [Name in keyof Choices]: Choice<Choices[Name]> 
   secondLanguage: flag(false),
   marks: flag(true),
   pace: oneOf<Pace>('usual', 'patient'),
-  hold: flag(true),
+  hold: flag(false),
   language: oneOf<Language>('auto', 'en', 'es'),
   carry: flag(false),
 };

@@ -5,6 +5,8 @@ import { type Key, say } from './words.ts';
 const FOR: Readonly<Record<string, Key>> = {
   storage: 'proof.storage',
   scripting: 'proof.scripting',
+  alarms: 'proof.alarms',
+  notifications: 'proof.notifications',
   sidePanel: 'proof.panel',
 };
 

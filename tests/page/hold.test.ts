@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SendGate } from '../../src/compose.ts';
 import type { HoldReason } from '../../src/hold/index.ts';
-import { holdCompose } from '../../src/page/hold.ts';
+import { createHold } from '../../src/page/hold.ts';
 import type { HoldAnswer } from '../../src/page/hold-dialog.ts';
 import { pretend } from './pretended.ts';
 
@@ -19,7 +19,7 @@ const held = (
     gate = given;
   };
   const box = { ...compose, send, hold };
-  holdCompose(box, { ask, reason, remind }, life.signal);
+  createHold(box, { ask, reason, remind }, life.signal).want(true);
   /** What the webmail does when the person presses Send: true where it went. */
   const press = () => {
     if (!gate) throw new Error('Nothing holds');

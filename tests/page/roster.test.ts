@@ -35,6 +35,8 @@ const start = (more: Partial<TabTools> = {}) => {
     choice: { on: true, role: 'parent', muted: new Set() },
     review,
     say: (key) => key,
+    sayHold: (key) => key,
+    remind: () => {},
     openPanel: () => Promise.resolve(),
     isAlive: () => true,
     ...more,
