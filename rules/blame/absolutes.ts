@@ -143,23 +143,29 @@ export const flags: Flags = {
   '[[you never answer my emails]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[Its always my son who gets blamed.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single time there is a problem, it is Jayden.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nobody up there ever reads what we send.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody up there ever reads what we send.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[He is forever getting the blame.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not once have I heard anything positive from this class.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not once have I heard anything positive from this class.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All you people do is send forms.]]': 'I have noticed [what?] on [which days?].',
-  '[[Not one person in that office ever answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person in that office ever answers.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You only ever write when he is in trouble.]]': 'I have noticed [what?] on [which days?].',
   '[[Nobody over there reads anything.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Not one person at that school has done a single thing.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Not one person at that school has done a single thing.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
-  '[[I have not had a single call from the school.]]': 'I tried to reach you on [which days?] and have not heard back yet.',
+  '[[I have not had a single call from the school.]]':
+    'I tried to reach you on [which days?] and have not heard back yet.',
   '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
   '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single week I ring the office and get nobody.]]': 'I have noticed [what?] on [which days?].',
   '[[Year after year it is the same chaos with the school photos.]]': 'I have noticed [what?] on [which days?].',
   '[[Over and over I remind you and over and over nothing happens.]]': 'I have noticed [what?] on [which days?].',
-  '[[In six months nobody has written one line about his reading.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[In six months nobody has written one line about his reading.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[All I get from you is excuses.]]': 'I have noticed [what?] on [which days?].',
   '[[You never let her finish a sentence.]]': 'I have noticed [what?] on [which days?].',
   '[[You always mark my son down.]]': 'I have noticed [what?] on [which days?].',

@@ -61,7 +61,8 @@ export const flags: Flags = {
   '[[That is not the boy I know.]]': 'That surprised me, because at home we see [what?].',
   '[[My daughter would never steal from anyone.]]': 'That surprised me, because at home we see [what?].',
   "[[My daughter would never touch someone else's phone.]]": 'That surprised me, because at home we see [what?].',
-  '[[Nothing you say is going to change my mind.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[Nothing you say is going to change my mind.]]':
+    'I see [what?] differently, and this is what I know: [what, and how?].',
   "[[I don't care what the report says.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[Your version is simply not true.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   "[[Don't bother denying it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',

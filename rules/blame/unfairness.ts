@@ -50,16 +50,19 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
-  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]':
+    'I would like to understand how [what?] was decided.',
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
-  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]':
+    'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
-  '[[One rule for the boys in that team and another for everyone else.]]': 'I would like to understand how [what?] was decided.',
+  '[[One rule for the boys in that team and another for everyone else.]]':
+    'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [

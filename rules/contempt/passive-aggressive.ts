@@ -142,7 +142,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As I told you before]], the deadline has passed.':
+    'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
@@ -150,14 +151,16 @@ export const flags: Flags = {
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
-  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[Per my last email]], she needs the seat change.':
+    'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.':
+    'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
   'Has [[nobody ever explained to you what a deadline is?]]': null,

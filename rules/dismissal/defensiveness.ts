@@ -98,8 +98,10 @@ export const flags: Flags = {
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]':
+    'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',

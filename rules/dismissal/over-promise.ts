@@ -60,17 +60,20 @@ export const card = {
 
 export const flags: Flags = {
   'You have [[my word that nobody will ever tease him again.]]': null,
-  '[[Zero incidents from today on, you can count on that.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  '[[Zero incidents from today on, you can count on that.]]':
+    'I will [do what?] by [which day?] to make this less likely.',
   '[[I swear it will not happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I will give him an A.]]': 'I will look at [which task?] again and write to you by [which day?].',
   '[[It will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'OK, [[I will change his grade.]]': 'OK, I will look at [which task?] again and write to you by [which day?].',
   '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  "[[I'll do whatever you want.]]": 'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  "[[I'll do whatever you want.]]":
+    'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   '[[He can retake every quiz.]]': 'He can [skip or retake what?] this time.',
   '[[I promise he will never sit alone again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  'We will see, and [[I will do anything you ask.]]': 'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
+  'We will see, and [[I will do anything you ask.]]':
+    'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   '[[She can skip all the tests.]]': 'She can [skip or retake what?] this time.',
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
 };

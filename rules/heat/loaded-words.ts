@@ -84,7 +84,8 @@ export const flags: Flags = {
   '[[This is unacceptable.]]': 'I am really concerned about [what?].',
   'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[I am absolutely livid about the trip.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]':
+    'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[That was the last straw.]]': 'I am really concerned about [what?].',
   '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',

@@ -181,7 +181,8 @@ export const flags: Flags = {
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
   '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
   '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
-  '[[If homework was a priority at home we would not be here.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[If homework was a priority at home we would not be here.]]':
+    'It would help most if [who?] could [do what?] at home.',
   'Please [[have a serious talk with him.]]': null,
   '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,

@@ -65,7 +65,8 @@ export const settingsFrom = (items: Items, policy: Policy): Settings => {
 
 /** The role for a mailbox such as `mail.google.com/u/0`: its own, else the last one chosen anywhere, else the school's, else parent. */
 export const roleFor = ({ roles, policy }: Settings, mailbox = ''): Role => {
-  const own = policy.locked.has('role') ? undefined : (roles[mailbox] ?? roles['']);
+  const chosen = (name: string) => (Object.hasOwn(roles, name) ? roles[name] : undefined);
+  const own = policy.locked.has('role') ? undefined : (chosen(mailbox) ?? chosen(''));
   return own ?? policy.role ?? 'parent';
 };
 

@@ -113,7 +113,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
       expect(reminders).toHaveLength(1);
       return reminders;
     });
-    expect(kept[0]?.[1]).toBe(name === 'gmail-new' ? 'mail.google.com/u/0' : 'outlook.office.com');
+    expect(kept[0]?.[1]).toBe(name === 'gmail-new' ? 'mail.google.com/u/0' : 'outlook.live.com');
     expect(await own.evaluate(async () => (await chrome.alarms.getAll()).length)).toBeGreaterThan(0);
     await own.evaluate(async (key) => chrome.storage.local.remove(key), String(kept[0]?.[0]));
     await own.close();
