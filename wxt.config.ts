@@ -42,7 +42,9 @@ export default defineConfig({
     short_name: 'Kind Regards',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for when somebody switches the pause before Send on.
+    optional_permissions: ['notifications'],
     host_permissions: [...MAIL_MATCHES],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
@@ -59,6 +61,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // Firefox asks for no schema.
+        { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -7,7 +7,7 @@ interface Cut {
   readonly end: number;
 }
 
-const LEFT_OUT = new Set(['ask', 'rewordings']);
+const LEFT_OUT = new Set(['ask', 'event', 'rewordings']);
 
 /** A node of the tree, as far as this looks: any object with a place, or a list of such. */
 type Tree = { readonly [key: string]: unknown };
@@ -20,7 +20,7 @@ const isWritten = (value: unknown): boolean =>
 
 const nameOf = (key: unknown): unknown => (isTree(key) ? (key.name ?? key.value) : undefined);
 
-/** The properties `ask` and `rewordings` of all object literals. */
+/** The properties `ask`, `event` and `rewordings` of all object literals. */
 const cutsIn = (node: Tree): Cut[] => {
   if (node.type === 'Property' && LEFT_OUT.has(String(nameOf(node.key))) && isWritten(node.value)) {
     return [{ start: Number(node.start), end: Number(node.end) }];

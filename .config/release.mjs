@@ -11,6 +11,7 @@ import { BROWSERS, firefoxLint, network, size } from './steps.mjs';
 
 const OUTPUT = join(root, '.output');
 const RELEASE = join(OUTPUT, 'release');
+const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
 /** In bytes. A school's line is slow. */
 const MOST = 400_000;
 
@@ -30,6 +31,16 @@ const notes = () => {
   if (!words)
     throw new Refusal(`CHANGELOG.md has no section for ${version}: write one, or set the version in package.json.`);
   return words;
+};
+
+/** In characters: what the stores allow in one line under the name. */
+const SUMMARY = 132;
+
+const checkListing = () => {
+  const [, , summary = ''] = readFileSync(LISTING, 'utf8').split('\n');
+  if (summary === '' || summary.length > SUMMARY) {
+    throw new Refusal(`The summary in ${LISTING} has ${summary.length} characters: the stores allow ${SUMMARY}.`);
+  }
 };
 
 const sha256 = (/** @type {string} */ file) => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -93,6 +104,7 @@ const release = async () => {
   const { missing } = await bootstrap();
   if (missing.length > 0) throw new Refusal(missing.join('\n'));
   const news = notes();
+  checkListing();
   mkdirSync(RELEASE, { recursive: true });
   console.log('Building and packing …');
   const first = await pack();
@@ -114,6 +126,7 @@ const release = async () => {
   }
   for (const name of first.keys()) copyFileSync(join(OUTPUT, name), join(RELEASE, name));
   writeFileSync(join(RELEASE, 'bill-of-materials.json'), await billOfMaterials());
+  copyFileSync(LISTING, join(RELEASE, 'listing.md'));
   writeFileSync(join(RELEASE, 'notes.md'), `${news}\n`);
   const sums = [...first].map(([name, hash]) => `${hash}  ${name}`).join('\n');
   writeFileSync(join(RELEASE, 'SHA256SUMS'), `${sums}\n`);

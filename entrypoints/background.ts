@@ -1,11 +1,22 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rules } from '../rules/index.ts';
-import { bringReviewer, coachOpenTabs, openPanel, requestFrom, wayFrom } from '../src/background/index.ts';
+import {
+  bringReviewer,
+  coachOpenTabs,
+  greet,
+  keepReminders,
+  openPanel,
+  remind,
+  requestFrom,
+  wayFrom,
+} from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
+import { reminderTime } from '../src/hold/index.ts';
 import type { Request } from '../src/messages.ts';
 import { createReworder, warm } from '../src/reword/index.ts';
-import { MAIL_MATCHES } from '../src/webmail/index.ts';
+import { migrate, startCarrying } from '../src/settings/index.ts';
+import { MAIL_MATCHES, mailboxOf } from '../src/webmail/index.ts';
 
 const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]);
 
@@ -13,6 +24,10 @@ const answer = async (request: Request | undefined, sender: Runtime.MessageSende
   const { tab } = sender;
   if (request?.type === 'reword') return reword(request);
   if (request?.type === 'review') return bringReviewer(sender, '/reviewer.js');
+  if (request?.type === 'remind' && sender.url) {
+    const at = reminderTime(request.when, new Date()).getTime();
+    return remind({ at, mailbox: mailboxOf(new URL(sender.url)) });
+  }
   if (request?.type === 'open-panel' && tab?.id !== undefined) return openPanel(request.way, tab.id);
   if (request?.type !== 'warm' && request?.type !== 'way') return undefined;
   if (request.type === 'warm') await warm();
@@ -25,5 +40,11 @@ export default defineBackground(() => {
     answer(requestFrom(message, sender), sender).then(sendResponse, () => sendResponse(undefined));
     return true;
   });
-  browser.runtime.onInstalled.addListener(() => void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js'));
+  browser.runtime.onInstalled.addListener((details) => {
+    void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js');
+    void migrate().catch(() => undefined);
+    void greet(details).catch(() => undefined);
+  });
+  keepReminders();
+  startCarrying();
 });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rules } from '../rules/index.ts';
 import { createReviewer, type Reviewer } from '../src/engine/index.ts';
 import { bring } from '../src/reviewing.ts';
+import { createWishing } from '../src/wishes/index.ts';
 
 /** How long the page may be kept waiting at a time, and how long a busy page may keep us waiting. */
 const SLICE_MS = 6;
@@ -21,5 +22,6 @@ const prepared = ({ prepare }: Reviewer): Promise<void> =>
 /** Engine and rules, for pages in which somebody writes. The background runs it there, see `src/reviewing.ts`. */
 export default defineUnlistedScript(() => {
   const reviewer = createReviewer(rules);
-  bring((draft, muted) => reviewer.review(draft, muted), prepared(reviewer));
+  const asWished = createWishing();
+  bring((draft, muted, wishes) => asWished(draft, muted, reviewer.review(draft, muted), wishes), prepared(reviewer));
 });

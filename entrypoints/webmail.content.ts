@@ -2,10 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../src/browser.ts';
 import type { PanelWay, Request } from '../src/messages.ts';
-import { type BadgeLabel, type Choice, Roster, removeLeftovers } from '../src/page/index.ts';
+import { type BadgeLabel, type Choice, type HoldLabel, Roster, removeLeftovers } from '../src/page/index.ts';
 import { brought, fetchReviewer, forget } from '../src/reviewing.ts';
-import { roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
+import { isOnIn, roleFor, type Settings, watchSettings } from '../src/settings/index.ts';
 import { MAIL_MATCHES, mailboxOf, watchComposes } from '../src/webmail/index.ts';
+import type { Wishes } from '../src/wishes/index.ts';
 
 /** Throws at once, or rejects, when the extension behind this script is gone. */
 const ask = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
@@ -21,6 +22,9 @@ const isAlive = (): boolean => {
 /** How long a busy page may keep the coach waiting once a compose has opened. */
 const IN_TIME = { timeout: 500 };
 
+/** How long somebody rests who wants not to be spoken to in the middle of a thought. */
+const PATIENT_MS = 5000;
+
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
   runAt: 'document_start',
@@ -30,13 +34,18 @@ export default defineContentScript({
     const { signal } = ctx;
     const mailbox = mailboxOf(location);
     const choiceFrom = (settings: Settings): Choice => ({
-      on: settings.on,
+      on: isOnIn(settings, mailbox),
       muted: settings.muted,
       role: roleFor(settings, mailbox),
+      marks: settings.marks,
+      hold: settings.hold,
+      wishes,
+      ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),
     });
     // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
     let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
     let isOn = true;
+    let wishes: Wishes = { direct: false, phrases: {} };
     const prepare = async (): Promise<void> => {
       if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
     };
@@ -56,9 +65,11 @@ export default defineContentScript({
           choice,
           review: (draft, muted) => {
             if (isRefused) throw new Error('The browser brought no reviewer');
-            return brought()?.(draft, muted);
+            return brought()?.(draft, muted, wishes);
           },
           say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
+          sayHold: (key: HoldLabel) => browser.i18n.getMessage(key),
+          remind: (when) => void ask({ type: 'remind', when }).catch(() => {}),
           openPanel: () => ask({ type: 'open-panel', way }),
           isAlive,
         },
@@ -81,7 +92,9 @@ export default defineContentScript({
     forget();
     removeLeftovers();
     watchSettings((settings) => {
-      isOn = settings.on;
+      isOn = isOnIn(settings, mailbox);
+      const { direct, phrases } = settings;
+      wishes = { direct, phrases };
       if (!roster) {
         roster = start(choiceFrom(settings));
         return;

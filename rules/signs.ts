@@ -110,6 +110,23 @@ export const signs = {
     '(on top of|in addition to|as well as|not to mention|never mind|while (i|we) (am|are) (at it|on the subject))',
     'as for',
   ],
+  /** What a family should not hear for the first time this late. */
+  badNews: [
+    '({name}|he|she|they) (is|are) (currently|now|also)? failing (my|the|this|his|her|english|math|maths|science|history|class|{word} class) …',
+    '({name}|he|she|they) (is|are) failing',
+    '(danger|risk) of (failing|not passing|being retained|repeating)',
+    '(will|may|might|could) (not pass|have to repeat|repeat the|be retained|be held back|fail) …',
+    '(missed|missing|late|absent|failed|refused|handed in nothing|turned in nothing) …6 since (september|october|november|december|january|february|the start|the beginning)',
+    '(since (september|october|november|january)|all (quarter|term|semester|year)|for months) …6 (missing|missed|nothing|not|failed|late|refused)',
+  ],
+  /** The family has heard before, or the delay is owned. */
+  told: [
+    '(as|when) (i|we) (wrote|said|told|mentioned|spoke|talked|discussed|noted|shared)',
+    '(i|we) (wrote|told|called|emailed|phoned|spoke|met|mentioned|let you know|sent) …',
+    '(my|our|the) (last|earlier|previous|first) (email|letter|note|call|message|conversation|report)',
+    'should have (told|written|called|let|said|been in touch|shared|reached)',
+    '(progress report|conference|again|reminder|follow up|following up)',
+  ],
   /** A way of writing that has its form: it needs no advice. */
   formal: [
     '(formal|formally|writing to (notify|inform|request)|in writing|for the record|hereby|without prejudice)',

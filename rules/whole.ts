@@ -13,6 +13,9 @@ export const whole: WholeSet = {
   signs,
   // The most useful first: few are shown at once.
   order: [
+    'notes/hot',
+    'notes/hostile-subject',
+    'notes/surprise-bad-news',
     'notes/harsh-start',
     'notes/vague-complaint',
     'notes/no-example',

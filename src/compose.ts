@@ -9,28 +9,58 @@ export interface ComposeText {
   readonly subject: string;
   /** Names or addresses as shown, for "to Ms. Lee"; empty when the webmail hides them. */
   readonly to: readonly string[];
+  /** How many stand in Cc and in Bcc. */
+  readonly cc: number;
+  readonly bcc: number;
   readonly isReply: boolean;
   /** Where the writer's caret stands, or undefined when it is elsewhere. */
   readonly caret: number | undefined;
 }
 
+/** The message being answered. Somebody else's words: in memory only, and never trusted. */
+export interface Incoming {
+  readonly text: string;
+  /** Name or address as shown; empty where the webmail hides it. */
+  readonly sender: string;
+  /** As shown, in whatever language the webmail speaks: for display, never to be parsed. */
+  readonly date: string;
+  /** Whether it surely is the one being answered; otherwise a good guess, and the person should be asked. */
+  readonly sure: boolean;
+}
+
 /** `moved`: the words are no longer what they were, so nothing was written. `refused`: the editor did not take the edit. */
 export type Replaced = 'done' | 'moved' | 'refused';
+
+/** Says whether a message may go. Asked in the very event that sends it, so it must be quick. */
+export interface SendGate {
+  /** False holds this send. */
+  readonly mayGo: () => boolean;
+  /** A send was held: time to ask the person. */
+  readonly onHeld: () => void;
+}
 
 /** One open compose box. Lives as long as its editable is in the page. */
 export interface Compose {
   readonly webmail: Webmail;
   readonly editable: HTMLElement;
   read(): ComposeText;
-  /** The live range of a span of the text last read, or undefined when the text has moved on. Never keep it: editors replace their nodes. */
+  /** The message this one answers, if the page shows it. Read anew each time, and only while this compose can be seen. */
+  incoming(): Incoming | undefined;
+  /** The live range of a span of the text last read, or undefined when the text has moved on and in plain text. Where nothing has changed it is the same one as before; ask again after each read, since editors replace their nodes. */
   range(span: Span): Range | undefined;
+  /** Calls back whenever words or tree of the editable may have changed, in the very task that changes them, for as long as the compose is open. */
+  onTouch(touched: () => void): void;
   /** Puts `words` in place of `span` if that still reads `expected`, as one undo step, and keeps the caret. */
   replace(span: Span, expected: string, words: string): Replaced;
-  /** Scrolls a span into view without moving the caret. */
+  /** Scrolls a span into view without moving the caret; in plain text, where nothing can be marked, selects it too. */
   reveal(span: Span): void;
   /** Where a badge may stand: after the compose in tab order, outside the editable, never over Send. */
   badgeHost(): HTMLElement | undefined;
   /** What a badge must never cover: Send and its neighbours. */
   keepClear(): readonly Element[];
   isOpen(): boolean;
+  /** Asks the gate before a person's own Send goes, until `signal` aborts. Whatever breaks, the message goes. */
+  hold(gate: SendGate, signal: AbortSignal): void;
+  /** Presses Send for the person; false where it cannot be found. */
+  send(): boolean;
 }

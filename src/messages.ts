@@ -7,6 +7,8 @@ export interface ShownEdit {
   readonly rule: string;
   readonly oldWords: string;
   readonly newWords: string;
+  /** Where the new words begin now, or the old ones were taken out. */
+  readonly start?: number;
 }
 
 /** `off`: switched off here. `lost`: the compose box can no longer be read. */
@@ -57,6 +59,8 @@ export type Command = Commanded &
     | { readonly type: 'dismiss'; readonly key: string }
     /** Opening a card: scrolls the draft there and gives it the focus mark. No key: nothing is open. */
     | { readonly type: 'focus'; readonly key: string | undefined }
+    /** Off for this email only, or on again. Gone with the compose. */
+    | { readonly type: 'pause'; readonly paused: boolean }
   );
 
 export type FromPage = Snapshot | Outcome;
@@ -77,7 +81,12 @@ export interface Worded {
   readonly rewordings: readonly Rewording[];
   /** A question to the writer where no wording fits. */
   readonly ask: string | undefined;
+  /** The wordings speak of something that happened: who saw it may be said before them. */
+  readonly event?: true;
 }
+
+/** In an hour, or at half past seven when the night is over. */
+export type RemindWhen = 'hour' | 'morning';
 
 export type PanelWay = 'side' | 'own-window';
 
@@ -90,7 +99,12 @@ export type Request =
   | { readonly type: 'warm' }
   /** A draft wants a reviewer: bring engine and rules into the page. */
   | { readonly type: 'review' }
+  /** The draft stays, and the person wants to be reminded of it. */
+  | { readonly type: 'remind'; readonly when: RemindWhen }
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 
 export const PANEL_PORT = 'panel';
+
+/** The rule that a person's own phrases speak as: it has no file, and its wordings come with the finding. */
+export const OWN_RULE = 'own/phrase';

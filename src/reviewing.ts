@@ -1,7 +1,8 @@
 /** The reviewer that the background brings into a page when the first compose opens: most mail tabs never need one. */
-import type { Reviewer } from './engine/index.ts';
+import type { Draft, Review as Reviewed } from './model.ts';
+import type { Wishes } from './wishes/index.ts';
 
-type Review = Reviewer['review'];
+type Review = (draft: Draft, muted: ReadonlySet<string>, wishes: Wishes) => Reviewed;
 
 /** In the script's own world, where the page cannot see it. */
 declare global {

@@ -41,6 +41,8 @@ export interface Entry {
   readonly rewordings?: Rewordings;
   /** A question to the writer, where no wording can be offered or none fits. */
   readonly ask?: string;
+  /** Its wordings speak of something that happened: the panel offers to say before them who saw it. They begin with a word of their own. */
+  readonly event?: true;
   /** Where this entry speaks even inside a protected sentence. */
   readonly evenProtected?: true;
 }

@@ -15,13 +15,23 @@ export const withWords = <Each extends Span>(text: string, span: Each): Each & {
   words: text.slice(span.start, span.end),
 });
 
-/** With all that lies between the first and the last sentence that it touches. */
-export const shownFinding = (text: string, finding: Finding, sentences: readonly Span[]): ShownFinding => {
-  const touched = sentences.filter(({ start, end }) => start < finding.end && finding.start < end);
-  const start = Math.min(finding.start, touched[0]?.start ?? finding.start);
-  const end = Math.max(finding.end, touched.at(-1)?.end ?? finding.end);
-  return { ...withWords(text, finding), sentence: text.slice(start, end), sentenceStart: start };
+/** All that lies between the first and the last sentence that a span touches. */
+export const sentenceAround = (
+  text: string,
+  span: Span,
+  sentences: readonly Span[],
+): Pick<ShownFinding, 'sentence' | 'sentenceStart'> => {
+  const touched = sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  const start = Math.min(span.start, touched[0]?.start ?? span.start);
+  const end = Math.max(span.end, touched.at(-1)?.end ?? span.end);
+  return { sentence: text.slice(start, end), sentenceStart: start };
 };
+
+/** With its words and its sentence. */
+export const shownFinding = (text: string, finding: Finding, sentences: readonly Span[]): ShownFinding => ({
+  ...withWords(text, finding),
+  ...sentenceAround(text, finding, sentences),
+});
 
 /** What the wordings of a finding are asked for with: everything within its sentence. */
 export const wordingWanted = ({

@@ -1,19 +1,32 @@
 /** The side panel's page: in the side panel, in Firefox's sidebar, or in a window of its own for one tab (`?tab=ID`). */
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
+import type { Draft } from '../../src/model.ts';
+import { watchSettings } from '../../src/settings/index.ts';
 import { connectTo, createReword, Panel } from '../../src/ui/panel/index.ts';
+import { phraseCard } from '../../src/ui/phrases/index.ts';
+import type { Wishes } from '../../src/wishes/index.ts';
 import '../../src/ui/panel/panel.css';
 
 const tab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
+let wishes: Wishes = { direct: false, phrases: {} };
+watchSettings(({ direct, phrases }) => {
+  wishes = { direct, phrases };
+}, new AbortController().signal);
+
 /** The engine and the rules come only when there is a draft to look at. */
 const loadReview = async () => {
-  const [{ createLook }, { rules }, { whole }] = await Promise.all([
+  const [{ createLook }, { createWishing }, { rules }, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
+    import('../../src/wishes/index.ts'),
     import('../../rules/index.ts'),
     import('../../rules/whole.ts'),
   ]);
-  return createLook(rules, whole).review;
+  const look = createLook(rules, whole);
+  const asWished = createWishing();
+  return (draft: Draft, muted: ReadonlySet<string> = new Set()) =>
+    asWished(draft, muted, look.review(draft, muted), wishes);
 };
 
 let review: ReturnType<typeof loadReview> | undefined;
@@ -23,4 +36,6 @@ const loadOnce = () => {
 };
 
 const root = document.getElementById('panel');
-if (root) render(<Panel connect={connectTo(tab)} cards={cards} reword={createReword()} loadReview={loadOnce} />, root);
+const allCards = { ...cards, ...phraseCard() };
+if (root)
+  render(<Panel connect={connectTo(tab)} cards={allCards} reword={createReword()} loadReview={loadOnce} />, root);

@@ -27,11 +27,12 @@ export const patterns = {
     {
       words: [
         '{nobody} {place} {stress}? (has (ever|even|a|read|done|answered)|listens|reads|checks|cares|seems|answers|picks|replies|does|could be) …',
-        '{nobody} {stress}? (listens|reads (my|what)|answers (me|us|my|our)) …',
         '(not|never) once (has|have|did) (anyone|the|you|this|i (heard|had)) …',
         'not (one|a single) thing (i|we|he|she) …',
-        'nothing ever …3 (done|changes|happens) …',
-        'every single? time i {word} …6 (silence|a different|excuse|ignored|no (reply|answer)) …',
+        '(no|nothing) …4 ever (gets|is|comes|changes|happens|makes) …',
+        '(in|for|after) …2 (weeks|months|terms|years) …2 ({nobody}|not (one|a single)) …',
+        '(no|little) (point|use) in? (sending (letters|notes|you)|writing|asking|emailing|ringing|talking to|telling) …',
+        '{start} still no (reply|answer|call|response|apology|action) …2 {end}',
         '((i|we) have? (ask|asked|said|say) …4 every single) …',
       ],
       rewordings: {
@@ -47,17 +48,20 @@ export const patterns = {
         '((he|she) is?)? (constantly|forever|always) (being|getting|gets) (told off|left out|the blame|blamed) …',
         '(it is)? always the same (excuse|excuses|families|story) …',
         '(every single? time|whenever) (there is|something (goes|happens)) …5 (it is {stress}? (my|our|him|her|{name})|your lot|you (lot|people|blame|say|have)) …',
-        '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|forget|ignore|ignoring|complaining|pick on? (him|her)|take …5 (word|side)|finding|defending) …',
-        '{you} have? {stress}? never (once|ever)? (sent|send|return|returned|signed|turned|called|call|show|showed|read|check|checked|wrote|had|have|give|gave|check|explain|explained|come|support|believe|help|ask|asked|admit|send|thought|bother|bothered|listen|listened|liked|intended|cared|apologised|warned|noticed|taught|do (a|anything)) …',
+        '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|{slight}|ignoring|complaining|emailing|believe|making|mark|take …5 (word|side)|finding|defending) …',
+        '{you} have? {stress}? never (once|ever)? ({tended}|{slight}|send|sent|return|turned|call|show|showed|check|wrote|had|give|gave|ring|offer|brought|came|let (him|her|them|me|us) (go|finish|speak|use|have|answer)|explain|come|support|believe|help|ask|asked|admit|thought|bother|listen|liked|intended|cared|apologised|warned|taught|do (a|anything)) …',
         '{you} are {stress}? always (too|the last|late) …',
         '(your|{you} are) {stress}? never (there|here|available|on time) …',
-        '(every|everyone|everybody|all of you|the whole) …6 (is|are) {stress}? against (us|me|him|her|my) …',
-        'everything is {stress}? …3 fault …',
+        '(always|never|everything is) {stress}? (his|her|your|my|our|their|{name}|(someone|somebody|everyone|anyone) else|the {teacherNoun}) …1 fault …',
         '(always|every single? {word} …2) something (else|new)? with (him|her|you|{name}) …',
-        'not {word} (day|week|lesson) goes by without (you|your|another|a (call|problem|complaint)) …',
+        '{often} …4 (the same {word}|(i|we) (have to|am|are)? (chase|chasing|ring|remind|beg|send|ask|call|email|repeat)|i get|you ({slight}|say|tell|find)) …',
+        'yet another …4 yet another …',
+        'all (he|she|we|i) ever? (hears|hear|gets|get) (from (you|your|the)|is (silence|no|excuses|complaints)) …',
+        '(need i|must i|how (often|many times) must (i|one)) (say|repeat|remind|ask|tell) …',
+        '(till|until) (i am|we are) blue in the face …',
         '(he|she) never gets (called|picked|chosen) …',
         '{you} always (wait (til|till|until) the|(finds|have|find) an excuse|say the same) …',
-        '({you} only ever? (write|contact|email) (me|us)? when|all {you} ever? do is) …',
+        '({you} only {stress}? (write|contact|email|come|call|turn up|show up|speak|reply) (to|me|us)? (when|to|because)|all {you} ever? do is) …',
         '(there is|it is)? always (some excuse|the same (families|parents)) …',
       ],
       rewordings: {
@@ -70,10 +74,42 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries ({end}|at|in|hard))) …',
-        '(year|term|semester) {pupil} has? (not|never) (done|tried|handed|listened|finished|brought|turned) …',
-        '{pupil} is {stress}? incapable of (doing|sitting|listening|following|working|behaving) …',
+        '{pupil} (is|has)? ((always|constantly|forever) (off task|late|talking|interrupting|disrupting|distracting|arguing)|never (listens|has the|follows|pays|ready)) …',
       ],
+      rewordings: {
+        plain: 'In [how many?] of the last [how many?] lessons I saw [what?].',
+        soft: 'What works at home with [what?]?',
+        firm: 'Please talk with [whom?] about [what?] before [which day?].',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: ['nothing ever …3 (done|changes|happens) …'],
+      rewordings: {
+        plain: 'I asked about [what?] on [which days?] and have not seen a change yet.',
+        soft: 'Could you tell me who can help with [what?]?',
+        firm: 'Please tell me who will look after [what?], and by when.',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: [
+        '{you} (are|have)? {stress}? (always|allways|constantly|forever) (assume|lose|cancel|change|shout|yell|make excuses|{stress}? negative|against|blame|blaming|shouting|yelling|forget|ignore|ignoring|complaining|pick on? (him|her)|take …5 (word|side)|finding|defending) …',
+        '{you} have? {stress}? never (once|ever)? (sent|send|return|returned|signed|turned|called|call|show|showed|read|check|checked|wrote|had|have|give|gave|check|explain|explained|come|support|believe|help|ask|asked|admit|send|thought|bother|bothered|listen|listened|liked|intended|cared|apologised|warned|noticed|taught|do (a|anything)) …',
+        '({you} only ever? (write|contact|email) (me|us)? when|all {you} ever? do is) …',
+      ],
+      rewordings: {
+        plain: 'I have noticed [what?] on [which days?].',
+        soft: 'Could we talk about [what?], and what would make it easier?',
+        firm: 'From now on, please [do what?].',
+      },
+      ask: 'How often, and when last? Say that.',
+    },
+    {
+      words: [
+        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back|when|during)|talking ({end}|in|during|when|over)|interrupts|interrupting|disrupting|distracting|calling out|shouting|arguing)|never (once handed|listens|has the|follows|pays|tries ({end}|at|in|hard))) …',
+      ],
+      writers: ['teacher'],
       rewordings: {
         plain: 'In [how many?] of the last [how many?] lessons I saw [what?].',
         soft: 'What works at home with [what?]?',
@@ -84,12 +120,15 @@ export const patterns = {
   ],
   unless: [
     '{warm} …',
+    'never once …3 asked (to|for)',
+    '(complain|complained|cried|accident|(us|me|him|her) down) …',
+    'make (us|me|him|her|them) feel …',
     '{start} i? (if|{asks}) you',
     'if {nobody} …',
     '(meant|criticism|better than|no trouble|gave up) …',
     'never (once|even)? ((have|had) to|give up|told me he|(ask|asked) …2 for) …',
     '{nobody} ever? (tells|told) you …',
-    '((ask|asked) (him|her)|myself) …',
+    '((ask|asked) (him|her)|myself|parenting|(always|was) my fault) …',
   ],
 } satisfies Patterns;
 
@@ -117,13 +156,19 @@ export const flags: Flags = {
   '[[No one in your office picks up.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Not one person at that school has done a single thing.]]':
     'I asked about [what?] on [which days?] and have not seen a change yet.',
-  '[[Everytime i ask for something its silence]]':
-    'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Every single time there is a problem your lot blame him.]]': 'I have noticed [what?] on [which days?].',
   '[[I have not had a single call from the school.]]':
     'I tried to reach you on [which days?] and have not heard back yet.',
   '[[You are constantly shouting at them.]]': 'I have noticed [what?] on [which days?].',
   '[[It is always the same excuse with you.]]': 'I have noticed [what?] on [which days?].',
+  '[[Every single week I ring the office and get nobody.]]': 'I have noticed [what?] on [which days?].',
+  '[[Year after year it is the same chaos with the school photos.]]': 'I have noticed [what?] on [which days?].',
+  '[[Over and over I remind you and over and over nothing happens.]]': 'I have noticed [what?] on [which days?].',
+  '[[In six months nobody has written one line about his reading.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[All I get from you is excuses.]]': 'I have noticed [what?] on [which days?].',
+  '[[You never let her finish a sentence.]]': 'I have noticed [what?] on [which days?].',
+  '[[You always mark my son down.]]': 'I have noticed [what?] on [which days?].',
 };
 
 export const leaves: Leaves = [
@@ -160,4 +205,18 @@ export const leaves: Leaves = [
   'It is the same story every night, he wants one more chapter.',
   'We have not had a single call from the nurse this month.',
   'Every time I ask him what he did he says nothing.',
+  'Every single day she tells me something new about the Romans.',
+  'Over and over she reads your card to her dolls.',
+  'Not once has she cried at the gate since September.',
+  'Week after week you have been there for us, thank you.',
+  'In three weeks we will be back from Lagos.',
+  'No one ever told me parenting came with so many slips!',
+  'All she gets for lunch on Friday is pasta, is that right?',
+  'I am always running late, sorry about Monday.',
+  'It was always my fault that the bag was missing, not hers.',
+  'We have never had a better year, honestly.',
+  'Again and again he asks for the dinosaur book.',
+  'The library books are never due on a Monday, are they?',
+  'Every single page of the workbook is done.',
+  'For the third time this week he went to bed at seven, so it must be working.',
 ];

@@ -6,13 +6,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '({kid}|he|she) (would never|does not) (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|(do|act like) (that|this)) …',
-        '(there is|is)? no way (on earth|in hell)? that? ({kid}|he|she) (hit|did|said|would|stole|threw|started|pushed|called) …',
-        '(i know exactly what happened and …2)? (can not|{nobody} can) tell me (different|otherwise) …',
-        '({kid}|he|she) is {stress}? (incapable|not capable) of (being|hurting|lying|doing) …',
-        'what did (the|that) other {word} do to …',
-        '(he|she) (only|just) …3 because …3 (bored|provoked|you|your) …',
-        '(he|she) was {stress}? defending (himself|herself) …',
+        '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|kick|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)) …',
+        '(there is)? (no (way|chance|universe|world)|zero chance|not a chance) …3 ({kid}|he|she) (would|{misdid}) …',
+        '({kid}|he|she) is {stress}? (incapable|not capable) of (that|this|being|hurting|lying|doing) …',
         '(he|she) must have been provoked …',
         'i know my {childNoun} and (this|that) …',
         '(this|that) is not the {childNoun} i know …',
@@ -25,8 +21,26 @@ export const patterns = {
       },
       ask: 'What surprised you? Say that.',
     },
+    {
+      words: [
+        'know for a fact that? (you|he|she|it was) …',
+        '(no|zero|not a) doubt (in my mind|that? you) …',
+        'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
+        'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
+        'your (version|story|statement) is {stress}? (a lie|false|untrue|not true) …',
+        '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|admit it) …',
+        '(make no mistake|mark my words) …',
+        'and you {stress}? know it …',
+      ],
+      rewordings: {
+        plain: 'I see [what?] differently, and this is what I know: [what, and how?].',
+        soft: 'Could you tell me what you saw, so that we can put both accounts together?',
+        firm: 'I do not agree with [what?]. Please tell me what it rests on.',
+      },
+      ask: 'How do you know it? Say that.',
+    },
   ],
-  unless: ['{warm} …', '(purpose|home (so|and)) …'],
+  unless: ['(may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -44,9 +58,16 @@ export const flags: Flags = {
   '[[Are you sure it was him?]]': 'That surprised me, because at home we see [what?].',
   '[[He does not act like this at home.]]': 'That surprised me, because at home we see [what?].',
   '[[Our son would never cheat in a test.]]': 'That surprised me, because at home we see [what?].',
-  'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
   '[[That is not the boy I know.]]': 'That surprised me, because at home we see [what?].',
   '[[My daughter would never steal from anyone.]]': 'That surprised me, because at home we see [what?].',
+  "[[My daughter would never touch someone else's phone.]]": 'That surprised me, because at home we see [what?].',
+  '[[Nothing you say is going to change my mind.]]':
+    'I see [what?] differently, and this is what I know: [what, and how?].',
+  "[[I don't care what the report says.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[Your version is simply not true.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  "[[Don't bother denying it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[Make no mistake, this was your doing.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
 };
 
 export const leaves: Leaves = [
@@ -62,4 +83,13 @@ export const leaves: Leaves = [
   'I know my son and he will try to skip the bath.',
   'He would never tell you that he cannot see the board.',
   'Are you sure it was Friday?',
+  'I know full well that we were late, sorry.',
+  'I have no doubt that he did it, and he will say sorry.',
+  'I know for a fact that our slip was in his bag on Friday.',
+  "I don't care what colour the folder is.",
+  'I think I know where the hat is, we will look tonight.',
+  'He would never use that toilet alone, could someone go with him?',
+  'I am certain you sent it, I just cannot find it.',
+  'Make no mistake, the spelling list is long this week.',
+  'I am positive that you said Tuesday, but I may be wrong.',
 ];

@@ -5,14 +5,13 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))|even the (substitute|sub|babysitter|nanny) (knows|can|could|manages|managed)) …',
-        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
-        'any (competent|decent|good|real) {adult} (would|knows) …',
-        '(he|she|anyone) …4 (more|better) …6 than …5 you …',
-        '(i|we|anyone|a {word}) could {stress}? (do|have done) a better job …',
-        'at (his|her) (old|last|other) school they (actually|would) …',
+        '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))) …',
+        '{start} even (the|a) …5 (knows|can|could|manages|managed|got it|did|does) …',
+        '((his|her|the|our) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? has? {stress}? (never|(had|has|have) no) {stress}? (complained|needed|shouted|had|problem|problems|trouble|issues) (about|to|at|with|a|any|{end}) …',
+        '(more|better|further|harder|nicer|cleaner) …6 than ({you} (did|do|have|has|can|ever|could|will)|this {end}) …',
+        '(at|in) …4 they (actually|at least|would) {word} …',
         '(this|that|it) would (never|not) (have happened|happen) (at|in|with|under|to) …',
-        '(back home|in (our|my) (time|day)|when i was (at school|teaching)) (teachers|masters|parents|schools|we (would never|did not hide)) …',
+        '(back home|in (our|my) (time|day)|when i was at school) (teachers|masters|parents|schools|we would) …',
         '((he|she) was)? fine until (he|she) got {word}? (you|your) …',
       ],
       rewordings: {
@@ -24,8 +23,9 @@ export const patterns = {
     },
     {
       words: [
-        '(his|her|your) (elder|older)? (brother|sister|cousin|son|daughter) (was (so much|such)|(has|had)? never (gave)|managed the|managed this) …',
-        'my other {word} …6 never (had|needed|got) …',
+        '((his|her|your|{name}) (elder|older)? (brother|sister|cousin|twin)|your (elder|older|other|first) {childNoun}) {name}? (was (so|such|always|never)|(has|had)? never (gave|had|needed|caused|missed|forgot)|managed) …',
+        '(would have been|(school|teacher|parents|mother|kids) would be) {stress}? (ashamed|mortified|embarrassed) …',
+        'yours (can not|could not|will not|does not|waits|sits|has a|is the|never) …',
         'why can not (he|she|yours|this one) be more? like (his|her|the|{name}|other) …',
         'nothing like (his|her) (cousin|brother|sister) …',
       ],
@@ -39,8 +39,7 @@ export const patterns = {
     {
       words: [
         '(the|all the|every|{number})? (other {word}?|others|everyone else|families|mums) …3 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
-        '(most|other) (parents|teachers|families|schools) would (be (embarrassed|ashamed)|have|never|not) …',
-        'none of the other (classes|teachers|parents|kids) (have|has|get|give|do) …',
+        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|send|come to|can (sit|do|read)|bring|sign|finished|returned) …',
       ],
       rewordings: {
         plain: 'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -58,8 +57,22 @@ export const patterns = {
       },
       ask: 'What can you do, and by when?',
     },
+    {
+      words: [
+        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
+      ],
+      rewordings: {
+        plain: 'I know that [what?] helped [whom?] in the past.',
+        soft: 'Would something like [what helped?] be possible this year?',
+        firm: 'Please tell me whether we could try [what helped?].',
+      },
+      ask: 'What helped there? Share that.',
+    },
   ],
   unless: [
+    '(come|comes) in? at …',
+
+    'i would have been …',
     '{warm} …',
     '(know how|managed to find|manage without) …',
     'than you (might|may|think|thought|expect|know|could)',
@@ -92,6 +105,14 @@ export const flags: Flags = {
   '[[I have 28 other students and one pair of hands.]]':
     'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Even the substitute managed to get him to read.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
+  '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Every other family returned the form on time.]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
 };
 
 export const leaves: Leaves = [
@@ -117,4 +138,14 @@ export const leaves: Leaves = [
   "It will be more like three o'clock.",
   'As a teacher myself I know how long marking takes.',
   'I do not know how other parents manage with three.',
+  'Unlike his brother he loves maths, so thank you.',
+  'His sister was in your class two years ago.',
+  'Other parents are bringing cake, so please do not worry.',
+  'The dentist had no trouble with him at all!',
+  'Even the shy ones got up and danced.',
+  'He did more in a week with you than in a year at home, thank you.',
+  'I would be embarrassed to ask, but could you lend us a coat?',
+  'At the old house they had a yard.',
+  'The other children can come at nine.',
+  'There are more of us than chairs.',
 ];

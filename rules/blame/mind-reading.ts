@@ -8,11 +8,10 @@ export const patterns = {
         '{you} {stress}? ((do|did) not {stress}? care|(can|could) not (be bothered|care less)|cared more) …',
         '{you} (only|just) care …',
         '(school|homework|education|reading) (comes last|is {stress}? not (a priority)) (in|at|for|to) your …',
-        '{you} {stress}? look down on …',
-        '{you} (do|did) not {stress}? want ((kids|children|families|people) like|(him|her|us) (here|in your)) …',
+        '{you} (do|did) not {stress}? want (kids|children|families|parents|people|anyone|us|(him|her) (here|in your)) …',
         '{you} {stress}? (want|wanted) (me|us|him|her|my {childNoun}) to (fail|leave|quit) …',
-        '{you} …3 waiting for ((him|her|me|us|my {childNoun}) to (slip|fail|mess)|an excuse) …',
-        '(obviously|clearly)? (his|her|our|my|he|she|we) {word}? (mean|means) nothing to …',
+        '{you} …3 (looking|waiting|searching|want|wanted|need|needed|out) for? ((him|her|me|us|someone|somebody|anyone|my {childNoun}) to (slip|fail|mess|blame|punish)|an excuse|a scapegoat|a fight) …',
+        '{you} {stress}? (enjoy|enjoyed) (making|seeing|watching|humiliating|punishing|upsetting) …',
         '{you} would {stress}? (rather|sooner) (believe|protect|blame|not) …',
         '{you} (are|is) {stress}? {stress}? (targeting|targetting|picking on|out to get|punishing|looking for (any|an excuse|someone)) …',
         '({you}|he|she|they)? (have|has|had|got) (got|had)? it (in|out) for …',
@@ -33,10 +32,12 @@ export const patterns = {
     {
       words: [
         '{you} (are|is) {stress}? {stress}? ((trying to|tryna) (get (me|rid|(him|her|my {childNoun}) (out|put|kicked))|turn|bully|cover|hide|blame|punish)|hiding|only (doing|complaining|being)|doing (it|this) (for|to)) …',
-        '{you} (do|did|does) not {stress}? want to (admit|face|accept|help|be bothered) …',
+        '{you} (do|did|does) not {stress}? want to (admit|face|accept|help|be bothered|hear|believe|listen|deal|understand) …',
         '{you} did (this|that|it) (on purpose|to (embarrass|scare)) …',
-        '{you} been {stress}? (trying to|tryna) …',
-        '{you} {stress}? ({did}|made|failed|lost) …4 (on purpose|to dodge) …',
+        '(your|the) plan (is|was) {stress}? to (make|wait|wear|drive|force|get|tell|{slight}) …',
+        '{you} {stress}? have {stress}? no (intention|desire|interest in (him|her|my|us|the truth|helping)) …',
+        '{you} {stress}? (chose|chosen|decided|preferred) (not to|to (ignore|hide|believe|look|make)) …',
+        '{you} {stress}? (can not|refuse to|will not) {stress}? (accept|bear|face|admit|handle) …',
         '{you} (just|only) (want|wanted) (an|a|free|the) …',
       ],
       rewordings: {
@@ -48,7 +49,7 @@ export const patterns = {
     },
     {
       words:
-        '(just|only)? to (embarrass (him|her|me)|scare (me|us)|save your|get (back at)|make (a|an) (point (to|{end})|example|fool)) …',
+        '((just|only)? to|out of|for your own) ((spite|malice|laziness|convenience)|cover (your|up)|embarrass (him|her|me)|scare (me|us)|save your|get (back at)|make (a|an) (point (to|{end})|example|fool)) …',
       rewordings: {
         plain: 'for a reason I would like to understand',
         soft: 'for [what reason?]',
@@ -60,7 +61,9 @@ export const patterns = {
         '{you} {stress}? think (we are|because|teachers|the rules) …',
         '{you} have? {stress}? already decided …',
         '{you} seem to (think (that|we|i|he|she|my|{name}|rules|teachers|the)) …',
-        '{you} {stress}? (thought|hoped|assume) that? (i|we|nobody) (would|can|could) (not (find|notice|know|make a|help)|never) …',
+        '{you} {stress}? (think|thought|hoped|assume|assumed|figured) ({nobody} would|…6 (would|can|could|do|does|did|will) (not|never)) (find|notice|know|help|fight|read|complain|mind|care|matter) …',
+        '(the (truth|fact|reality) is|admit it|let us (be honest|face it)) …1 (you|he is|she is) …',
+        '(somebody|someone) (in|at) (your|that) (house|home|family|kitchen|staffroom) {stress}? (enjoys|likes|wants|has|is|thinks|told) …',
         '(obviously|clearly) you (have already) …',
         '{you} (obviously|clearly) (think|need this|do not know) …',
       ],
@@ -75,7 +78,7 @@ export const patterns = {
       words: [
         '(i|one) (can only|is left to) (assume|conclude|suppose) …',
         '{start} (funny|weird) how …6 (only|nobody|always|keeps) …',
-        'we? (both know|all know whose) …',
+        'we? (both know|all know (who|whose|what really)) …',
         'i see how (it|this) is {end}',
       ],
       rewordings: {
@@ -124,6 +127,18 @@ export const flags: Flags = {
   '[[You seem to think he is the only child in this building.]]': 'It stung when [what happened?].',
   '[[She is just a number to you.]]': 'I am worried about how things are going for [whom?].',
   '[[I see how it is.]]': 'I may be missing something about [what?].',
+  "[[You don't want families like ours at the gala.]]": 'I am worried about how things are going for [whom?].',
+  '[[Your plan is to wait until we move away.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You needed someone to punish and he was nearest.]]': 'I am worried about how things are going for [whom?].',
+  '[[You were just looking for an excuse to shout at me.]]': 'I am worried about how things are going for [whom?].',
+  '[[You figured nobody would notice the change on the form.]]': 'It stung when [what happened?].',
+  "[[You assumed a cleaner's daughter wouldn't complain.]]": 'It stung when [what happened?].',
+  '[[You have no intention of reading with him.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  "[[The truth is you can't say no to him.]]": 'It stung when [what happened?].',
+  '[[You refuse to accept that he hits other children.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
 };
 
 export const leaves: Leaves = [
@@ -158,4 +173,16 @@ export const leaves: Leaves = [
   'You thought we would just drop him off, but we would like to stay.',
   'I did not mean to scare you with my call.',
   'You only see him twice a week, so this may be new to you.',
+  'I know you have no interest in football, but he scored!',
+  'You may not want parents on the bus, so shall I follow by car?',
+  'You were looking for a helper on Friday, and I can come.',
+  'I can see you were worried about him, thank you.',
+  'What you want is the blue form, I think, the white one is old.',
+  "If you can't accept late entries we understand.",
+  'Because I work nights you may not be able to reach me before noon.',
+  'Someone in your family left a scarf in the hall.',
+  'I suspect he just forgot his kit again, my fault.',
+  'The plan is to meet at nine by the gate.',
+  'The fact is that I forgot to sign it.',
+  'You decided on Tuesday, so I will bring the cake then.',
 ];

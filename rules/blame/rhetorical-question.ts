@@ -5,8 +5,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '(did|do|does|have|has|is) (you|{anyone} {place}?|you people) (even (bother|read|look|check|listen|run|care|teach|notice|in charge|watching|met|know)|(actually|ever) (bother|look|check|listen|talk|met)) …',
-        '(do|does) {anyone} (read (the|my|what)|care|look at) …',
+        '(did|do|does|have|has|is|are) (you|{anyone} {place}?|you people) (even|(actually|ever) (bother|look|check|listen|talk|met)) …',
+        '(do|does|is|has) {anyone} (read (the|my|what)|care|look at|awake|alive|{place}) …',
+        'have (you|{anyone}) ever? {stress}? (bothered|stopped to|sat down|actually) …',
       ],
       rewordings: {
         plain: 'Could you tell me what has been done about [what?] so far?',
@@ -16,7 +17,9 @@ export const patterns = {
       ask: 'Which one answer do you need?',
     },
     {
-      words: ['did (it|that) not? (cross|enter|pass) …5 (mind|head|minds) …'],
+      words: [
+        '(did|has) (it|that) not? ever? ((cross|enter|pass|crossed) …5 (mind|head|minds)|(occur|occurred|dawn) (to|on)) …',
+      ],
       rewordings: {
         plain: 'Next time, could you think of [what?] first?',
         soft: 'I would like to know how [what happened?] looked to you.',
@@ -30,7 +33,11 @@ export const patterns = {
         '(is|was|were) {word} …5 too much to (ask|expect) …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? (({end}|(for (you|{anyone}|a {word}))? to {stress}? {chore}))) …',
         'how many more? times (do|must|have) (i|we) …3 (ask|tell|say|told|asked|said|beg) …',
-        'what is the (use|point) of (giving|having|me|us) …',
+        'what …2 is the (use|point) (of|in) (giving|having|sending|paying|a|me|us) …',
+        'would you …8 your own (kid|kids|child|children|son|daughter) …',
+        'how (is|are|was|were|am) …4 (supposed|meant|expected) to …6 (when|if|with|from|without) …3 (nobody|no|you|not|never) …',
+        '{start} why bother …',
+        '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
         'do not you (realize|realise|read|check|listen|care|answer|ever|teach|watch|talk to) …',
       ],
@@ -43,8 +50,13 @@ export const patterns = {
     },
     {
       words: [
-        'is (he|she) the only one who got …',
-        '(are|were) you (serious|kidding) …',
+        'in what (world|universe|reality) …',
+        '{start} (and|so)? since when (does|do|did) …6 (count|mean|make|need|get) …',
+        'who (made|died and made) you …',
+        'how do you {stress}? (sleep (at|{end})|live with|look …2 in the (eye|face)) …',
+        '(does|do) …6 mean (anything|nothing) (to|at|in) (you|your) …',
+        'do you (think|suppose|imagine) (i|we|the rest|the others|the other {word}|teachers|parents|anyone) …4 (enjoy|enjoys|stupid) …',
+        '(are|is) {you} (serious|kidding|joking|(seriously|really|honestly) (telling|asking|expecting|suggesting|saying)) …',
         'do you (really|seriously|honestly) think (this|that) is …',
       ],
       rewordings: {
@@ -84,7 +96,11 @@ export const flags: Flags = {
   '[[How many times must I ask?]]': 'What would make [what?] easier?',
   '[[Was one phone call really too much to ask?]]': 'What would make [what?] easier?',
   '[[Have you even met my daughter?]]': 'Could you tell me what has been done about [what?] so far?',
-  '[[Is she the only one who got a bad grade?]]': 'Could you tell me how [what?] was decided?',
+  '[[In what world is that a punishment?]]': 'Could you tell me how [what?] was decided?',
+  '[[Who made you the judge of my family?]]': 'Could you tell me how [what?] was decided?',
+  '[[Would you speak to your own children like that?]]': 'What would make [what?] easier?',
+  '[[Does a signature mean nothing to you?]]': 'Could you tell me how [what?] was decided?',
+  '[[Do you think I enjoy chasing you?]]': 'Could you tell me how [what?] was decided?',
 };
 
 export const leaves: Leaves = [
@@ -110,4 +126,20 @@ export const leaves: Leaves = [
   'Does anyone look after the pond in July?',
   'Which part of the form do you not need?',
   'Do you really think he is ready for chapter books?',
+  'Since when has he had the rash?',
+  'What part of the homework should she do first?',
+  'Who made the lovely banner?',
+  'How do you sleep on the trip, tents or cabins?',
+  'Do you have any idea when the bus gets back?',
+  'Is there a reason he has a new seat? He likes it, we just wondered.',
+  'Would you bring your own chair?',
+  'How is he supposed to get to the field on Friday?',
+  'Shall I write his name on the bag?',
+  'Have you ever tried the ferry?',
+  'Are you seriously giving up your Saturday for this? Thank you!',
+  'What is the point of the exercise, so I can help him with it?',
+  'Do we need a permission slip?',
+  'What does the star mean in your marking code?',
+  'Who is the parent in charge of the cake stall?',
+  'Is this how you write a lower case g?',
 ];

@@ -4,30 +4,36 @@ export const patterns = {
   severity: 'caution',
   match: [
     {
-      words: 'because (his|her) (mum|mom|dad) (is on the (pta|board)|donates|coaches) …',
-      rewordings: {
-        plain: 'and I would like to understand how that was decided',
-        soft: 'and I wonder how that was decided',
-      },
-      ask: 'What was different, and when? Say that.',
-    },
-    {
       words: [
         '(this|it|that) (is|was) ({stress} (unfair|not fair)|(unfair|not fair) ({end}|to|on|and)) …',
         'how (is|was) (that|this|it) fair …',
-        '(there is)? (a double standard|one (rule|law) for …5 another) …',
-        '{you} {stress}? (treat|treated|grade|graded|mark|marked|punish|punished) {kid} …4 (differently|unfairly|worse|harder) …',
+        '(there is)? (a double standard|one (rule|law|set of rules) for …6 {word}? {word}? another) …',
+        '{you} {stress}? (treat|treated|grade|graded|mark|marked) {kid} …4 (differently|unfairly|worse|harder) …',
         '(your|{you} (are|have been|were)) {stress}? {stress}? (unfair|not fair|(harder|too hard|so hard) on) …',
         '(this is {word}?)? (favouritism|favoritism) …',
-        '({kid}|he|she) (gets|get) away with (it|everything|anything|murder) …',
-        'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …2 (sent|punished|blamed|suspended|detention|in trouble|written) …',
+        '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
+        'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
+        '{start} (it is|how)? (odd|funny|strange|interesting) (that|how|is not it) …4 only (the|my|our) …3 (got|get|gets|is|are|was|were) …',
+        '(not by (chance|accident)|no (accident|coincidence)) …',
+        '(mine|ours|(but|yet|while|whereas|so) my {childNoun}) (gets|get|got|is|was|has) {stress}? {penalty} …',
+        'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
+        '(gets|get|getting|got) (special|preferential) treatment …',
       ],
       rewordings: {
         plain: 'I would like to understand how [what?] was decided.',
         soft: 'Could you walk me through how [what?] was decided, so I see the full picture?',
         firm: 'Please tell me how [what?] was decided.',
+      },
+      event: true,
+      ask: 'What was different, and when? Say that.',
+    },
+    {
+      words: ['because (his|her) (mum|mom|dad) (is on the (pta|board)|donates|coaches) …'],
+      rewordings: {
+        plain: 'and I would like to understand how that was decided',
+        soft: 'and I wonder how that was decided',
       },
       ask: 'What was different, and when? Say that.',
     },
@@ -50,13 +56,13 @@ export const flags: Flags = {
   '[[There is one rule for the football team and another for the rest.]]':
     'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
-  'He got the part [[because his mum is on the board.]]':
-    'He got the part and I would like to understand how that was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
+  '[[One rule for the boys in that team and another for everyone else.]]':
+    'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [
@@ -74,4 +80,14 @@ export const leaves: Leaves = [
   'She is late because her mum runs the bakery and opens early.',
   'Sam, whose mum happens to be a nurse, said it is only a rash.',
   'We have one rule for screens at home.',
+  'Mine is the blue bag with the star.',
+  'The other kids got their reports but mine has not come, could you check?',
+  "It's funny how only the cat likes his recorder practice.",
+  'If it was raining you would have seen us run.',
+  'We have one rule for the trip: stay together.',
+  'My son was sent home on Tuesday with a cough.',
+  'My daughter got a detention on Friday. Could you tell me why?',
+  "It's no coincidence that he is happier since you came.",
+  'So my son is left without a partner, could he join Eli?',
+  'You have two pets in the classroom this year, he says.',
 ];

@@ -10,11 +10,12 @@ export const patterns = {
         soft: 'I would love to understand what led to <who> <did:ing>.',
         firm: 'Please tell me what led to <who> <did:ing>.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
       words:
-        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|email|check|stop|move|use|try|reply|respond|read|ask|explain) …>',
+        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|check|stop|move|try|reply|read|ask|listen) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         soft: 'Is there a way to <act:base>?',
@@ -29,13 +30,14 @@ export const patterns = {
         soft: 'I would love to hear more about the thinking behind <did:ing>.',
         firm: 'Please explain the thinking behind <did:ing>.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
       words: [
-        'why did not (you|{anyone}) {stress}? (tell|call|email|ring|inform|let|mention) …',
+        'why did not (you|{anyone}|{nobody}) {stress}? (tell|call|email|ring|inform|let|mention|think|check|notice|ask|stop) …',
         'why (was|were) (not (i|we)|(i|we) (not|kept)) …',
-        'why (am i|are we) {stress}? (finding out) …',
+        'why (am i|are we) {stress}? (finding out|hearing|reading|learning|only|getting|always) …',
         'why (do|did|must) (i|we) {stress}? have to (find out|hear|chase|beg|ask) …',
         'why is it (always|that only|only ever) (my|our|him|her|me|us) …',
       ],
@@ -65,17 +67,23 @@ export const patterns = {
         'why (can not you) …',
         'why (do|does|is|are) {you} (keep|always|never|sending|making|letting|punishing|ignoring|blaming) …',
         '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
-        'why should (i|we|my) …',
+        'why (must (i|we|everything|every|it)|should (i|we|my)) …',
+        'why (do|did) (i|we) {stress}? (pay (fees|for|you|tax)|bother|waste) …',
+        '{start} tell me why …',
+        'why (was|were|is) not? there not? (one|a single) …',
+        'why is your (answer|response|solution|first|only|attitude) …',
+        'why (does|must) it (always)? take (a|me|us|two|three|threats) …6 (before|to get|for you) …',
         '(i|we) (want|demand|deserve) to know why (you|{nobody}|the school) …',
         'why did ({kid}|he|she) get …5 when …',
-        'how come ({nobody} (told|called|said|answered)|you (never|always|gave|told|marked|let)|{kid} (got|gets|has to)) …',
-        '({start}|{anyone} needs to) explain (why you|to me) …',
+        'how come ({nobody}|you (never|always|gave|told|let)|{kid} (got|gets|has to)) …',
+        '({start}|{anyone} needs to) explain (why you|to me (why|how|what|in)) …',
       ],
       rewordings: {
         plain: 'Can you help me understand what led to [what happened?]?',
         soft: 'I would like to hear your side of [what happened?].',
         firm: 'Please tell me how [what happened?] came about.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
     {
@@ -97,6 +105,7 @@ export const patterns = {
         soft: 'I would like to understand how [what happened?] came about.',
         firm: 'Please tell me how [what happened?] came about, and what will be different next time.',
       },
+      event: true,
       ask: 'What do you most want to find out?',
     },
   ],
@@ -155,6 +164,17 @@ export const flags: Flags = {
     'I was upset about [what happened?]. Can you help me understand how it came about?',
   '[[Who thought it was a good idea to leave them there?]]':
     'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Why must it be my daughter who cleans up?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Why must I always chase you?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Why do we pay fees if nobody teaches?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Why am I hearing this from a neighbour?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why is your first reaction always to blame the school?]]':
+    'Can you help me understand what led to [what happened?]?',
+  '[[Why does it take three emails to get an answer?]]': 'Can you help me understand what led to [what happened?]?',
+  "[[Why didn't anybody stop them?]]":
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why was there not a single adult at the gate?]]': 'Can you help me understand what led to [what happened?]?',
 };
 
 export const leaves: Leaves = [
@@ -184,4 +204,8 @@ export const leaves: Leaves = [
   'Why is it always so cold in the gym?',
   'How come you took early retirement?',
   'How could you tell he was left-handed?',
+  'Why is your office closed today, is it a holiday?',
+  'Why does it take so long for the bus to get to Mill Lane, is it the works?',
+  'Why do we pay in cash, is the card machine broken?',
+  'Could you tell me why the test moved?',
 ];

@@ -10,6 +10,7 @@ export const patterns = {
         soft: 'I would like to understand what led to [what happened?].',
         firm: 'I understand that <who> had to <did:base>. Please tell me how that came about.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {
@@ -22,6 +23,7 @@ export const patterns = {
         soft: 'Could you have another look for [what?]?',
         firm: 'Please look for [what?] and let me know by [when?].',
       },
+      event: true,
       ask: 'When was it handed over? Say that.',
     },
     {
@@ -76,15 +78,18 @@ export const patterns = {
         '{you} have? {stress}? (did|said|done|do) nothing …',
         '{you} forgot to (be|send|tell|call|let|mention) …',
         '(that|this) is {stress}? {stress}? on you ({end}|as parents|not) …',
-        '(it was you) (who|that) (let|broke|started|decided|insisted|wanted) …',
+        '(it was you|you are the (one|ones)) (who|that) (let|broke|started|decided|insisted|wanted|lost|{did}|{harmed}) …',
         'you had one job …',
         '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing)|down to you) …',
-        '{you} have? {stress}? {stress}? (destroyed|wrecked|broke|crushed|messed up|screwed up|damaged|insulted|betrayed) (my|our|his|her|that|this|him|us) …',
-        '(your {word}|{you}) (is|are) the (only|whole)? reason {pupil} …4 (hates|cries|scared|behind|not) …',
-        'because of you (he|she|my {childNoun}) …3 (hates|cries|scared|not|failing) …',
+        '(your {word}|{you}) (is|are) {stress}? the (only|whole)? reason {pupil} …4 ({woe}|gives) …',
+        'because of (you|your {word}) (he|she|i|we|my {word}) …4 {woe} …',
+        '(you|your {word} {word}? (about (my|his|her|our) {word})?) {stress}? (made|left|had|sent|reduced|drove) {kid} …4 ({woe}|to bed) …',
         '{you} …6 and then? (blamed|punished|expect|expected|complain) …',
-        '{you} (do|did|wrote) (his|her|the) (homework|project|essay) for …',
-        '{you} (are|were) {stress}? too busy ((on|with) your|chatting|to (notice|care|listen)) …',
+        '(and|but) then? you? (wonder why|act (like|as if|surprised)) …',
+        '(had|has|got) the (nerve|cheek|gall|audacity) to …',
+        '{you} (knew|were (told|warned)) …8 (and|but|yet) you? (chose|did|ignored|let|still|never) …',
+        '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing) (his|her|the) …2 (homework|project|essay) for …',
+        '{you} (had|have) no (right|business) …',
         '{you} {stress}? (pick on|bully|humiliate|yell at|scream at|shout at) ({kid}|a) …',
         '(i|we) can not believe that? {you} {stress}? (would|let|said|told|sent|put|did not|thought) …',
         'your {stress}? (failure|carelessness) …',
@@ -95,13 +100,14 @@ export const patterns = {
         soft: 'Could you tell me how [what happened?] came about?',
         firm: 'Please tell me how [what happened?] came about, and what will be done now.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {
       words: [
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
         '{you} (keep|are|have been) {stress}? {stress}? (punishing|changing|making excuses) …',
-        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|cancelling|telling|saying|blaming|letting|picking|failing) …',
+        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|telling|saying|blaming|letting|picking) …',
         '{you} (graded|marked) (it|this|that|his|her) {word}? wrong …',
         '{you} (blame the|argue with) …',
         '(not one|none) of you (stepped|thought|seem|ever|bothered|picks|listens|noticed|cares|asked|had the) …',
@@ -111,6 +117,7 @@ export const patterns = {
         soft: 'Could you tell me what led to [what happened?]?',
         firm: 'Please tell me how [what happened?] came about, and what we can do now.',
       },
+      event: true,
       ask: 'What happened, and when? Say that.',
     },
     {
@@ -122,15 +129,6 @@ export const patterns = {
       },
       writers: ['parent'],
       ask: 'What do you need from them? Ask for that.',
-    },
-    {
-      words: '{you} have? {stress}? {stress}? (ruined|destroyed|wrecked|damaged) <what:(his|her|their|any)>',
-      rewordings: {
-        plain: 'I would like us to win back <what>',
-        soft: 'I wonder how we could win back <what>',
-        firm: 'please tell me how we can win back <what>',
-      },
-      ask: 'What have you seen change? Say that.',
     },
   ],
   unless: [
@@ -178,10 +176,20 @@ export const flags: Flags = {
   '[[You kept it from us for three days.]]': 'I would have liked to hear about [what?] sooner.',
   '[[That is on you.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You had one job.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You embarrassed my daughter in front of the class when you read it out.]]':
-    'I was upset about [what happened?], and I would like to hear your side.',
   '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
   '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
+  '[[It was you who told the class about her accident.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your email about her shoes left my daughter in tears.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  "[[You knew about the meeting and still didn't come.]]":
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You had no right to search his bag.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You sabotaged his chance at the scholarship.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You are the one who lost the form.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You embarrassed my daughter in front of the class when you read it out.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
 };
 
 export const leaves: Leaves = [
@@ -217,4 +225,16 @@ export const leaves: Leaves = [
   'You are the one who made him want to read.',
   'What happened when you told him off?',
   'If you had told me in June that he would read, I would not have believed it.',
+  'Because of you he reads every night.',
+  'It was you who found his glasses, thank you!',
+  'Your card made her cry happy tears.',
+  'You knew he was shy and still got him on stage, thank you.',
+  'Your driver waited for us in the rain, so kind.',
+  'He was the one who lost the ball, and he will pay for it.',
+  'He does the homework for the club with his brother.',
+  'I have no right to complain, I was late too.',
+  'My husband and I laughed about the photo.',
+  'Your husband hung up before I could give him the date, could you call me back?',
+  'You had time to finish the cover but not the back page, no rush.',
+  'He knew the answer and still did not raise his hand.',
 ];

@@ -6,8 +6,13 @@ export const patterns = {
     {
       words: [
         '(i|we) had? expected better from …',
-        '(a|any)? (good|decent|responsible|competent|real|proper|caring) {adult} (would (have|know|never)|do not) …',
-        '(a|my)? (dog|monkey|toddler|child of {word}|year old) (could|would) have? (run|grasp|do a? better|teach) …',
+        '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
+        '(a|an|any|my|our) {word}? {creature} (could|would|can|might) have? (run|teach|grasp|…6 (better|worksheets|reports|(this|that|your|the) (job|class|lesson|room|office|school|rule|policy|form|dress code))) …',
+        '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',
+        '(seen|met|had) (more|better) …6 (at|in|from|on) (a|an|the) {word}? (zoo|circus|drive through|monkey house|cereal box) …',
+        '(most|other|normal) (people|adults|parents|families|schools|teachers) {stress}? manage (it|this|to (read|sign|be|send|answer|get)) …',
+        '((the rest of us|(everyone|everybody) else) {stress}? do? {stress}? (manage|manages|managed)|(people|some) like (yourself|yourselves)|(most|normal) people can) …',
+        'some (people|parents|teachers) ((should (not|never)|are {stress}? not) (have (children|kids)|be (allowed|teaching|trusted)|cut out|fit)|have no {virtue}|think (they are|the rules)) …',
         '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         'it does? (take|takes) a certain (kind|sort) of {adult} …',
         'it is not {word}? (rocket science|brain surgery) …',
@@ -39,6 +44,12 @@ export const flags: Flags = {
   '[[It is not rocket science to answer an email.]]': 'I had hoped that [what would happen?].',
   '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
   '[[She deserves better.]]': 'I had hoped that [what would happen?].',
+  "[[I've met doormats with more backbone.]]": 'I had hoped that [what would happen?].',
+  'I have [[seen better supervision in a zoo.]]': null,
+  '[[A goldfish would do a better job of marking.]]': 'I had hoped that [what would happen?].',
+  '[[The rest of us manage to be on time.]]': 'I had hoped that [what would happen?].',
+  "[[Some parents shouldn't have children.]]": 'I had hoped that [what would happen?].',
+  '[[Good parents read with their children.]]': 'I had hoped that [what would happen?].',
 };
 
 export const leaves: Leaves = [
@@ -59,4 +70,10 @@ export const leaves: Leaves = [
   'The genius award goes to Amara.',
   'It takes a certain kind of person to teach nursery, and we are so lucky.',
   'He deserves better marks, so how can he improve?',
+  'A robot could be a fun theme for the fair.',
+  'My cat would do anything for tuna, so the photo is easy.',
+  'Most families manage to bring one dish, but no worries if not.',
+  'Some parents cannot make Friday, so could there be a second slot?',
+  'Everyone else can come at four, does that suit you?',
+  'I have had better luck in the mornings.',
 ];

@@ -17,7 +17,10 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: 'as you (would know if|will no doubt (recall|know)) …',
+      words: [
+        'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
+        'since you (clearly|obviously|evidently|apparently) …',
+      ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
         soft: 'In case it is useful, here it is again: [what?].',
@@ -50,10 +53,7 @@ export const patterns = {
     },
     {
       words: [
-        '{start} (whatever|if you say so|whatever you say|forget i (asked|said anything)) {end}',
-        'will not bother (asking|emailing|trying) again …',
-        'i? (guess|suppose|clearly) we {stress}? have {stress}? different (standards|priorities) …',
-        'if (you|someone|anyone) …4 (for once {end}|actually answered) …',
+        '{start} (fine|ok|okay)? (whatever|suit yourself|have it your way|if you say so|whatever you say|forget i (asked|said anything)) {end}',
       ],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
@@ -65,7 +65,6 @@ export const patterns = {
     {
       words: [
         '(i|we) will just? (do|teach|handle) (it|this|that|him|her) (myself|ourselves) (then|as per? usual|again) …',
-        '(i|we)? (guess|suppose) (i|we) will {word}? {word} (it|this|that|him|her) (myself|ourselves) …',
       ],
       rewordings: {
         plain: 'I will do [what?] this time.',
@@ -75,11 +74,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: [
-        '(assume|gather|conclude|presume) from your (silence|lack of) …',
-        'your silence (speaks|says) …',
-        '(i|we) cannot (think|imagine) why else …',
-      ],
+      words: ['your silence (speaks|says) …'],
       rewordings: {
         plain: 'I have not heard back about [what?].',
         soft: 'You may not have seen my note about [what?].',
@@ -88,14 +83,31 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: 'which (i|we) (assume|trust|presume) you have? {stress}? read',
-      rewordings: { plain: 'which I can send you again', soft: 'which I am glad to send again' },
+      words: [
+        '(read|reading) (the|my|your) (handbook|policy|newsletter|letter|email|file|plan) (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
+      ],
+      rewordings: {
+        plain: 'Please look at [which page?] about [what?].',
+        soft: 'It may help to look at [which page?]; I am glad to send it again.',
+        firm: 'I need [what?] by [when?]. It is set out in [which page?].',
+      },
       ask: 'What is the plain request?',
     },
     {
-      words: '(gentle|friendly|kind) reminder {word}? again',
-      rewordings: { plain: 'reminder', soft: 'short reminder' },
-      ask: 'What is the plain request?',
+      words: [
+        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
+        '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
+        'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
+        '{start} (there there|now now|oh dear did|try to keep up {end}) …',
+        'you would not understand {end}',
+      ],
+      rewordings: {
+        plain: 'To be clear about [what?]: [how does it work?].',
+        soft: 'It may help to know that [what?]; ask me anything that is not clear.',
+        firm: 'The rule here is [what?].',
+      },
+      ask: 'What do they need to know, said as to a colleague?',
     },
     {
       words: ['just? so we are {word}? clear', 'let me be {stress}? (perfectly|crystal)? clear'],
@@ -115,7 +127,11 @@ export const patterns = {
       rewordings: { plain: '<next>', soft: 'if I may, <next>' },
     },
   ],
-  unless: ['(as|like) i said (on|at) …', 'with … respect (to|for|which|{end}) …'],
+  unless: [
+    '… (no (rush|hurry|worries)|lovely) …',
+    '(as|like) i said (on|at) …',
+    'with … respect (to|for|which|{end}) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -130,12 +146,8 @@ export const flags: Flags = {
     'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
-  '[[I guess we have different standards.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
   '[[Your silence speaks volumes.]]': 'I have not heard back about [what?].',
-  'The handbook, [[which I assume you have read]], says two days.':
-    'The handbook, which I can send you again, says two days.',
-  '[[Friendly reminder, again]], that school starts at 8:30.': 'Reminder, that school starts at 8:30.',
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
@@ -150,6 +162,15 @@ export const flags: Flags = {
   '[[As I have explained several times]], the form is online.':
     'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
+  '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
+  'Has [[nobody ever explained to you what a deadline is?]]': null,
+  '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
+  'It [[is not a difficult concept.]]': null,
+  "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
+  '[[There, there.]]': 'To be clear about [what?]: [how does it work?].',
+  '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
+  '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
+  'I will [[put this in simple terms for you.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -173,4 +194,15 @@ export const leaves: Leaves = [
   'Noted, thank you.',
   'As I mentioned, she will be away on Monday.',
   'As we agreed at the meeting, he will sit near the front.',
+  "Don't worry, I can do it on my own.",
+  'Not to worry, I have signed it myself.',
+  'Feel free to check the calendar first.',
+  'Perhaps you could read the plan before we meet on Tuesday?',
+  'Perhaps no one told you that he is off sick.',
+  'It may surprise you to hear that he volunteered to read!',
+  'I wonder if you know what time it ends.',
+  'Leave the marking to us this week and enjoy the break.',
+  'I will keep it short.',
+  'It is not that hard to get here by bus.',
+  'Any teacher will tell you how lovely he is.',
 ];

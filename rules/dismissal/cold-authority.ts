@@ -60,10 +60,15 @@ export const patterns = {
     },
     {
       words: [
-        '(attendance|punctuality|cooperation) is {stress}? (mandatory|compulsory|required) …',
+        '(attendance|punctuality|participation|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable|not (optional|negotiable|a (suggestion|request|choice))) ({end}|and|for (you|all)) …',
         'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)) (to|{end}) …',
-        '(attendance|lateness|absences|(late|missing) {word}) (will be (recorded|logged|reported)|(receives|gets|scores) a? zero) {end}',
-        'let the record (show|state|reflect) …',
+        'your {word}? (request|complaint|appeal|comments|concerns|letter) (has|have|is) …3 (noted|declined|rejected|refused|denied|logged) …',
+        '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
+        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|{number} times|several|many|more than) …',
+        '{start} the {word}? (committee|board|panel|governors|school) has {stress}? (ruled|spoken) …',
+        '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
+        '(you|parents|families) (are|were) {stress}? (directed|instructed|warned) to …',
+        '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -73,7 +78,7 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: ['… (law|consent|{warm}|sorry) …'],
+  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -84,13 +89,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Your request has been considered and refused.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You were notified in writing.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[The committee has ruled.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Attendance is mandatory.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Late work receives zero.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[It is the responsibility of the parent to check.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Let the record show that I called twice.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
   '[[This is to inform you that your son did not return the book.]]':
@@ -106,6 +115,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Your request has been passed to the office.',
+  'Nuts are not allowed on the trip.',
+  'The office does not accept cash.',
+  'You were told the wrong date, and I am sorry.',
+  'Bullying will not be tolerated at our school.',
+  'The dates were clearly marked, thank you.',
   'I wanted to let you know that the trip is on.',
   'We are required by law to report absences.',
   'I am disappointed to miss you on Friday.',

@@ -6,13 +6,12 @@ export const patterns = {
     {
       words: [
         '(i can assure you i|i) have? (did|done) nothing wrong {end}',
-        '{start} i never (said|did) (that|any such thing) {end}',
         '{start} that is {stress}? not (true|what (happened|i said)) {end}',
       ],
       rewordings: {
-        plain: 'I remember it differently: [what happened, where and when?]',
-        soft: 'I may be missing something, and I would like to hear what you saw',
-        firm: 'I stand by what I saw: [what, where and when?]',
+        plain: 'I remember it differently: [what happened, where and when?].',
+        soft: 'I may be missing something, and I would like to hear what you saw.',
+        firm: 'I stand by what I saw: [what, where and when?].',
       },
       ask: 'What did they see?',
     },
@@ -26,7 +25,10 @@ export const patterns = {
       ask: 'What looked unfair to them?',
     },
     {
-      words: 'i {stress}? resent (being|your|the (suggestion|implication|tone)) …',
+      words: [
+        'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
+        'why am i {stress}? (being (attacked|blamed|accused|singled|punished)|the (one|bad|villain)|to blame|getting) …',
+      ],
       rewordings: {
         plain: 'It was hard for me to read [which words?].',
         soft: 'I care about this, and [which words?] stung a little.',
@@ -47,10 +49,9 @@ export const patterns = {
       words: [
         '(i|we) have been (teaching|doing this) (since|for|longer|{number}) …6 (never|before you|longer|nobody|no one) …',
         'in (all)? my …3 years …4 (never|not once) …',
-        '{nobody} has ever (accused|complained|questioned|doubted) …',
-        '(i|we) {stress}? know how to do my job …',
         'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
-        'if you had (come|been) to …8 you would …',
+        '(other|previous|past) (parents|families|classes) …4 (happy with (me|my)|thought i|never complained|loved me) …',
+        'no other {word} has {stress}? ever …',
       ],
       rewordings: {
         plain: 'What I would like you to know is [what did you do, and why?].',
@@ -62,8 +63,12 @@ export const patterns = {
     {
       words: [
         'after (all|everything) (i|we) have? (done|do) for …',
-        '(i|we) (bend|bent|have bent) over backwards (for|to) …',
-        '(i|we) {stress}? have {number} other {childNoun} to (worry|think|teach|look) …',
+        'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
+        '(i|we|teachers|{name}) (am|are) {stress}? (human|one person|a (teacher|parent|mother|father) not|not (a|your) (babysitter|robot|machine|mind|nanny|bad (mother|parent|teacher|father|mum|mom))) …',
+        '(only have|have only|only got|not have) (one pair|two (hands|eyes)|eyes in) …',
+        '(i|we) can not be (everywhere|in two) …',
+        '(is|was) not my fault (he|she|if|that|you|when|they) …',
+        '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
       ],
       rewordings: {
         plain: 'I have put a lot into [what?], and what I can do now is [what?].',
@@ -73,7 +78,10 @@ export const patterns = {
       ask: 'What can you do, and what would you like them to see?',
     },
   ],
-  unless: ['if that is …', '… (could you|{warm}) …'],
+  unless: [
+    'if that is …',
+    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|forgot|means|but) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -87,8 +95,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Nobody has ever accused me of having favourites.]]':
-    'What I would like you to know is [what did you do, and why?].',
+  "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
   '[[I have been teaching for 20 years and never had a complaint.]]':
     'What I would like you to know is [what did you do, and why?].',
@@ -105,6 +113,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'What else can I do to help?',
+  'What do you want me to do with the forms?',
+  'I am only human and I forgot the slip, sorry.',
+  'You have no idea how much this means to us.',
+  'Were we supposed to bring lunch?',
+  'I was just following the map and still got lost.',
   'I treat every allergy with the same plan.',
   'That is not the form I meant.',
   'The quiz was on 4 May and the score was 12 of 20.',

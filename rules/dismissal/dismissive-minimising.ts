@@ -7,16 +7,14 @@ export const patterns = {
     {
       words: [
         '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so|it) …',
-        '{start} big deal (he|she|it|they) …',
         '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
-        '(lighten up|({start}|so|just) get (used to|over) it) {end}',
-        'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|oversensitive|exaggerating|too (emotional|sensitive) {end}) …',
-        '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of|proportion) …',
+        'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|exaggerating|too (emotional|sensitive) {end}) …',
+        '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of) …',
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
-        '({crowd} …3|joking|a {word}) (relax|move on|get over it) {end}',
-        '({start}|please) do not make …2 (drama|mountain) …',
-        'find something {word}? to (worry|complain|moan) …',
+        '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
+        'no need for (the|this|all|such) {word}? …1 (drama|fuss|hysterics|essay) …',
+        '(every|always|there is) …4 (mum|mom|mother|dad|father|parent|family) …3 (complain|complains|fuss|kicks|drama) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -28,16 +26,19 @@ export const patterns = {
     // the matter made small
     {
       words: [
-        '(it|this) (is|was) {stress}? (just|only) {stress}? (a|one)? {word}? (quiz|kindergarten|joke) ({end}|who) …',
-        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
-        '(it|this|that) (is|was) hardly (a|an|the) (crisis|emergency|crime|end) …',
-        '(it|this|that) (is|was) {stress} (banter|teasing|horseplay|high spirits) {end}',
-        'not everything is (a|an) (crisis|emergency|drama) …',
         '(i|we) (do not|fail to) see (why|how|what) (it|this|that) is (an|a|such a)? (issue|problem|big deal) …',
         'no need to (fuss|overreact) {end}',
-        '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|man|suck it) up …',
+        '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|suck it) up …',
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
-        '(it|that|play|work|dirt) never (hurt|harmed|killed) (anyone|anybody) …',
+        '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
+        '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
+        'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
+        'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
+        '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
+        '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
+        '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
+        '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
+        'your …3 (mean|means) nothing to …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -50,7 +51,9 @@ export const patterns = {
     {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
-        'all {childNoun} {stress}? say (that|this) …',
+        '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|see the funny|coped) …',
+        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
+        '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -60,20 +63,8 @@ export const patterns = {
       ask: 'Who was hurt by it? Name that first.',
     },
     {
-      words: [
-        '{start} {crowd} {stress}? {scuffle} ({end}|…3 (it is|that is|move on|get over) …2 (how|what|hardly|part|normal|life|practically|{end})) …',
-        '(it|that) is {stress}? (how|what) (kids|boys|girls|children) (do|work|talk|are) {end}',
-      ],
-      rewordings: {
-        plain: 'I spoke with [whom?] about it, and this is what I heard: [what?].',
-        soft: 'It happens at this age, and I can see that it still hurts. Here is what I will do: [what?].',
-        firm: 'What I saw is [what, and when?], and what I did about it is [what?].',
-      },
-      ask: 'What did you see, and what did you do about it?',
-    },
-    {
       writers: ['teacher'],
-      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|survive|have forgotten …4 by …) {end}'],
+      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}'],
       rewordings: {
         plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
         soft: 'It may take a little while. What helps most at home when [what happens?]?',
@@ -84,7 +75,7 @@ export const patterns = {
     // outvoted
     {
       words: [
-        'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|complains|thinks) …',
+        'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|thinks) …',
         '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
         '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
       ],
@@ -99,13 +90,10 @@ export const patterns = {
     {
       words: [
         '(i|we) (do not|need not) (want|need) to hear …',
-        '(i|we) (could not care less|do not care (what|how) …4 (policy|handbook|says|you (think|want))) …',
+        '(i|we) (could not care less|do not care (what|how) …4 (policy|says|you (think|want))) …',
         '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
         'spare (me|us) ({end}|the|your) …',
-        '{start} (save (it|your excuses)|whatever|not interested) {end}',
         'you can keep your (advice|excuses) …',
-        '{start} (say|think) (what|whatever) you (like|want) ({end}|i|we) …',
-        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
       ],
       rewordings: {
         plain: 'I’d rather talk about what we can do now: [what?].',
@@ -119,7 +107,6 @@ export const patterns = {
         '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
         '{start} (and|so)? please? do not bother (replying|calling|telling) …',
-        '(no|not much) (point|use) in? (talking|meeting|asking|arguing|complaining|going on) ({end}|about|(with|to) you) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -130,13 +117,8 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips|lecture) ({end}|from you) …',
-        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips) ({end}|from you) …',
         '(i|we) {stress}? (do not|hardly) need (nobody|anyone|you|a {word}) …8 (tell|telling|explaining) …2 (me|us) …',
-        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
-        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
-        'your (feelings|opinion|version|complaint) …3 (is|are) {stress}? (not relevant|irrelevant|baseless) …',
-        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
         '(that is your opinion|nobody asked you|i know what i am doing) {end}',
         '{you} {stress}? would not {stress}? understand {end}',
       ],
@@ -150,9 +132,6 @@ export const patterns = {
     {
       words: [
         '((that|it) (is|was)|{start}) {stress}? (not {stress}? (my|our) (problem|department|job|responsibility|fault)|your problem) ({end}|you|not|try|ask|so|to|that|if) …',
-        'leave me out of (it|this) {end}',
-        '(that|it) is for you to (handle|sort|deal|solve) …',
-        '(that|this) is what (i|we) pay (you|fees|taxes) for {end}',
       ],
       rewordings: {
         plain: 'I need your help with [what?]. Who could do it?',
@@ -160,29 +139,6 @@ export const patterns = {
         firm: 'I cannot do [what?] myself. What I can do is [what?].',
       },
       ask: 'What can you do, and who can do the rest?',
-    },
-    {
-      writers: ['teacher'],
-      words: [
-        '(i|we) {stress}? (am|can|will) not {stress}? (going|here|be expected)? to? (hold …4 hand|babysit|spoon feed) …',
-        '(he|she) (cries|whines|moans) (over|about|at) everything ({end}|and|so i) …',
-      ],
-      rewordings: {
-        plain: 'With [how many?] children I can do [what?], and I need your help with [what?].',
-        soft: 'I would like to do more than I can here. What would help most with [what?]?',
-        firm: 'I can offer [what?], and I cannot do [what?].',
-      },
-      ask: 'What can you do, and what would help you?',
-    },
-    {
-      writers: ['teacher'],
-      words: 'if you (do not like|are not happy) …6 (other schools|another school) …',
-      rewordings: {
-        plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
-        soft: 'I would like to find something that works. What would you need most?',
-        firm: 'This part stays as it is, because [why?]. I can change [what?].',
-      },
-      ask: 'What can you offer instead?',
     },
     {
       words: 'is (not my (problem|department) {end}|(your department|a (parenting|school) (issue|matter)) not) …',
@@ -193,9 +149,120 @@ export const patterns = {
       },
       ask: 'What can you do, and who can do the rest?',
     },
+    {
+      words: ['(lighten up|({start}|so|just) get (used to|over) it) {end}', '{start} big deal (he|she|it|they) …'],
+      rewordings: {
+        plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
+        soft: 'I can see that this matters to you. What would help most with [what?]?',
+        firm: 'I see it differently: [how, in one fact?]. I’d still like to hear what worries you.',
+      },
+      ask: 'What is the worry behind it? Name that first.',
+    },
+    {
+      words: [
+        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
+        'not everything is (a|an) (crisis|emergency|drama) …',
+      ],
+      rewordings: {
+        plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
+        soft: 'I may be missing something here. Could you tell me what worries you most about [what?]?',
+        firm: 'I see it differently, because [why?].',
+      },
+      ask: 'What is the worry behind it? Name that first.',
+    },
+    {
+      words: ['all {childNoun} {stress}? say (that|this) …'],
+      rewordings: {
+        plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+        soft: 'I’d like to hear how [who?] is feeling about it.',
+        firm: 'Here is what I will do about it: [what, and when?].',
+      },
+      ask: 'Who was hurt by it? Name that first.',
+    },
+    {
+      words: [
+        '{start} {crowd} {stress}? {scuffle} ({end}|…3 (it is|that is|move on|get over) …2 (how|what|hardly|part|normal|life|practically|{end})) …',
+      ],
+      rewordings: {
+        plain: 'I spoke with [whom?] about it, and this is what I heard: [what?].',
+        soft: 'It happens at this age, and I can see that it still hurts. Here is what I will do: [what?].',
+        firm: 'What I saw is [what, and when?], and what I did about it is [what?].',
+      },
+      ask: 'What did you see, and what did you do about it?',
+    },
+    {
+      words: [
+        '{start} (save (it|your excuses)|whatever|not interested) {end}',
+        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
+      ],
+      rewordings: {
+        plain: 'I’d rather talk about what we can do now: [what?].',
+        soft: 'I know there are reasons for [what?]. Could we look at what would help now?',
+        firm: 'What I need to know is [what?].',
+      },
+      ask: 'What do you need from them instead? Ask for that.',
+    },
+    {
+      words: [
+        '(no|not much) (point|use) in? (talking|meeting|asking|arguing|complaining|going on) ({end}|about|(with|to) you) …',
+      ],
+      rewordings: {
+        plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
+        soft: 'I need a little time to think about [what?]. I will write again by [when?].',
+        firm: 'What I need to hear, in short, is [what?].',
+      },
+      ask: 'When could you talk, and about what?',
+    },
+    {
+      words: [
+        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
+        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
+        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
+      ],
+      rewordings: {
+        plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+        soft: 'I’d like you to know what I have seen: [what?].',
+        firm: 'I have thought about this a lot, and I see it differently: [how?].',
+      },
+      ask: 'What have you seen that they have not? Say that.',
+    },
+    {
+      words: ['leave me out of (it|this) {end}', '(that|it) is for you to (handle|sort|deal|solve) …'],
+      rewordings: {
+        plain: 'I need your help with [what?]. Who could do it?',
+        soft: 'I don’t know how to help with [what?]. What would you suggest?',
+        firm: 'I cannot do [what?] myself. What I can do is [what?].',
+      },
+      ask: 'What can you do, and who can do the rest?',
+    },
+    {
+      words: [
+        '(i|we) {stress}? (am|can|will) not {stress}? (going|here|be expected)? to? (hold …4 hand|babysit|spoon feed) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'With [how many?] children I can do [what?], and I need your help with [what?].',
+        soft: 'I would like to do more than I can here. What would help most with [what?]?',
+        firm: 'I can offer [what?], and I cannot do [what?].',
+      },
+      ask: 'What can you do, and what would help you?',
+    },
+    {
+      words: ['if you (do not like|are not happy) …6 (other schools|another school) …'],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
+        soft: 'I would like to find something that works. What would you need most?',
+        firm: 'This part stays as it is, because [why?]. I can change [what?].',
+      },
+      ask: 'What can you offer instead?',
+    },
   ],
   unless: [
+    '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
+    '(not (want|like|wish|mean)|hate) to …3 fuss …',
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
@@ -215,35 +282,31 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Say whatever you like, I am busy.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Girls say things, they will have forgotten by Monday.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[No need for all this drama.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   "[[You're reading far too much into one comment.]]":
     'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Please do not make a drama of it.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[She cries over everything.]]': 'With [how many?] children I can do [what?], and I need your help with [what?].',
-  '[[Not interested.]]': "I'd rather talk about what we can do now: [what?].",
-  '[[Find something real to complain about.]]':
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Kids fall over.]]': 'I spoke with [whom?] about it, and this is what I heard: [what?].',
-  '[[Boys fight, move on.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  'There is [[no point arguing about it.]]': null,
-  "[[I've heard it all before.]]": "I'd rather talk about what we can do now: [what?].",
-  '[[Reading logs are a waste of paper.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[I know my child, you do not.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't need a parent to tell me how to run a trip.]]":
     'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  "[[If you don't like it, there are other schools.]]":
-    'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[It is hardly an emergency.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your opinion is simply not relevant.]]':
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  'It is [[hardly an emergency.]]': null,
+  '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  '[[It is just one quiz.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[You are the only parent who has a problem with it.]]':
     'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
@@ -263,6 +326,14 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Most children would love this book.',
+  'She never hurt anybody in her life.',
+  'No need to reply.',
+  "I don't see any problem with that.",
+  "It's only a form, no rush at all.",
+  'She can take a joke and she laughed with us.',
+  'It is not an emergency, but please call when you can.',
+  'Losing teeth is part of growing up, and she was very brave.',
   'There is no point in waiting for the bus if practice runs late, so I will drive.',
   'We have heard the speech he wrote and we are so proud.',
   'He thinks homework is a waste of time, and I would like ideas.',

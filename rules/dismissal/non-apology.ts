@@ -5,16 +5,20 @@ export const patterns = {
   match: [
     {
       words: [
-        '((i|we) am)? {stress}? (sorry|regret|apologies|apologise|apologize) (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offends|offended|hurts|upsets) (you|{end})) …',
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …4 (misunderstanding|confusion) on your (side|part|end) …',
-        '(mistakes were made|i said i was sorry {end}|what more do you want) …',
+        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
+        '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
+        '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
+        '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
+        '{sorry} (that|if)? you found …3 {harsh} …',
+        '{sorry} …9 (was|is|been|got) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|that)) …',
+        '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
+        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
+        '(it is)? {stress}? (unfortunate|regrettable|shame) that? you (feel|felt|chose|took|see) (that|it|this|to) …',
       ],
       rewordings: {
-        plain: 'I can see that this has been upsetting, and I want to understand [what?]',
-        soft: 'I’m sorry that I [what did you do?]',
-        firm: 'I see it differently, and I’d still like to hear what upset you about [what?]',
+        plain: 'I can see that this has been upsetting, and I want to understand [what?].',
+        soft: 'I’m sorry that I [what did you do?].',
+        firm: 'I see it differently, and I’d still like to hear what upset you about [what?].',
       },
       ask: 'What are you sorry about?',
     },
@@ -29,12 +33,11 @@ export const patterns = {
     },
     {
       words: [
-        '((i|we) am)? {stress}? (sorry|apologies|apologise|apologize) …8 (but|though|although) (you|he|she|i) …3 (stand by|ask for|asked for|started it|had it coming|deserved|made me) …',
+        '{sorry} …8 (but|although) …4 (stand by|did ask|asked for|had it coming|deserved|made me|truth|true|started it) …',
+        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
+        '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
-        '(meant|supposed|expected) to (say sorry|apologise|apologize) …',
-        '(it|that) (is|was) {stress}? because you (pushed|made me|started|provoked) …',
-        '(sorry|apologies|excuse me) for (caring|being …3 who (cares|gives)) …',
       ],
       rewordings: {
         plain: 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
@@ -44,7 +47,9 @@ export const patterns = {
       ask: 'Which part are you sorry for? Let that stand on its own.',
     },
   ],
-  unless: ['… (i (should|was (short|wrong))|my (fault|mistake)|on me|was unclear) …'],
+  unless: [
+    '… (i (should|was (short|wrong|tired|typing))|my (fault|mistake)|on me|was unclear|sooner|earlier|rushing|in a (rush|hurry)|(i|we) (misread|misunderstood|took|misinterpreted|perceived)) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -58,12 +63,20 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I am sorry that you interpreted my note as criticism.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you found the feedback harsh.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[It is unfortunate that you feel that way.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry for telling the truth.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[I am sorry this was taken out of context.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Fine, I am sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry you were upset, but he had it coming.]]':
     'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry not sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[I have nothing to apologise for.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
-  '[[Sorry for the misunderstanding on your side.]]':
-    'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry you have chosen to be hurt.]]":
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you felt the task was unfair.]]':
@@ -73,18 +86,21 @@ export const flags: Flags = {
   "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you were offended by the note.]]':
     'I can see that this has been upsetting, and I want to understand [what?].',
-  'We [[apologise if anyone was upset.]]':
-    'We I can see that this has been upsetting, and I want to understand [what?].',
+  '[[We apologise if anyone was upset.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Mistakes were made on both sides.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
-  '[[I said I was sorry.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry if my tone was not to your taste.]]":
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you see it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [
+  'I am sorry, I misread the date.',
+  'I am sorry that I misunderstood your note.',
+  "It is a shame you couldn't come, we missed you.",
+  'Forgive me for not replying sooner.',
+  'Sorry you found the gate locked.',
+  'I have already apologised to Sam.',
   'Sorry if you thought the trip was today, my email was unclear.',
   'Sorry if the note upset you, I should have called first.',
   "I'm sorry I missed your call.",

@@ -6,10 +6,10 @@ export const patterns = {
   match: [
     {
       words: [
-        'i …2 (promise|guarantee|make sure) that? (it|{pupil}|no one) …3 (never|ever) …4 again {end}',
-        '({nobody}|never) …12 again (i (promise|guarantee)|you have my word) …',
-        '(it|this) will never {stress}? happen again {end}',
-        'i (promise|guarantee) that? {pupil} will (pass|win|be (safe|happy)|catch up) …',
+        '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
+        '(never|zero|no|single) …14 {pledge} …',
+        '(it|this|that) will never {stress}? happen again {end}',
+        '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -19,12 +19,7 @@ export const patterns = {
       ask: 'Can you keep this? Which step can you promise?',
     },
     {
-      words: [
-        'i will {stress}? ((change|raise) (his|her|the) (grade|mark)|give (him|her) an a) …',
-        '{pupil} will {stress}? (pass|win|get (an a|the (part|lead|place))) …6 (from me|guaranteed|no matter what|do not you? worry|i will make) …',
-        'consider it (gone|forgotten|dropped) …',
-        'i will (email|call|text) you every single day …',
-      ],
+      words: ['i will {stress}? ((change|raise) (his|her|the) (grade|mark)|give (him|her) an a) …'],
       rewordings: {
         plain: 'I will look at [which task?] again and write to you by [which day?].',
         soft: 'Let me look at [which task?] once more before I answer.',
@@ -33,7 +28,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
     {
-      words: 'i will do (whatever|anything) you {stress}? would? (want|like|ask) …',
+      words: 'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -50,7 +45,10 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
   ],
-  unless: ['… (mistake|error|typo|(was|is) wrong) …'],
+  unless: [
+    '… (mistake|error|typo|(was|is) wrong|forget|until) …',
+    '… (fun|great time|enjoy|love it|love the|be fine) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -61,8 +59,10 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  "[[She'll get an A from me, don't you worry.]]":
-    'I will look at [which task?] again and write to you by [which day?].',
+  'You have [[my word that nobody will ever tease him again.]]': null,
+  '[[Zero incidents from today on, you can count on that.]]':
+    'I will [do what?] by [which day?] to make this less likely.',
+  '[[I swear it will not happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I will give him an A.]]': 'I will look at [which task?] again and write to you by [which day?].',
   '[[It will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
@@ -79,6 +79,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'She will love it, I promise.',
+  'He will never eat olives again!',
+  'I can assure you that we check the gate every morning.',
+  "I can't guarantee a place, but her name is on the list.",
+  'I am sorry I used the wrong name. It will not happen again.',
   'I will look into it and call you by Friday.',
   'I promise to call you on Friday.',
   'I will change her grade tonight, the 62 was my typo.',

@@ -16,7 +16,7 @@ export const patterns = {
     },
     {
       words:
-        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure) {word}? (to have in class)?> (but|however) (he|she)? (never|does not|lacks|talks|needs to) …',
+        '<praise:{pupil} is {stress}? a? {stress}? (bright|smart|lovely|great|sweet|joy|pleasure|charming|clever) {word}? (to have in class)?> (but|however) {stress}? (he|she)? (never|does not|lacks|talks|needs to|{verdict}) …',
       rewordings: {
         plain: '<praise>. One thing we are working on is [what, with one example?].',
         soft: '<praise>. I’d like your help with [what?].',
@@ -24,8 +24,24 @@ export const patterns = {
       },
       ask: 'Can this be two sentences, each with its own weight?',
     },
+    {
+      words: [
+        '(do not get me wrong|(you|he|she|they) (mean|means) well) …12 (but|however|just not|only|though) …',
+        '(full|top) marks for …8 (none|zero|nil|shame|pity) …',
+        'no thanks to (you|anyone|anybody|this school|the school|your) …',
+        '(thank you|thanks) …2 for (finally|eventually) {word} …14 (though|but|although|however) …',
+        'you …8 (makes a (nice|pleasant) change|(polite|civil|on time|helpful) …4 for once) …',
+        '(sorry|excuses|promises|cute) (will|does|do) not (get|fix|help|teach|change) …',
+      ],
+      rewordings: {
+        plain: 'Thank you for [what?]. I also have a worry: [what happened?].',
+        soft: 'I am glad of [what?]. Could we also talk about [what?]?',
+        firm: 'I would like [what, and by when?].',
+      },
+      ask: 'Can this be two sentences, each with its own weight?',
+    },
   ],
-  unless: ['… (i (feel|think|wonder|would|can|still)|can we|could|happy) …'],
+  unless: ['… (i (feel|think|wonder|would|can|still)|can we|could (we|you)|happy) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -54,6 +70,16 @@ export const flags: Flags = {
     'He is a great kid. One thing we are working on is [what, with one example?].',
   '[[Maya is very bright, however she does not try.]]':
     'Maya is very bright. One thing we are working on is [what, with one example?].',
+  "[[Don't get me wrong, you are kind, but you can't control a class.]]":
+    'Thank you for [what?]. I also have a worry: [what happened?].',
+  'He got there in the end, [[no thanks to the school.]]':
+    'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
+  "[[Sorry won't fix it.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[You were on time for once.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[Full marks for effort, none for spelling.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[Thank you for finally writing, although a week ago would have been better.]]':
+    'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[She is clever but rude.]]': 'She is clever. One thing we are working on is [what, with one example?].',
 };
 
 export const leaves: Leaves = [
@@ -65,4 +91,11 @@ export const leaves: Leaves = [
   'I understand your worry, but I feel he is ready.',
   'She is bright but shy, so a buddy would help.',
   'I hear you, but could we try it for one week?',
+  'He is a good boy but shy.',
+  'Thank you for the form, now could you send page two?',
+  'Thank you for your email, but it did not have the form attached.',
+  'I wish I could say the same about my cooking.',
+  'He was quiet for once.',
+  'Full marks for the costume but he lost a shoe.',
+  'Words do not help him as much as pictures.',
 ];

@@ -14,7 +14,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) {stress}? (feel|felt) {stress}? (attacked|judged|blamed|disrespected|insulted) (by ({you}|your)|in that|{end}) …',
+        '(i|we) …3 (feel|felt|feeling) {stress}? {stress}? {wronged} (by ({you}|your|someone who|the (office|staff))|(in|at|after) (that|your|the|our) (meeting|email|call|letter|note)|when (you|i (asked|wrote|called))|every time|{end}) …',
       rewordings: {
         plain: 'I came away hurt after [what was said?], and I’d like us to talk about what helps now.',
         soft: 'When [what happened?], I was hurt. I don’t think that was the aim.',
@@ -24,10 +24,10 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (feel|felt) {stress}? (let down|betrayed|abandoned|pushed out|cheated|lied to) (by {you}|{end}) …',
-        '(i|we) {stress}? (feel|felt) (like|that|as if) {you} {stress}? (do not (listen|care|trust|like|want)|have given up|wants) …',
-        '(this|that) is all? the thanks (i|we) (get|got) …',
-        '{you} (make|makes|made) me feel (like a bad|stupid|small|guilty) …',
+        '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
+        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
+        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',
+        '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {
         plain: 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
@@ -37,6 +37,7 @@ export const patterns = {
       ask: 'What happened, and what do you feel: hurt, worried, disappointed?',
     },
   ],
+  unless: ['by (another|other|his|her|the other|some) …', 'for (forgetting|missing|not) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -50,8 +51,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[We feel pushed out.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
-  'And [[this is the thanks I get.]]': 'And I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[We feel pushed out.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[I feel ignored by the school.]]':
     "I'm worried that my message about [what?] got missed. Could you let me know [what?]?",
   '[[I felt attacked in that meeting.]]':
@@ -60,7 +60,8 @@ export const flags: Flags = {
     "I'm worried that my message about [what?] got missed. Could you let me know [what?]?",
   "[[I feel like you don't listen to us.]]":
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
-  '[[We felt let down by you.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[We felt let down by you.]]':
+    "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[You make me feel like a bad mother.]]':
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[I feel disrespected by your email.]]':
@@ -69,6 +70,16 @@ export const flags: Flags = {
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt judged by your note.]]':
     "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
+  "[[I get the feeling you've already made up your mind.]]":
+    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  "[[I feel I'm talking to a wall.]]": 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[I feel like nothing I do is ever right.]]':
+    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[Your note made me feel stupid.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[We felt ambushed in that meeting.]]':
+    "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
+  '[[I feel like my son is being singled out.]]':
+    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
 };
 
 export const leaves: Leaves = [
@@ -80,4 +91,11 @@ export const leaves: Leaves = [
   'I never felt ignored here.',
   'You made me feel so welcome.',
   'I felt dismissed by the doctor.',
+  'My son feels he is just a number in the big hall.',
+  'I feel like she is being picked on by another girl.',
+  'I feel you are treating him with great care.',
+  'I feel that you have already helped a lot.',
+  'I feel like we are not ready for the test.',
+  'I feel stupid for forgetting.',
+  'I get the feeling he likes maths.',
 ];

@@ -6,12 +6,14 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
-        '((i|we) consider|you may consider)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|topic) {stress}? (is|as)? {stress}? (closed|over|final) {end}',
-        '(we|i) {be} {stress}? (done|finished) (here|talking|arguing|explaining|discussing) ({end}|to|this|about|with) …',
-        '(the|my|his|her|that) (mark|grade|decision|detention|zero) {stress}? (stands|stays) ({end}|and|as) …',
-        '(the|my|our) answer {stress}? (is|remains|will be) {stress}? no ({end}|and|so) …',
-        '{start} were done (here|talking) {end}',
-        '(the|my|our) decision (is|has been) {stress}? (made|taken) {end}',
+        'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
+        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
+        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
+        '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
+        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
+        'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
+        '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
       ],
       rewordings: {
         plain:
@@ -33,11 +35,11 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
-        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
-        '(that|it) is {stress}? how it is and (it is|it will|that is|nothing) …',
-        '{start} rules are rules (and|i|so) …',
-        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
+        '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
+        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
+        'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
+        '(rules are rules|my? hands are tied) {end}',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -48,15 +50,14 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) (will|do|does|am) not {stress}? (be|going to|have to|need to)? {stress}? (discuss|discussing|argue|explain|justify|defend|repeat|change|negotiate|reconsider|budge|(enter|get|getting|going) into|go back and forth) {stress}? (with (you|parents)|about|this|it|why|myself|my {word}|correspondence|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(no|any|little|not much) (point|value|use|reason) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|continue|continuing|exchange|another) …',
         '({start}|you will have to) take (it|this) up with …',
-        '(i|we) do not {stress}? (do (phone calls|meetings|excuses)|negotiate|make exceptions) ({end}|period) …',
-        '(i|we) do not owe (you|parents|anyone) an …',
-        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
-        'no (excuses|exceptions|extensions|alternative {word}) (will|shall) be (made|offered|granted|accepted) …',
-        'further (correspondence|emails|messages|complaints) …9 (will|shall) not be (answered|read|accepted) …',
-        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
-        '(i|we) (will|am|are) not be? (answering|replying to|answer|reply to) (any|further|your|these) …',
+        '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
+        'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
+        '(further|more) {mail} …9 (will|shall) (not be|be (ignored|deleted|filed|blocked|left)|go (unanswered|in the|straight)) …',
+        '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reopened) …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
@@ -66,7 +67,54 @@ export const patterns = {
       ask: 'What can you do, and who can help?',
     },
     {
-      words: '{start} please? do not (come|contact|call|email|write) …5 again …',
+      words: [
+        '(do not|not to|never) ((email|contact|call|message|phone|bother|write to|come back to|ask) (me|us|the school|my)|(raise|mention) (it|this|that)|bring (it|this|that) up) …8 (again ({end}|about|on|regarding)|(any more|any further|ever) {end}) …',
+        '{start} no (and|so)? please? do not (ask|write|call) …',
+      ],
+      rewordings: {
+        plain: 'From now on, please write to [whom?] about this.',
+        soft: 'Could we talk on the phone about this on [which day?] instead?',
+        firm: 'Please write to me only about [what?] from now on.',
+      },
+      ask: 'Which way of talking is still open? Say that.',
+    },
+    {
+      words: ['{start} were done (here|talking) {end}'],
+      rewordings: {
+        plain:
+          'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+        soft: 'I wish I could change this. What I can do is [what?].',
+        firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+      ],
+      rewordings: {
+        plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+        soft: 'I cannot decide this on my own. [Who?] may be able to help, and I can ask.',
+        firm: 'I cannot change [what?]. The person who decides is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: [
+        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
+      ],
+      rewordings: {
+        plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
+        soft: 'I find it hard to say more about this by email. Could we talk on [which day?]?',
+        firm: 'I have given my answer on [what?], and it has not changed. The next person to ask is [who?].',
+      },
+      ask: 'What can you do, and who can help?',
+    },
+    {
+      words: ['{start} please? do not (come|contact|call|email|write) …5 again …'],
       rewordings: {
         plain: 'From now on, please write to [whom?] about this.',
         soft: 'Could we talk on the phone about this on [which day?] instead?',
@@ -76,8 +124,9 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (but|because|sorry|with other|at work|until|well|all here|over the|tonight|during|i love) …',
-    '(but|because|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+    'no more questions from me',
+    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
+    '(but|whether|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
 
@@ -89,6 +138,18 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[My answer has not changed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We do not revisit grades.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Further emails on this subject will be ignored.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Asked and answered.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Nothing you say will change my mind.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[A deadline is a deadline.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
+  '[[No, and please do not ask again.]]': 'From now on, please write to [whom?] about this.',
   '[[The mark stands.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[The answer is still no.]]':
@@ -97,8 +158,6 @@ export const flags: Flags = {
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   "[[I don't have to justify my decisions to parents.]]":
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  'You can [[complain to whoever you like.]]': null,
-  "This [[isn't open for discussion.]]": null,
   '[[Further correspondence on this will not be answered.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[No excuse will be entertained.]]':
@@ -107,9 +166,6 @@ export const flags: Flags = {
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[The decision has been made.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[Rules are rules and I apply them.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I will not be replying to any further emails.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[There is nothing I can do.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -127,10 +183,17 @@ export const flags: Flags = {
   '[[We are done here.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
+  'Please [[do not email me about this again.]]': null,
 };
 
 export const leaves: Leaves = [
+  'We do not discuss other pupils.',
+  'My answer is yes.',
+  'I have said everything in the report.',
+  'Let me know by Friday whether the marks are final.',
+  'I see no need to worry, she is doing well.',
+  "You won't hear from me until Thursday, I am on a course.",
+  "Please don't write on his hand again, the ink gives him a rash.",
   'Any further emails will be answered by Ms. Ray.',
   'I will not be answering your emails over the break.',
   'The decision has been made and it is good news.',

@@ -5,11 +5,13 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which) (is|was) {stress}? (beyond|a|the)? {stress}? ({outrage}|last straw) …',
-        '(this|that|it|which) (is|was) {stress}? (straight up|complete|absolute|total)? (nonsense|garbage|rubbish) ({end}|and) …',
+        '(this|that|it|which) (is|was) {stress}? (beyond|a|the|complete)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic|nonsense) …',
+        '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
+        '((the|your|that|this) …2)? {matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
+        '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
+        'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
-        '(his|her|your|their) (behaviour|behavior|attitude|conduct|response|reply) {word}? (is|was) {stress}? {outrage} …',
-        '(completely|totally) {outrage} …',
         '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
         'what (a|an) {word}? (joke|farce|shambles|disgrace) {end}',
@@ -38,17 +40,15 @@ export const patterns = {
     },
     {
       words: [
-        '(are you {stress}? (kidding|joking)|(lost|out of) your (mind|minds)|got to be (joking|kidding)|is this {word}? a joke {end}) …',
-        'how (long|much) …6 (tolerate|put up with (this|you)) …',
-        '(hates|cries|crying|dreads|traumatized) …6 (because of|thanks to) (you|your) …',
+        '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
+        '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
         '{start} for the last time …',
         '{start} (seriously|enough already?|enough is enough|words fail me|{stress}? (furious|livid|disgusted|appalled)) {end}',
-        '(i|we) have {stress}? had (it (up to here|with (you|this school))|enough of (this|you|your|the school|these)) …',
+        '(i|we) have {stress}? had (it (up to here|with (you|this school))|enough of (this|you|your)) …',
         '(you|this|that) (make|makes) (me|us) sick {end}',
-        '(told|asked) you …3 a (thousand|million|hundred) times …',
       ],
       rewordings: {
         plain: 'I am frustrated that [what happened?].',
@@ -59,8 +59,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '{start} {stress}? unbelievable',
-    '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|rain|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
+    '{start} {stress}? (unbelievable|insane {end})',
+    '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
     '(not|nobody|my {word}) …3 {outrage} …',
   ],
 } satisfies Patterns;
@@ -73,10 +73,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[How much longer must we tolerate this?]]': 'I am frustrated that [what happened?].',
-  '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[What a load of rubbish.]]': 'I am really concerned about [what?].',
-  '[[His behavior today was outrageous.]]': 'I am really concerned about [what?].',
+  'His [[behavior today was outrageous.]]': null,
   'She [[cries every night because of you.]]': null,
   '[[You are failing my child.]]': 'I am frustrated that [what happened?].',
   '[[My patience is wearing thin.]]': 'I am frustrated that [what happened?].',
@@ -99,8 +97,16 @@ export const flags: Flags = {
   '[[What a joke.]]': 'I am really concerned about [what?].',
   '[[I have had enough of this.]]': 'I am frustrated that [what happened?].',
   '[[You make me sick.]]': 'I am frustrated that [what happened?].',
-  'I have [[told you a thousand times.]]': null,
   '[[For crying out loud]], answer me.': 'Please, answer me.',
+  '[[Fining us for a funeral is disgraceful.]]': 'I am really concerned about [what?].',
+  '[[The tone of your last email is appalling.]]': 'I am really concerned about [what?].',
+  '[[Your no-phone policy is idiotic.]]': 'I am really concerned about [what?].',
+  '[[This stupid rule has to go.]]': 'I am really concerned about [what?].',
+  '[[I find your comments deeply insulting.]]': 'I am really concerned about [what?].',
+  'I will [[not be lectured by a substitute.]]': null,
+  'Twelve [[worksheets over the holidays is just cruel.]]': null,
+  '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
+  '[[The communication is a joke.]]': 'I am really concerned about [what?].',
 };
 
 export const leaves: Leaves = [
@@ -131,4 +137,11 @@ export const leaves: Leaves = [
   'What a joke he told at dinner!',
   'Absolutely shocking weather for the fair.',
   'I have told him a thousand times to bring it.',
+  'Leaving at five is crazy early, but we will be there.',
+  'The homework was crazy hard, but he got there.',
+  'I found it unbelievable how much he learned.',
+  'I find it hard to understand the grading system, could you explain?',
+  'I disagree with the decision about the trip.',
+  'This list of stupid jokes made us laugh.',
+  'It was ridiculous, we laughed until the donkey lost its head.',
 ];

@@ -27,6 +27,11 @@ const isHeading = (sentence: string): boolean =>
     .slice(0, -1)
     .some((part) => /\p{Lu}{2}/u.test(part.split(/[a-z]/).at(-1) ?? ''));
 
+/** Words that are stressed in anger; one of them and another loud word are a raised voice. */
+const ANGRY =
+  /^(?:NOT|NEVER|NO|STILL|AGAIN|WHY|HOW|EVERY|NOBODY|NOTHING|ALWAYS|WILL|STOP|THREE|FOUR|FIVE|DEMAND|LIAR)$/;
+const POLITE = /\b(?:please|sorry|thank\w*|remember|not due)\b/i;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -57,6 +62,13 @@ const shouts = (run: readonly Word[], stacked: boolean): boolean => {
   return (loud.length >= 3 && letters >= 8) || (stacked && loud.length >= 2 && letters >= 6);
 };
 
+/** Two loud words anywhere in the sentence, one of them stressed in anger. */
+const isAngry = (words: readonly Word[], sentence: string): boolean => {
+  const loud = words.filter(isShouted);
+  const letters = loud.reduce((sum, { text }) => sum + text.length, 0);
+  return loud.length >= 2 && letters >= 7 && loud.some(({ text }) => ANGRY.test(text)) && !POLITE.test(sentence);
+};
+
 const quiet = (words: string): string =>
   words
     .replace(CAPITALS, (word) => (isShouted({ text: word, start: 0, end: 0 }) ? word.toLowerCase() : word))
@@ -84,7 +96,9 @@ const inSentence = (text: string, start: number): Hit[] => {
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
-  const runs = all.filter((run) => shouts(run, stacked !== null));
+  const runs = all.filter(
+    isAngry(all.flat(), text) ? (run) => run.some(isShouted) : (run) => shouts(run, stacked !== null),
+  );
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
   const isOne = all.some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
@@ -145,6 +159,8 @@ export const flags: Flags = {
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
   '[[WHERE IS HER COAT]]': 'Where is her coat',
+  'He is [[NOT a LIAR.]]': 'He is not a liar.',
+  'I have asked you [[THREE times and STILL]] nothing.': 'I have asked you three times and still nothing.',
 };
 
 export const leaves: Leaves = [
@@ -157,4 +173,8 @@ export const leaves: Leaves = [
   'I am REALLY looking forward to it.',
   'PHOTO DAY IS FRIDAY.',
   'GO BEARS!!!',
+  'I am SO SORRY about this.',
+  'Please bring BOTH the RED folder and the book.',
+  'The trip is on MONDAY, not TUESDAY.',
+  'We are in the BLUE group, not the RED group.',
 ];

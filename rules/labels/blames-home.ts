@@ -8,14 +8,19 @@ export const patterns = {
       words: [
         '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
         '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
-        '(this|that) (behaviour|behavior) {be} (learned|learnt) {word}? (somewhere|home) …',
-        '(i would|you should|you need to|{start}) look (closer to home|at yourself) …',
-        '(this|it|his|her) {word}? is {word} {word}? (reflection|result) of …3 (home|home life|parenting|upbringing) …',
+        '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|his|her|{home})? …',
+        '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
+        '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
+        '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
+        'apple …2 (fall|falls) …',
+        '(chaos|(a|the) (zoo|circus|free for all)|no (rules|routine|bedtime|discipline|boundaries|limits|supervision)|anything goes) …1 {home} …',
+        '(broken|fatherless) (home|homes|family|families|households) …',
+        '(in the mirror|your parenting|parenting (classes|class|skills)|you are raising (a|an)) …',
       ],
       rewordings: {
-        plain: 'I would like to know what works for you at home with [what?]',
-        soft: 'at school [what?] helps, and I wonder what helps at home',
-        firm: 'I would like us to keep the same rule about [what?] at home and at school',
+        plain: 'I would like to know what works for you at home with [what?].',
+        soft: 'At school [what?] helps, and I wonder what helps at home.',
+        firm: 'I would like us to keep the same rule about [what?] at home and at school.',
       },
       ask: 'What did you see at school?',
     },
@@ -23,10 +28,15 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         'if (he|she|you) spent less …',
-        'if {anyone} at home had …',
-        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
-        'parents these days (expect|do not|just|think) …',
         'if …4 was {stress}? a priority at home …',
+        '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
+        'if …8 {home} …8 (would|could) not …',
+        '(maybe|perhaps) if (you|{anyone}) …3 (read|sat|checked|paid|helped|involved|stricter) …',
+        'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
+        '(not|hardly) (a lot|much|too much) to (ask|expect) (of|that) (a|any|you|parents|he|she) …',
+        '(good|decent|responsible|real) (parents|families|homes|mothers) {word} …',
+        '(mother|father|parent|parents) who {stress}? (encourages|spoils|excuses|defends|hide|shouts|spoil) …',
+        '(try|start) (parenting|being a parent|saying no) …',
       ],
       rewordings: {
         plain: 'It would help most if [who?] could [do what?] at home.',
@@ -37,21 +47,9 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '<who:{pupil}> {word}? (has|have|having) no home training …',
-      rewordings: {
-        plain: '<who> [said or did what?] on [which day?]',
-        soft: 'I would like us to talk about what <who> [said or did?] on [which day?]',
-        firm: "I can't accept [what was said or done?] in my class",
-      },
-      ask: 'What was said or done?',
-    },
-    {
-      writers: ['teacher'],
       words: [
-        '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
-        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
-        '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
         '(and|then|yet) you wonder why …',
+        '(someone|somebody) {home} …2 (clearly|obviously|doing|writing|did|wrote|let|telling|teaching|told|taught) …',
         '(clearly|obviously) {pupil} {be} not (getting|sleeping) …',
       ],
       rewordings: {
@@ -75,9 +73,11 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        'you {stress}? (need to|must|should|have to|ought to) be? {stress}? (discipline|control|parent|supervise|punish|checking|stricter|firmer) {word} …',
-        '(please|you (should|must|need to)) have a (serious|stern|firm) (talk|word|chat|conversation) (with|to) (him|her|your) …',
-        'you {stress}? let (him|her) …5 (til|until|whatever|as (he|she)|get away|all night) …',
+        'you {stress}? (need to|must|should|have to|ought to) be? {stress}? (discipline|control|parent|supervise|punish|stricter) {word} …',
+        'teach {kid} {word}? (manners|respect|discipline|right|how to (behave|speak|treat)|to (behave|respect|listen)) …',
+        '{start} (please|kindly|just)? (control|discipline|parent|rein in) (your|him|her|that) …',
+        'have a (serious|stern|firm) (talk|word|chat|conversation) (with|to) (him|her|your) …',
+        'you {stress}? let (him|her|{kid}|a|an) …6 (til|until|whatever|as (he|she)|get away|all night|midnight) …',
         'you (do not|never) (discipline|say no|tell (him|her) no|set (any|limits)|check (his|her)|read (with|to)) …',
         'you {be}? {stress}? (spoil|spoiling|baby|babying) (him|her) …',
       ],
@@ -107,8 +107,45 @@ export const patterns = {
       ask: 'What did you see at school?',
     },
     {
-      words:
+      words: [
+        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'It would help most if [who?] could [do what?] at home.',
+        soft: 'What would make [which task?] easier at home?',
+        firm: 'I need [what?] by [which day?], and I can help with [what?].',
+      },
+      ask: 'Which one small thing at home would help?',
+    },
+    {
+      words: ['<who:{pupil}> {word}? (has|have|having) no home training …'],
+      writers: ['teacher'],
+      rewordings: {
+        plain: '<who> [said or did what?] on [which day?]',
+        soft: 'I would like us to talk about what <who> [said or did?] on [which day?]',
+        firm: "I can't accept [what was said or done?] in my class",
+      },
+      ask: 'What was said or done?',
+    },
+    {
+      words: [
+        '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
+        '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
+      ],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'I have noticed [what, and how often?].',
+        soft: 'I have noticed [what?], and I wonder how [which part of the day?] goes at home.',
+        firm: 'It would help if someone at home could [do what?] each [day or week?].',
+      },
+      ask: 'What did you notice, and how often?',
+    },
+    {
+      words: [
         '(what|the|that) (kind|sort) of (home|house|family|parent|mother|home life) ({pupil} comes|lets|let|sends|allows) …',
+      ],
       rewordings: {
         plain: 'I do not know what is going on there, and I would like [what?].',
         soft: 'There may be more to it than I can see from here.',
@@ -118,7 +155,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud) …',
+    '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
     '(if|when|did|could|would|can) you (let|do not) …',
   ],
 } satisfies Patterns;
@@ -133,6 +170,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
+  '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
+  'It is [[not a lot to ask of a parent.]]': null,
+  '[[Teach your son some respect.]]': 'I would be glad of your help with [what?] at home.',
   '[[Maybe if you were more involved, he would do better.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[You need to discipline him at home.]]': 'I would be glad of your help with [what?] at home.',
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
@@ -141,33 +183,25 @@ export const flags: Flags = {
   '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
   '[[If homework was a priority at home we would not be here.]]':
     'It would help most if [who?] could [do what?] at home.',
-  '[[Parents these days expect us to do it all.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[This behavior is learned somewhere.]]': 'I would like to know what works for you at home with [what?].',
-  '[[This is a reflection of his home life.]]': 'I would like to know what works for you at home with [what?].',
-  '[[Please have a serious talk with him.]]': 'I would be glad of your help with [what?] at home.',
+  'Please [[have a serious talk with him.]]': null,
   '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
-  '[[I would look closer to home before blaming the school.]]':
-    'I would like to know what works for you at home with [what?].',
-  '[[If somebody had sat with her she would have known it.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[If you put half as much into his reading as into your emails, he would fly.]]':
-    'It would help most if [who?] could [do what?] at home.',
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
-  'I take it that [[nobody at home is bothered to open the diary.]]': null,
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[There is a lack of structure at home.]]': 'I would like to know what works for you at home with [what?].',
-  'It looks as if [[somebody in that house lets him stay up.]]': null,
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
-  '[[Your daughter has no home training.]]': 'Your daughter [said or did what?] on [which day?].',
-  '[[If someone at home had looked, you would have seen it.]]':
-    'It would help most if [who?] could [do what?] at home.',
-  'He is behind because [[nobody reads with him at home.]]': null,
-  '[[It is clear that no one sits with him at home.]]': 'I have noticed [what, and how often?].',
 };
 
 export const leaves: Leaves = [
+  'What works at home might work here too.',
+  'The coat came from home.',
+  'No wonder she is tired, you drove all night.',
+  'Until things settle at home, he can hand his work in late.',
+  'She learned that song from someone at home.',
+  'Could you teach him to tie his laces?',
+  'It is chaos in our house in the mornings.',
   'If you had told me the time, I would have moved the meeting.',
   'If you were free on Tuesday he would love to show you.',
   'If someone had a spare coat, he could borrow it.',

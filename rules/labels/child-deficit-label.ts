@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       writers: ['teacher'],
-      words: '{pupil} {stress}? {be} {stress}? {stress}? a? (lazy|unmotivated|slacker) …',
+      words: '{pupil} {stress}? {be} {stress}? {stress}? a? (lazy|unmotivated) …',
       rewordings: {
         plain: 'I am still missing [which work?] from [which days?]',
         soft: 'I have noticed that getting started on [what?] is hard at the moment',
@@ -17,7 +17,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change) …',
+        '{pupil} will never (amount|learn|change|get anywhere|cope|keep up|be (academic|able)) …',
         '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
@@ -30,7 +30,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(he|she|(your|this|that) {childNoun}) {stress}? {be} {stress}? (nothing but|a|the)? {stress}? (problem|nuisance|handful|trouble) ({end}|and|in|to|for|at|i) …',
+        '(he|she|(your|this|that) {childNoun}) {stress}? {be} {stress}? (nothing but|a|the)? {stress}? (problem|handful|trouble) ({end}|and|in|to|for|at|i) …',
       ],
       rewordings: {
         plain: 'I think we need to give more help in [which part of the day?]',
@@ -44,12 +44,14 @@ export const patterns = {
       words: [
         // who someone is
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
         // what someone has
-        '{pupil} has (a|an) {stress}? (bad|nasty|attitude|behaviour|behavior) (attitude|streak|problem) {end}',
-        '{pupil} {stress}? (has|shows|showed) {stress}? (no|zero) (respect|manners|discipline|self control|motivation) …',
+        '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
+        '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
+        '{pupil} …3 (turn|put) (on)? the (tears|waterworks) …',
+        '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
+        '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
+        '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
-        '{pupil} {be} (one of)? (the|my) (worst|laziest|rudest) {word}? (in|{childNoun}) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -60,9 +62,19 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
+      words: '(little (miss|madam)|(his|her) (majesty|highness)|your (precious|{word}? (angel|princess))) …',
+      rewordings: {
+        plain: 'I saw [who do what, and when?].',
+        soft: 'I would like to tell you what I saw on [which day?]: [what?].',
+        firm: 'I need [what?] to change, because [what happened, and when?].',
+      },
+      ask: 'What would a camera have shown?',
+    },
+    {
+      writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|tries|apply (himself|herself)) ({end}|in|and|at|unless|to (me|a)) …',
-        '{pupil} (can|could) not (behave|be trusted|control (himself|herself)|be bothered|care less) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
+        '{pupil} (can|could) not (behave|be (trusted|taught|bothered)|control (himself|herself)|care less) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',
@@ -94,34 +106,6 @@ export const patterns = {
       ask: 'What would a camera have shown?',
     },
     {
-      writers: ['teacher'],
-      words: 'i have got? (a|an) {verdict} …3 ({childNoun}|year old) …',
-      rewordings: {
-        plain: 'I have a child who [did what, and when?]',
-        soft: 'I have a child who still finds [what?] hard',
-      },
-      ask: 'What would a camera have shown?',
-    },
-    {
-      writers: ['parent'],
-      words: '(my {childNoun}|he|she) {be} (just|simply|actually) (a bit)? (lazy|thick|stupid|useless) …',
-      rewordings: {
-        plain: 'I see at home that [what?] is hard to get done',
-        soft: 'I wonder what makes [which task?] hard, and what you see at school',
-        firm: 'I would like us to agree how to help with [which task?]',
-      },
-      ask: 'What do you see at home, and when?',
-    },
-    {
-      writers: ['parent'],
-      words: '<at:(to|with|beside|near)> a {word}? (psycho|thug)',
-      rewordings: {
-        plain: '<at> a child who [did what, and when?]',
-        soft: '<at> another child',
-      },
-      ask: 'What did the other child do, and when?',
-    },
-    {
       writers: ['parent'],
       evenProtected: true,
       words: ['(that|the) {word}? {word}? (psycho|thug|goonda)'],
@@ -132,8 +116,7 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '(that|those|the (new|little)) {word}? {childNoun} (beside {word})? {be} …3 {verdict} …',
-        '(the|these|those|they) …5 {be} {stress}? {word}? (brats|thugs|psychos|savages) …',
-        '(he|she|{name}) {be} {stress}? a {stress}? (spoiled|spoilt|nasty|little|right)? (brat|thug|rat|psycho|drama queen|menace|bad influence) …',
+        '({pupil}|(his|her) {childNoun}) {be} {stress}? a {stress}? {word}? {word}? (brat|thug|psycho|menace|liar|bad influence) …',
       ],
       rewordings: {
         plain: 'on [which day?], [what did the other child do?]',
@@ -146,13 +129,33 @@ export const patterns = {
       writers: ['parent'],
       words: [
         'that {word}? (weird|{verdict}) {childNoun}',
-        '(that|those|these|such) {word}? (rough|backward|feral|nasty|filthy) (type of|kind of|{word})? ({childNoun}|rat|brat)',
+        '(that|those|these|such) {word}? (rough|backward|nasty) (type of|kind of|{word})? ({childNoun}|rat)',
       ],
       rewordings: {
         plain: 'the other child',
         soft: 'a child who [did what, and when?]',
       },
       ask: 'What did the other child do, and when?',
+    },
+    {
+      words: ['{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …'],
+      writers: ['teacher'],
+      rewordings: {
+        plain: 'I saw [who do what, and when?]',
+        soft: 'I would like to help with [which moments?], and I wonder what works at home',
+        firm: 'I need [what?] to change, because [what happened, and when?]',
+      },
+      ask: 'What would a camera have shown?',
+    },
+    {
+      words: ['(my {childNoun}|he|she) {be} (just|simply|actually) (a bit)? (lazy|thick|stupid|useless) …'],
+      writers: ['parent'],
+      rewordings: {
+        plain: 'I see at home that [what?] is hard to get done',
+        soft: 'I wonder what makes [which task?] hard, and what you see at school',
+        firm: 'I would like us to agree how to help with [which task?]',
+      },
+      ask: 'What do you see at home, and when?',
     },
   ],
   unless: [
@@ -175,18 +178,19 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[He has a nasty streak.]]': 'I saw [who do what, and when?].',
+  '[[She has no common sense.]]': 'I saw [who do what, and when?].',
+  '[[Noah is babyish for a boy of nine.]]': 'I saw [who do what, and when?].',
+  '[[He thinks he is above the rules.]]': 'I saw [who do what, and when?].',
+  '[[She is dragging the whole class down.]]': 'I saw [who do what, and when?].',
+  '[[Your little angel was at it again.]]': 'I saw [who do what, and when?].',
   '[[Your son is a problem.]]': 'I think we need to give more help in [which part of the day?].',
   '[[He needs to learn some respect.]]': 'I saw [who do what, and when?].',
   '[[She has zero respect for anyone.]]': 'I saw [who do what, and when?].',
   "[[He doesn't try.]]": 'I asked for [what?], and [what happened?].',
   "[[She can't be trusted.]]": 'I asked for [what?], and [what happened?].',
   '[[He will never amount to anything.]]': 'I see that [which part?] is still hard.',
-  '[[He is the laziest boy I teach.]]': 'I saw [who do what, and when?].',
-  '[[I have a disruptive eight-year-old in row two.]]': 'I have a child who [did what, and when?].',
   '[[She is just lazy.]]': 'I see at home that [what?] is hard to get done.',
-  '[[The twins at her table are spoilt brats.]]': 'On [which day?], [what did the other child do?].',
-  'She has to sit next [[to a psycho]] all day.': 'She has to sit next to a child who [did what, and when?] all day.',
-  '[[Your son was acting like an animal at lunch.]]': 'I saw [who do what, and when?].',
   'Keep her away from [[those rough boys]].': 'Keep her away from the other child.',
   '[[He is a spoiled brat.]]': 'On [which day?], [what did the other child do?].',
   '[[She is hopeless at maths.]]': 'I saw [who do what, and when?].',
@@ -203,6 +207,13 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'She thinks the world of you.',
+  'He thinks he can do it on his own now.',
+  'The Little Prince is our book this term.',
+  'She has no sense of direction, but a lot of courage.',
+  'He has no interest in football, but he loves chess.',
+  'She was a little angel in the nativity.',
+  'He has a bad cold.',
   'He needs to learn his lines by Friday.',
   'Your son is a problem solver and it shows.',
   'She will never forget this trip.',

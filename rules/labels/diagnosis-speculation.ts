@@ -6,18 +6,16 @@ export const patterns = {
   match: [
     {
       words: [
-        'i (would|{stress})? (think|suspect|believe|am sure|bet|reckon|bet money) that? ({pupil}|it|this) {word} (got|a bit|a case of)? {diagnosis} …',
-        '{pupil} {be}? (clearly|probably|might|may|must|seems|definitely|obviously) to? (has|have|be)? (got|a bit)? {diagnosis} …',
-        '{pupil} {be} (bipolar|a bit {diagnosis}) …',
-        '({start}|it|this|he|she) (looks|sounds|acts) like (odd|{diagnosis}) ({end}|to|or|if) …',
-        '(it|this|he|she) is …2 (usually|textbook|classic) {diagnosis} …',
-        '(something|there is something) {be}? {stress}? (not right|wrong|off) (with|about) (him|her|(your|this|that) {childNoun}) …',
+        '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
+        '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or something|plain) …',
+        '(something|there is something) {be}? {stress}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
+        '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
       rewordings: {
-        plain: 'I have noticed [what, when and how often?]',
-        soft: 'I would like to tell you what I see, [what?], and hear what you see at home',
-        firm: 'I would like our support team to look with you at [what you see, and how often]',
+        plain: 'I have noticed [what, when and how often?].',
+        soft: 'I would like to tell you what I see, [what?], and hear what you see at home.',
+        firm: 'I would like our support team to look with you at [what you see, and how often].',
       },
       ask: 'What do you see, and how often?',
     },
@@ -26,8 +24,6 @@ export const patterns = {
       words: [
         '(have you|has {word}) {stress}? (considered|thought about|looked into) …6 ({diagnosis}|medication|meds) …',
         '(get|put) (him|her) on (something|meds|medication|ritalin|pills) …',
-        '(pills|meds|medication|ritalin) (would|might|could) (make|help|sort|calm) …',
-        '{pupil} (might|may|should|{stress})? (need|needs|be on) (to be)? (meds|ritalin|therapy|a therapist|professional help|medicated) …',
       ],
       rewordings: {
         plain: 'What helps at home with [what?], in your experience?',
@@ -38,7 +34,7 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (should|must|need to|want to) (get|have) (him|her|{name}) (tested|diagnosed|assessed|checked) out? ({end}|for) …',
+        '((you|i) {stress}? (should|must|need to|would|have)|{start}) (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed) out? ({end}|for|by a (psychologist|psychiatrist)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',
@@ -48,7 +44,11 @@ export const patterns = {
       ask: 'What do you see, and which help can the school offer?',
     },
   ],
-  unless: ['… (diagnosed|nurse|you (said|asked|told|mentioned|wrote)|plan|today|eyes|training) …'],
+  unless: [
+    '… (diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|training|worries) …',
+    '(his|her|their|your|my|the|about|on|with) {diagnosis} …',
+    '… {diagnosis} (about|around|over|before|report|book|font|screening|week|month|awareness|support|team|education|assessment|workshop|one) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -59,14 +59,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[My guess is ADHD.]]': 'I have noticed [what, when and how often?].',
+  '[[It is anxiety, I have seen it a hundred times.]]': 'I have noticed [what, when and how often?].',
+  'We are [[dealing with a case of ODD here.]]': null,
+  '[[He has dyslexia if you ask me.]]': 'I have noticed [what, when and how often?].',
+  '[[He is not normal.]]': 'I have noticed [what, when and how often?].',
   '[[Put him on Ritalin and he will be fine.]]': 'What helps at home with [what?], in your experience?',
-  '[[He needs to be medicated.]]': 'What helps at home with [what?], in your experience?',
   '[[There is something not right with that child.]]': 'I have noticed [what, when and how often?].',
   "[[I'm no doctor but he has ADHD.]]": 'I have noticed [what, when and how often?].',
   '[[He is bipolar.]]': 'I have noticed [what, when and how often?].',
   'I have seen it before, and [[it is textbook ADHD.]]':
     'I have seen it before, and I have noticed [what, when and how often?].',
-  '[[Meds would make his day easier.]]': 'What helps at home with [what?], in your experience?',
   '[[I think he has ADHD.]]': 'I have noticed [what, when and how often?].',
   '[[She is clearly on the spectrum.]]': 'I have noticed [what, when and how often?].',
   '[[He is probably autistic.]]': 'I have noticed [what, when and how often?].',
@@ -80,6 +83,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I think his anxiety about the test is easing.',
+  'I think the book about autism was a lovely choice.',
+  'It is dyslexia awareness week.',
+  'I wonder if you could send us the dyslexia report.',
+  'She is autistic, as you know, and the quiet room helps her.',
   'There is something wrong with his shoe.',
   'Something is not right with him today, he is pale and hot.',
   'You told me he is depressed, so I let his tutor know.',

@@ -28,6 +28,25 @@ export const patterns = {
       ask: 'Could the school pass on your number?',
     },
     {
+      writers: ['parent'],
+      words: [
+        '{name} is {stress}? (the|a) {stress}? {word}? {urchin} …',
+        '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
+        'your (precious|golden|darling) {name} …',
+        '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
+        'that {name} (kid|boy|girl|child|lad|lot) …',
+        'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
+        '({name} is|his|her) (mother|mum|mom|dad|parents) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better) …',
+        '(next to|beside|near|with|from) that {word}? {urchin} …',
+      ],
+      rewordings: {
+        plain: 'On [which day?], my child told me that [what happened?].',
+        soft: 'My child is having a hard time with a classmate: [what happened, and when?].',
+        firm: 'I would like [what?] to change for my child, because [what happened, and when?].',
+      },
+      ask: 'What did your own child see or live through, and when?',
+    },
+    {
       writers: ['teacher'],
       words: '(a|another) {childNoun} (called|named) {name} {name}?',
       rewordings: { plain: 'another student', soft: 'a classmate' },
@@ -44,7 +63,7 @@ export const patterns = {
       ask: 'What can you say about this family’s own child?',
     },
   ],
-  unless: ['… (book|story|play|about) …'],
+  unless: ['… (book|story|play|about|sorry) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -67,6 +86,13 @@ export const flags: Flags = {
   '[[What consequence does the other boy get?]]': 'What is being done so that it does not happen again?',
   'He argued with [[a boy called Marcus]].': 'He argued with another student.',
   '[[The other boy was suspended for it.]]': "I can't share about other children, and for yours we are [doing what?].",
+  '[[That Mason kid is trouble.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[Hunter is a thief.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[Chloe is the problem, not my daughter.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[Your precious Oliver started it.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[The other girl should be suspended.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[Her mother is just as bad.]]': 'On [which day?], my child told me that [what happened?].',
+  "I don't want my son sitting [[next to that brat.]]": null,
 };
 
 export const leaves: Leaves = [
@@ -78,4 +104,12 @@ export const leaves: Leaves = [
   'The other girl was very kind to her.',
   'The book is about a boy called Hiro.',
   'He read with Maya, who is in his group.',
+  'Sam is a great friend.',
+  'Maya is the one with red hair.',
+  'Please keep an eye on Ben because he has a cold.',
+  'Ben needs to be sent home if he coughs.',
+  'Jack is the wolf in the play.',
+  'Jack pushed my daughter on Tuesday and she fell.',
+  'The Smith twins are in my group.',
+  'Kids like Sam need more time.',
 ];

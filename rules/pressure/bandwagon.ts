@@ -1,15 +1,13 @@
 import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 
 export const patterns = {
-  writers: ['parent'],
   severity: 'hint',
   match: [
     {
+      writers: ['parent'],
       words: [
-        '(i|we) am? are? not the only (one|ones|parent|family) (who|with|{end}) …',
         '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
-        '{start} (everyone|the whole class|people) {stress}? (knows|agrees|is (saying|confused)|are saying (things|that)) …',
-        '{start} ask (any|anyone) other? (parent|mom|mum|in the class) …',
+        '{start} (everyone|everybody|the whole {word}|people) {stress}? (knows|agrees|thinks|says|can see|is (saying|confused)|are saying (things|that)) …',
       ],
       rewordings: {
         plain: 'What we are seeing at home is [what, and how often?].',
@@ -18,8 +16,26 @@ export const patterns = {
       },
       ask: 'What have you seen yourself, for your own child?',
     },
+    {
+      words: [
+        '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
+        '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
+        '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
+        '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned me about) …1 (you|your|same) …',
+      ],
+      rewordings: {
+        plain: 'What I have seen myself is [what, and how often?].',
+        soft: 'I can only speak for what I see: [what, and when?]. How does it look from your side?',
+        firm: 'I’d like [what?] to change by [when?].',
+      },
+      ask: 'What have you seen yourself?',
+    },
   ],
-  unless: ['… ({warm}|excited|lucky|forgot|cried) …'],
+  unless: [
+    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving) …',
+    '(look|looks) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -34,14 +50,18 @@ export const flags: Flags = {
   '[[The whole class is confused.]]': 'What we are seeing at home is [what, and how often?].',
   '[[People are saying things.]]': 'What we are seeing at home is [what, and how often?].',
   '[[All the moms are talking about it.]]': 'What we are seeing at home is [what, and how often?].',
-  '[[I am not the only parent who feels this way.]]': 'What we are seeing at home is [what, and how often?].',
-  "[[We're not the only ones who have noticed.]]": 'What we are seeing at home is [what, and how often?].',
+  '[[I am not the only parent who feels this way.]]': 'What I have seen myself is [what, and how often?].',
+  "[[We're not the only ones who have noticed.]]": 'What I have seen myself is [what, and how often?].',
   '[[All the other moms think so too.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Everyone knows the girls are graded easier.]]': 'What we are seeing at home is [what, and how often?].',
-  '[[Ask any parent in the class.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Most families feel the same about the homework.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Many families have complained.]]': 'What we are seeing at home is [what, and how often?].',
   '[[Other parents have noticed it too.]]': 'What we are seeing at home is [what, and how often?].',
+  "[[I'm not alone in thinking this.]]": 'What I have seen myself is [what, and how often?].',
+  '[[I am hardly the first parent to say so.]]': 'What I have seen myself is [what, and how often?].',
+  'All [[his other teachers say the same about you.]]': null,
+  '[[Many of us parents have had enough.]]': 'What I have seen myself is [what, and how often?].',
+  '[[Everybody knows what goes on in that room.]]': 'What we are seeing at home is [what, and how often?].',
 };
 
 export const leaves: Leaves = [
@@ -59,4 +79,14 @@ export const leaves: Leaves = [
   'Can you send a note so everyone knows it is Friday?',
   'Some of us are bringing cake.',
   'Not everyone knows the new code yet.',
+  'Half the class has a cold.',
+  'Nobody else has signed up for Friday yet.',
+  'We are not the only family moving to Leeds this summer.',
+  'All the parents in the group said yes to Saturday.',
+  'Ask anyone at the office for a key.',
+  'My colleagues told me about the prize, congratulations!',
+  'No other teacher has the key to the hall.',
+  'Many of us think the new play area looks wonderful.',
+  'All the other families have sent a photo, so we are nearly done.',
+  'Everyone knows the song by heart now.',
 ];

@@ -171,9 +171,17 @@ export const patterns = {
       words: [
         '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|it (by|no)|…4 to (apologise|be {fixed})) …',
         '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
-        'i am not asking …5 i am telling …',
-        '({start} (it|that) is your job ({end}|to)|(pay|pays) your (salary|wages)|you work for (me|us)|you (are|get) paid (to|for)) …',
+        'i am not asking ({end}|…5 i am telling) …',
+        '((pay|pays) your (salary|wages)|you (work for|are paid to|get paid)) …',
         '(you can)? keep your (notes|opinion|opinions|comments) …4 to yourself …',
+        '{start} (just|so|now|kindly)? (control|remove|refund|desist|discipline|apologise|admit|withdraw|answer) (my|your|his|her|the {word} (i|{end})|yourself|from|to|{end}) …',
+        '{start} ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
+        '{start} effective immediately …',
+        'from (today|now on) {stress}? (nobody|no one) …',
+        'i do not care (if|whether|how (you|busy|many|late)) …',
+        'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
+        '{start} just? do (what|as) …3 (told|says|said|asked) …',
+        '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
       ],
       rewordings: {
@@ -267,6 +275,19 @@ export const flags: Flags = {
   '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
   'I have said it twice, [[no more excuses.]]':
     'I have said it twice, and if that is difficult, please tell me what would be possible.',
+  "[[I'm not asking.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Effective immediately he will not take part in group work.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[From now on nobody talks to her without me.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  "[[I don't care how busy you are.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Control your son.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[You will remove that note or I will find someone who does.]]': null,
+  '[[Collect him on time from now on.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
 };
 
 export const leaves: Leaves = [
@@ -327,4 +348,16 @@ export const leaves: Leaves = [
   'Answer it or ignore it, no pressure.',
   'You will not keep me waiting long, I hope.',
   'It has to be done today, says the dentist.',
+  'Pay the fee online or at the office, whichever suits.',
+  'Answer my question whenever you can, no hurry.',
+  'From now on he will take the bus.',
+  "I don't care how long it takes, he can work at his own speed.",
+  'No more questions from me, thanks!',
+  'When you ring, press two for the office.',
+  'You will find me at the gate or I will be in the car.',
+  'Give me a ring when it suits.',
+  'Take him to the doctor if the rash spreads.',
+  'Be at the gate at nine for the trip, we leave at ten past.',
+  'Bring a coat.',
+  'Answer the quiz by Friday to win a book.',
 ];

@@ -23,21 +23,18 @@ export const patterns = {
         '(you will|you are going to) {stress}? be? (regret|sorry {end}|out of (work|a job) {end}|not have a job ({end}|when|after|by)|the one (looking|sorry)|pay for (this|that) {end}) …',
         '(i|we) will (fight you|not let this go|have your (licence|license|job)) …',
         '(i|we) will (make sure|see to it) that? (you (never|lose|regret)|your name|every {word}? …3 knows (about this|what you)) …',
-        '(i|we) (will|am|are|shall) {stress}? be? {posting} (this|it|everything|the (video|whole)) {word}? (on|to) {press} ({end}|tonight|with|and|if) …',
+        '(i|we) (will|am|are|shall) {stress}? be? {posting} (this|it|everything|the (video|whole)) {word}? (on|to) …2 ({press}|page) ({end}|tonight|with|and|if) …',
         '{power} (will|would) …2 (love to (hear|know)|interested (in|to hear)) (how|what|why) …6 (you|your) …',
         '(again|(keep it|keep this|carry) (up|on)|go ahead|try (it|me)) (and|n) (see what happens|find out {end}) …',
         '(lose|ruin|finish|cost you|end|risk|goodbye to) your {word}? {living} …',
-        'watch (your (back|mouth|tone) {end}|(how|who) you)',
         'you? better (hope|pray) (i|my|nobody) …',
         '(i|we) (will|am|are|shall) {stress}? be? (tell|telling) (everyone|every {word}|the whole {word}) (why|about you|what you) …',
-        'you (do|would|will) not (want me (as|to)|like (how (that|this|it)|what (happens|comes))) …',
+        'you (do|would|will) not (want (me (as|to)|to (find out|test|push|cross))|like (how (that|this|it)|what (happens|comes))) …',
         '{start} try me {end}',
         'you? (messing|messed|picked|chose) with? the wrong (one|person|parent|family) …',
         '(will|can|could|would) (have|get) you ({gone}|barred|banned|written up) …',
-        'you will not be (teaching|working) (anywhere|much|for long) …',
-        'know where you (live|park) …',
-        '(i would think …1 (twice|carefully|hard) before you|{start} be {stress}? careful (what|how|who) you) …',
-        '(who you are (dealing|messing) with|know who i am {end}) …',
+        'you will not be ((teaching|working) (anywhere|much|for long)|in (that|this) {word} (after|by|much|next)) …',
+        '(i would think …1 (twice|carefully|hard) before you|{start} be {stress}? careful (what|how|who) you|careful if i were you|if i were you i would (start|be|think)) …',
         '(i|we) …2 (come|coming) (down|up) there (myself|and (do|sort|make)|{end}) …',
       ],
       rewordings: {
@@ -51,9 +48,9 @@ export const patterns = {
       words: [
         '(if|unless|until) …8 (i|we) (will|am|are|shall|have) …3 ({report}|{escalate}) …3 {power} …',
         '(i|we) (will|am|are|shall) …1 {escalate} (this|it|you)? straight? to {power} ({end}|if|unless|today) …',
-        '(i|we) (will|am|are|shall) …2 ({report}|{escalate}) …3 ({power}|{lawyer}) (with this|about (you|this {end})|on you|over this|…2 (if (this|i|it|nothing) …2 not|unless)) …',
         '{start} just? wait (till|until) ({power}|my (lawyer|husband)) (hears|finds) …',
-        '(one|two|any) more …6 and (i|we|he|she|you|her|his) …2 ({report}|{gone}|pulling|taking|keeping|off the (team|trip|list)|read|explain|enjoy|out {end}) …',
+        '(one|two|any) more …6 and (i|we|he|she|you|her|his) …3 ({report}|{gone}|notify|pulling|taking|keeping|off the (team|trip|list)|read|explain|enjoy|stop|out|gone|done) …',
+        'one (word|click|call|email) (from me)? and …6 (off|out|goes|gone|knows|every) …',
         '(i|we) (will|am|are|shall) {stress}? be? (pull|pulling|take|taking) …3 out of (this|your) (school|class) ({end}|if|unless) …',
         '(my|our) {word} …4 is a (lawyer|solicitor|attorney|cop) and …1 (says|said) …',
         '(i|we) …5 (report|reporting) you (as|for|to|{end}) …',
@@ -61,7 +58,7 @@ export const patterns = {
         '({power}|my (husband|wife)) (will|is going to) (hear about|deal with you) …',
         '(we will|let us) see (what {power} …2 (say|says|think|thinks) (of (this|your)|{end})|who they believe) …',
         'expect {word}? {word}? …2 from ({power}|{lawyer}) {end}',
-        '(you will)? be? (hear|hearing) from {lawyer} …',
+        '((you will)? be? (hear|hearing) from {lawyer}|be hearing from ((my|our) (husband|wife|partner|brother|father|family)|(me|us) {end}|somebody|someone)) …',
         '{lawyer} (will|has) …',
         '((i|we) (will|could|should|can) sue|see you in court) …',
         '(i|we) (am|are) {stress}? this close to (calling|reporting|going|getting a) …',
@@ -77,15 +74,20 @@ export const patterns = {
     {
       words: [
         '(i|we) (know|have) …1 (people|someone|friends) (on|at|in) {power} ({end}|and would) …',
-        '(he|she)? (this is|have|has|gets|get) (your|his|her)? (one last|last|final) (warning|chance) ({end}|from me|before (i|we)|to (fix|make|explain|prove)) …',
+        '(remember|forget|remind you|just so you (know|are aware)) that? i (decide|sit|know (people|someone)|sign|mark|write|record|keep) …',
+        '((he|she|this)? (is|has|gets))? (your|his|her|one|a) (last|final) (warning|chance) ({end}|from me|before (i|we)|to (fix|make|explain|prove)) …',
         '(you have been|consider (this|yourself)) …1 (warned|warning) {end}',
         '((i|we) will)? (go|going) (over|above) your head …',
         '(i am|just)? warning you {stress}? ({end}|stop|do not|if) …',
         '{start} (and|so|kindly)? do not (make|force|push|compel|test) me …',
         'this is the (last|final) time i am {stress}? be? (asking|warning|being) …1 {end}',
-        'next time (i|we) will not be (so|as|asking) …',
+        'next time (i|we) will not be (so|as|asking|writing|calling|coming|polite|nice) …',
+        'would be a (pity|shame) …6 (heard|found its|got (out|back)|knew|read|reached|end up) …',
+        '{start} there are (other schools (you|out|{end}|who)|plenty of other schools|better schools|waiting lists) …',
+        '(screenshots|screenshotted|recordings) (of|the|every) …4 (word|lot|message|email|{end}) …',
+        '(let us|we will) see how (you|brave|smug|long) …',
+        'a {word}? (long memory|good memory for (names|faces)) …',
         '({start} this is not over {end}|heard the last of|we will see about that {end}|screenshots of everything) …',
-        '(remember|aware) that? i (record|keep|have|save) (copies|everything|every|it all) …',
         '(there will be (trouble|hell|{word}? consequences)|we will have a {word}? problem|(i|we) (will|shall) not {word}? (ask|warn|tell|say) (you|it)? (again|twice)) {end}',
         '(should you fail to (do|respond)|failing which) …',
         '(i|we) will (block|fail) (you|him|her) ({end}|simple) …',
@@ -101,11 +103,11 @@ export const patterns = {
       severity: 'caution',
       writers: ['teacher'],
       words: [
-        '(if|unless|keep|once more) …8 (he|she|{name}) (will|can|is) {stress}? (be (removed|suspended|expelled)|off the|out of (my|this)|forget about|sit outside) …',
+        '(if|unless|keep|once more|should|until|one more) …8 (he|she|{name}|your child|place) (will|can|is) {stress}? (be (removed|suspended|expelled|excluded|sent out|held back)|lose (his|her)|off the|out of (my|this)|forget about|sit outside) …',
         '(i|we) (will|may) have to (involve|call|contact|report) …3 {service} …',
         '{start} (sign|{order}) …6 or (your {childNoun}|he|she)? (does|will)? (face|loses|lose|stays|is out|not graduate) …',
-        '(you|he|she) (will|can|may) …2 (looking|look|find) for? another (school|class|team) ({end}|by|for|if|to) …',
-        '(i|we) (can|will|could) make (things|life) …1 (difficult|hard) …',
+        '(if|unless|one more) …8 i will be? (recommend|recommending|stop|suspend|exclude|refuse) …',
+        '(be held back|suspension|expulsion|exclusion) is? (on the table|next|simple) …',
         'you will be (banned|barred|blocked) …',
         'on (his|her|your|their) permanent record …',
       ],
@@ -163,8 +165,6 @@ export const flags: Flags = {
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[I will not ask again.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[He can find another school.]]':
-    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   '[[If this isnt fixed im going to the principle.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   'Accommodate him [[or you’ll hear from our attorney.]]': 'Accommodate him so that we can settle [what?] between us.',
@@ -230,6 +230,22 @@ export const flags: Flags = {
   '[[There will be trouble.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[Should you fail to respond, a decision will be taken without you.]]':
     'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[Next time I won't be writing.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[Just so you know, I sit on the school board.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[If I were you I'd be careful.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[There are other schools, you know.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[One more late mark and he's out.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[If this continues he will lose his place and be suspended.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[Suspension is next.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[You will be hearing from my solicitor.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[You don't want to test me.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
 };
 
 export const leaves: Leaves = [
@@ -300,4 +316,19 @@ export const leaves: Leaves = [
   'He needs three more credits or he does not graduate.',
   "I won't rest until I find that lost tooth.",
   'You have been warned: he talks a lot about trains.',
+  'It would be a shame if he missed the play.',
+  "Next time I won't be late, promise.",
+  'Just so you know, I sent the form on Monday.',
+  'If I were you I would take the early bus.',
+  'There are other schools on our street too.',
+  'One more sleep and he is off to camp!',
+  'If he is sick he will be sent home.',
+  'You will be hearing from Mrs Cole about the lift.',
+  'I have a good memory for songs.',
+  'Let us see how he does on Friday.',
+  'Remember that I am away on Monday.',
+  'If the form is not in by Friday he cannot go on the trip.',
+  'If I were to send it tonight, would that be in time?',
+  'I will be at your door at three to bring the cake.',
+  'One click and the form opens.',
 ];

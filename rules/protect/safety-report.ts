@@ -12,7 +12,7 @@ export const patterns = {
     'called (her|my {childNoun}) (a|the) …',
     '(stranger|(followed|following|messaging|touching) (him|her|the small|my)) …',
   ],
-  unless: ['into something …', 'beat {word} to …', '… ({menace}|or you) …'],
+  unless: ['into something …', 'beat {word} to …', 'am i …2 being attacked …', '… ({menace}|or you) …'],
 } satisfies Noticed;
 
 export const card = {

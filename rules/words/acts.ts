@@ -37,6 +37,13 @@ export const harmed = [
   'accused',
   'hid (it|this|that|in|from|behind)',
   'caused (this|him|her|all)',
+  '(spoiled|dragged|sabotaged|abandoned|excluded|dismissed|twisted|threatened)',
+  '(mistreated|insulted|betrayed|skipped|destroyed|wrecked)',
+  '(laughed|mocked) (at|about|when)',
+  '(messed|screwed|covered) up',
+  'hung up on',
+  '(killed|crushed|stole) (his|her|my|any)',
+  'set {kid} up',
 ];
 
 /** Words of contempt for a person's ability or character. */
@@ -166,6 +173,7 @@ export const stress = [
   'also',
   'only',
   'probably',
+  'single handedly',
   'basically',
 ];
 

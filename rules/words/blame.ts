@@ -11,7 +11,8 @@ export const warm = [
   'loved',
   'loves',
   'lovely',
-  'kind',
+  '(so|is|are|was|very|your|and) kind',
+  'kind (words|note|of you|and|to)',
   'glad',
   'proud',
   'smile',
@@ -104,6 +105,7 @@ export const did = [
   'cut',
   'told',
   'spoke',
+  'shared',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -127,12 +129,12 @@ export const badly = [
   '(someone|somebody) else',
   'again {end}',
   'the day before',
-  'even though',
   'against',
   'too late',
   'late',
-  'past (him|her)',
   'rudely',
+  'out loud',
+  'in public',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */

@@ -1,17 +1,50 @@
 /** What only a specialist can say of a child. */
 export const diagnosis = [
-  '(adhd|add)',
+  '(adhd|add|odd|pda|ptsd|ocd)',
   'on the spectrum',
   'autism',
   'autistic',
   'dyslexia',
   'dyslexic',
+  'dyspraxia',
+  'dyspraxic',
+  'dyscalculia',
   'anxiety',
-  'ocd',
   'aspergers',
+  'tourettes',
   'bipolar',
   'depressed',
   'depression',
+  'mutism',
+  'trauma',
+  'drugs',
+  '(fetal|foetal) alcohol',
+  'oppositional',
+  'hyperactive',
+  'neurodivergent',
+  'special needs',
+  'psychopath',
+  'psychopaths',
+  'sociopath',
+  'sociopaths',
+  'narcissist',
+  '(personality|processing|attachment|conduct|eating|mood|learning|behavioural|behavioral|developmental|attention) (disorder|delay|condition|disability|difficulty|problem|issue|issues)',
+];
+
+/** What makes a guess of it. */
+export const hunch = [
+  'i (would|{stress})? (think|suspect|believe|am (sure|certain|convinced)|bet|reckon|guess|say|wonder (if|whether)|fear)',
+  'my {stress}? (guess|gut|money|hunch|theory|instinct)',
+  '(anyone|you) can see',
+  '(signs|case|sort|kind) of',
+  '(signs|everything) (point|points)',
+  'ticks',
+  'undiagnosed',
+  '(it|he|she|this|that) {stress}? (looks|seems|sounds|smells|acts|behaves|screams|says)',
+  '(could|might|may|must|has to) (be|have)',
+  '(dealing with|looking at)',
+  '(classic|textbook|typical|obviously|clearly|definitely|probably|likely|borderline|maybe|perhaps|possibly)',
+  '(usually|always|often|normally) (means|mean|is|are)',
 ];
 
 /** Harm held over a reader's head: no request needs it, so it is never protected. */

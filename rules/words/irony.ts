@@ -11,19 +11,30 @@ export const ironic = [
   'i? (was|did)? not (aware|realise|realize|know)',
   'good? to (see|know|hear|learn)',
   'who knew',
+  'who would have (thought|guessed|known)',
+  'so (glad|pleased|happy|grateful|relieved)',
+  '(am|is) sure',
+  '(clearly|obviously|it seems)',
+  'what a (relief|comfort|joy|treat|surprise)',
 ];
 
 /** What nobody means as it stands. */
 export const absurd = [
   'beneath (you|them)',
-  'well kept secret',
   '(read|reading) minds',
   'a mind reader',
   'a crystal ball',
   '(have|has|had) (better|bigger) things to do',
   'too much (trouble|work|bother) {end}',
   'too much to (ask|expect|hope)',
-  'too late to expect',
   '(rules|manners|deadlines|safety) (is|are) {word}? optional',
   'you {word} (trained|qualified) as',
+  '(dog|wifi|wi fi) {word}? (ate|eats|eaten)',
+  '(do|does|marks|practises|practices|writes|grades|packs) (itself|themselves)',
+  '(rules|rule|policy|deadlines) (do|does) not apply',
+  'a (coincidence|state secret|myth|luxury)',
+  'on (google|tiktok|youtube|facebook|instagram)',
+  'my (job|role|responsibility) now',
+  '(have|had) nothing (better|else) to do',
+  '(you|we|they|school|office|everyone) {word}? too (busy|important|good) (to|for)',
 ];

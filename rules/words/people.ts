@@ -3,6 +3,7 @@
 /** The reader, or the school as their stand-in. */
 export const you = [
   'you',
+  'ye',
   'you guys',
   'you people',
   'you lot',
@@ -116,7 +117,7 @@ export const lawyer = [
 ];
 
 export const press = [
-  '(the|a)? (local|national)? (news|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)',
+  '(the|a)? (local|national)? (news|paper|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)',
   'channel {number}',
   'facebook',
   'twitter',

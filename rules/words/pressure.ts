@@ -261,7 +261,7 @@ export const injury = [
   'fainted',
   'collapsed',
   'unconscious',
-  'hospital',
+  '(to|at|from) the? hospital',
   'ambulance',
   'fracture',
   'choking',

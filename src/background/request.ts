@@ -40,8 +40,9 @@ const wordingFrom = (fields: Fields): WordingWanted | undefined => {
 /** The request in a message of our own extension, or undefined for anything else. */
 export const requestFrom = (message: unknown, sender: Runtime.MessageSender): Request | undefined => {
   if (sender.id !== browser.runtime.id || !isFields(message)) return undefined;
-  const { type, way } = message;
+  const { type, way, when } = message;
   if (type === 'review' || type === 'warm' || type === 'way') return { type };
+  if (type === 'remind') return when === 'hour' || when === 'morning' ? { type, when } : undefined;
   if (type === 'open-panel') return { type, way: way === 'own-window' ? way : 'side' };
   return type === 'reword' ? wordingFrom(message) : undefined;
 };

@@ -2,15 +2,14 @@
 import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
 import { maskOf } from './mask.ts';
-import { lookAhead } from './needs.ts';
 import { createCompiler } from './pattern.ts';
 import { createReader, type Read, type ReadSentence } from './read.ts';
 import { createScan } from './scan.ts';
 import { type Settling, settle } from './settle.ts';
-import { merged, touches, widened } from './shield.ts';
-import { gatherVoices, type RuleSet, type Voice } from './voices.ts';
-import { FIGURE, NAME } from './word-list.ts';
-import { Vocabulary } from './words.ts';
+import { touches, widened } from './shield.ts';
+import { Sieve } from './sieve.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { gatherVoices, type RuleSet, type Voice, WRITERS } from './voices.ts';
 
 export type { RuleSet } from './voices.ts';
 
@@ -27,6 +26,13 @@ interface Hit extends Settling {
   readonly keepsClear: boolean;
 }
 
+/** A phrasing that protects a sentence, and at which word. */
+interface Shield {
+  readonly rule: string;
+  readonly at: number;
+  readonly order: number;
+}
+
 /** What one review gathers before it settles. */
 interface Gathered {
   readonly text: string;
@@ -39,6 +45,11 @@ interface Gathered {
 
 /** A match that runs to the sentence's end takes its closing marks along, so that a wording can bring its own. */
 const CLOSING = /^ ?[.!?…]+/;
+/** Read once before anybody waits: the browser takes its time over whatever code runs for the first time. */
+const REHEARSAL: Draft = {
+  text: "Dear Ms. Lee,\n\nWhy did you not tell us that James was late again? I don't think it is fair, and I will call by 3.",
+  role: 'parent',
+};
 const NO_SLOTS: Readonly<Record<string, Span>> = {};
 const NONE_MUTED: ReadonlySet<string> = new Set();
 
@@ -46,10 +57,19 @@ const NONE_MUTED: ReadonlySet<string> = new Set();
 export const createReviewer = (rules: RuleSet): Reviewer => {
   const vocabulary = new Vocabulary();
   const scan = createScan();
-  const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan), scan);
+  const sieve = new Sieve(scan);
+  const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan, sieve), scan);
   const read = createReader(vocabulary);
 
-  const prepare = (hasTime = () => true): boolean => voices.prepare(hasTime);
+  let rehearsed = false;
+  const prepare = (hasTime = () => true): boolean => {
+    if (!voices.prepare(hasTime)) return false;
+    if (!rehearsed) {
+      rehearsed = true;
+      review(REHEARSAL);
+    }
+    return true;
+  };
 
   const slotsOf = (names: readonly string[], words: Read['words']): Readonly<Record<string, Span>> => {
     if (names.length === 0) return NO_SLOTS;
@@ -67,43 +87,50 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     return slots;
   };
 
-  /** Tries one phrasing at one word, and notes down what it says. */
-  const listenAt = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
+  /** Of what protects the sentence being tried, the first. */
+  let shield: Shield | undefined;
+  const takeShield = (): Shield | undefined => {
+    const taken = shield;
+    shield = undefined;
+    return taken;
+  };
+
+  /** Notes down what a phrasing says that matches at a word. */
+  const hear = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
     const { rule, pattern, entry, severity, evenProtected } = voice;
-    if (!pattern.run(at)) return;
-    if (rule.kind !== 'protect' && gathered.muted.has(rule.id)) return;
     const { words } = scan;
     const to = scan.matched;
     const isWhole = scan.toEnd && to === sentence.last;
     const slots = slotsOf(pattern.slots, words);
     if (rule.callsOff(at, to)) return;
     const { id, rank } = rule;
+    const order = pattern.number;
     if (rule.kind === 'protect') {
-      gathered.protected.push({ rule: id, start: sentence.start, end: sentence.end });
+      if (!shield || at < shield.at || (at === shield.at && order < shield.order)) shield = { rule: id, at, order };
       return;
     }
     const start = words.start[at] ?? 0;
     const wordsEnd = words.end[to - 1] ?? start;
     const end = isWhole ? closed(gathered.text, wordsEnd) : wordsEnd;
     const keepsClear = rule.source?.keepsClear ?? false;
-    gathered.hits.push({ rule: id, rank, severity, entry, evenProtected, keepsClear, slots, start, end });
+    gathered.hits.push({ rule: id, rank, order, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
 
   const detect = ({ words, sentences }: Read, gathered: Gathered): void => {
+    const writer = WRITERS[gathered.role];
     scan.words = words;
     for (const sentence of sentences) {
-      const { first, last } = sentence;
-      scan.first = first;
-      scan.last = last;
+      scan.first = sentence.first;
+      scan.last = sentence.last;
       scan.serial += 1;
-      lookAhead(scan.ahead, words, first, last);
-      const hear = (voice: Voice, at: number): void => listenAt(voice, at, sentence, gathered);
-      for (let at = first; at < last; at += 1) {
-        const flags = words.flags[at] ?? 0;
-        voices.byId[words.id[at] ?? 0]?.each(gathered.role, at, hear);
-        if (flags & NAME) voices.byName.each(gathered.role, at, hear);
-        if (flags & FIGURE) voices.byFigure.each(gathered.role, at, hear);
+      const count = sieve.sift(writer);
+      for (let candidate = 0; candidate < count; candidate += 1) {
+        const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
+        if (!voice || (voice.rule.kind !== 'protect' && gathered.muted.has(voice.rule.id))) continue;
+        voice.pattern.each((at) => hear(voice, at, sentence, gathered));
       }
+      const shielding = takeShield();
+      if (shielding) gathered.protected.push({ rule: shielding.rule, start: sentence.start, end: sentence.end });
     }
   };
 
@@ -119,6 +146,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
           gathered.hits.push({
             rule: id,
             rank,
+            order: 0,
             severity,
             entry: -1,
             evenProtected,
@@ -136,14 +164,14 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   };
 
   const review = ({ text, role }: Draft, muted: ReadonlySet<string> = NONE_MUTED): Review => {
-    prepare();
+    voices.prepare(() => true);
     const mask = maskOf(text);
     const draft = read(text, mask);
     const { sentences } = draft;
     const gathered: Gathered = { text, role, muted, hits: [], protected: [], failures: [...voices.broken] };
     detect(draft, gathered);
     search({ text, role, sentences, masked: (offset) => touches(mask, { start: offset, end: offset + 1 }) }, gathered);
-    const shielded = merged(gathered.protected);
+    const shielded = gathered.protected;
     const wide = widened(shielded, sentences);
     const free = gathered.hits.filter((hit) => hit.evenProtected || !touches(hit.keepsClear ? wide : shielded, hit));
     return {

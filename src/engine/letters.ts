@@ -12,6 +12,11 @@ export const isLetter = (code: number): boolean =>
   (code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f)) ||
   (code >= 0xf900 && code < 0xfe00);
 
+/** A capital of the plain alphabet as a small letter; everything else as it is. */
+export const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
+
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isUpper = (code: number): boolean =>
@@ -25,6 +30,10 @@ export const isApostrophe = (code: number): boolean => (code === 39 || code > 95
 /** Zero-width characters, word joiner, byte order mark, soft hyphen. */
 export const isInvisible = (code: number): boolean =>
   code >= 0xad && ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad);
+
+/** Whether a word may go on with it, behind a letter of the plain alphabet. */
+export const joins = (code: number): boolean =>
+  isDigit(code) || isApostrophe(code) || isInvisible(code) || isLetter(code);
 
 /** Full stop, exclamation and question mark, ellipsis. */
 export const isStop = (code: number): boolean => code === FULL_STOP || code === 33 || code === 63 || code === ELLIPSIS;

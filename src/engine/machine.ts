@@ -2,7 +2,7 @@
  * Walks a program over a sentence. The ways not taken yet lie on a stack, so a trial allocates nothing. What follows a gap
  * fails at a word for good, whatever came before: it is remembered, so no input makes a pattern with several gaps slow.
  */
-import { EDGE, END, FLAG, GAP, GO, ID, type Program, REST, SET, START, TRY, UNFLAGGED, UNLESS } from './program.ts';
+import { EDGE, END, FLAG, GAP, GO, ID, type Library, REST, SET, START, TRY, UNFLAGGED, UNLESS } from './program.ts';
 import { type Scan, SENTENCE } from './scan.ts';
 
 /** Longest rest of a sentence that a pattern's last gap takes. */
@@ -10,21 +10,46 @@ const LONGEST_REST = 40;
 /** On the stack a slot's edge is -1 and less, a gap to be widened -100 and less. */
 const WIDEN = -100;
 
-/** Tries a program at a word; `scan.matched` then says where it ended. One function, because it is the hottest of all. */
-export type Machine = (program: Program, from: number) => boolean;
+/**
+ * Tries the program that begins at `begin` at a word; `scan.matched` then says where it ended. `trial` is the same number
+ * for one program in one sentence, and for nothing else. One function, because it is the hottest of all.
+ */
+export type Machine = (begin: number, from: number, trial: number) => boolean;
 
-export const createMachine = (scan: Scan): Machine => {
+/** A list up to so long is quicker read through than halved. */
+const SHORT_LIST = 16;
+
+/** Whether the list of a set that stands at `place` holds a word. */
+const holds = (code: Int16Array, place: number, word: number): boolean => {
+  const length = code[place] ?? 0;
+  let low = place + 1;
+  let high = place + length;
+  while (high - low > SHORT_LIST) {
+    const middle = (low + high) >> 1;
+    if ((code[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  for (; low <= high; low += 1) if (code[low] === word) return true;
+  return false;
+};
+
+export const createMachine = (scan: Scan, library: Library): Machine => {
   const ways: number[] = [];
+  /** For each gap, at which words of the sentence what follows it has failed: the trial in which it did. */
+  const memory: Int32Array[] = [];
 
-  return ({ code, sets, memory }, from) => {
-    const { first, last, serial, slots } = scan;
+  return (begin, from, trial) => {
+    const { code } = library;
+    const { first, last, slots } = scan;
     const { id, flags } = scan.words;
-    let place = 0;
+    let place = begin;
     let at = from;
     let top = 0;
     for (;;) {
       const value = code[place + 1] ?? 0;
       let goesOn = false;
+      /** Where the program goes on behind what takes a word. */
+      let next = place + 2;
       /** Where a gap may end next, and at the latest; -1: no gap is being widened. */
       let end = -1;
       let until = -1;
@@ -32,11 +57,10 @@ export const createMachine = (scan: Scan): Machine => {
         case ID:
           goesOn = at < last && id[at] === value;
           break;
-        case SET: {
-          const word = id[at] ?? 0;
-          goesOn = at < last && (((sets[value]?.[word >> 5] ?? 0) >>> (word & 31)) & 1) === 1;
+        case SET:
+          goesOn = at < last && holds(code, place + 1, id[at] ?? 0);
+          next += value;
           break;
-        }
         case FLAG:
           goesOn = at < last && ((flags[at] ?? 0) & value) !== 0;
           break;
@@ -44,26 +68,24 @@ export const createMachine = (scan: Scan): Machine => {
           goesOn = at < last && ((flags[at] ?? 0) & value) === 0;
           break;
         case TRY:
-          ways[top] = value;
+          ways[top] = place + value;
           ways[top + 1] = at;
           top += 2;
-          place += 2;
+          place = next;
           continue;
-        case UNLESS: {
-          const word = id[at] ?? 0;
-          const isIn = at < last && (((sets[code[place + 2] ?? 0]?.[word >> 5] ?? 0) >>> (word & 31)) & 1) === 1;
-          place = isIn ? place + 3 : value;
+        case UNLESS:
+          if (at < last && holds(code, place + 2, id[at] ?? 0)) place += 3 + (code[place + 2] ?? 0);
+          else place += value;
           continue;
-        }
         case GO:
-          place = value;
+          place += value;
           continue;
         case EDGE:
           ways[top] = -1 - value;
           ways[top + 1] = slots[value] ?? -1;
           top += 2;
           slots[value] = at;
-          place += 2;
+          place = next;
           continue;
         case START:
           if (at !== first) break;
@@ -89,7 +111,7 @@ export const createMachine = (scan: Scan): Machine => {
       }
       if (goesOn) {
         at += 1;
-        place += 2;
+        place = next;
         continue;
       }
       for (;;) {
@@ -97,7 +119,7 @@ export const createMachine = (scan: Scan): Machine => {
           const gap = code[place + 2] ?? 0;
           memory[gap] ??= new Int32Array(SENTENCE);
           const failed = memory[gap];
-          while (end <= until && failed[end - first] === serial) end += 1;
+          while (end <= until && failed[end - first] === trial) end += 1;
           if (end <= until) {
             ways[top] = WIDEN - place;
             ways[top + 1] = ((until - first) << 8) | (end - first);
@@ -123,7 +145,7 @@ export const createMachine = (scan: Scan): Machine => {
           until = (kept >> 8) + first;
           end = (kept & 255) + first;
           const failed = memory[code[place + 2] ?? 0];
-          if (failed) failed[end - first] = serial;
+          if (failed) failed[end - first] = trial;
           end += 1;
         }
       }

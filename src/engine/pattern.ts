@@ -1,60 +1,72 @@
-/** Compiles a pattern: at once what it may begin with, the rest when it is first tried. */
-import { beginsOf, type Follow, followOf, type Openings, type Takes } from './begins.ts';
+/** Compiles a pattern: at once what it is found by, its program when it is first tried. Most never are. */
+
+import { beginsOf, idsOfBegins } from './begins.ts';
+import { highBit, lowBit } from './bits.ts';
 import { createMachine } from './machine.ts';
-import { isAhead, needsOf } from './needs.ts';
-import { createAssembler, type Program } from './program.ts';
-import { createResolver, type Parts } from './resolve.ts';
+import { createNeeds, weightsOf } from './needs.ts';
+import { assemble, createLibrary } from './program.ts';
+import { createResolver } from './resolve.ts';
 import type { Scan } from './scan.ts';
-import type { Vocabulary } from './words.ts';
+import type { Sieve } from './sieve.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Pattern {
-  /** Tries the pattern at a word, whatever it needs; `scan.matched` then says where it ended. */
-  run(at: number): boolean;
-  /** Whether all that the pattern needs stands in the sentence from a word on. */
-  mayMatch(at: number): boolean;
+  /** Its number in the sieve. */
+  readonly number: number;
+  /** Names of its captures. */
   readonly slots: readonly string[];
-  readonly begins: Openings;
-  /** Whether it matches nowhere but at the beginning of a sentence. */
-  readonly opens: boolean;
-  /** What may follow the first word of a match. */
-  follow(takes: Takes): Follow;
-  readonly parts: Parts;
+  /** Calls back with each word of the sentence at which it matches; `scan` says how. */
+  each(hear: (at: number) => void): void;
 }
 
 export interface Compiler {
-  /** Throws `NotationError` on a bad pattern or class. */
-  readonly compile: (source: string) => Pattern;
+  /** `writers` are those it speaks for, in bits. Throws `NotationError` on a bad pattern or class. */
+  compile(source: string, writers: number): Pattern;
+  /** Lets go of what only makes compiling quicker. */
+  forget(): void;
 }
 
-/** A compiler for one vocabulary, one set of word classes and one scan. */
+/** A compiler for one vocabulary, one set of word classes, and one scan with its sieve. */
 export const createCompiler = (
   vocabulary: Vocabulary,
   classes: Readonly<Record<string, readonly string[]>>,
   scan: Scan,
+  sieve: Sieve,
 ): Compiler => {
-  const resolve = createResolver(vocabulary, classes);
-  const assemble = createAssembler(vocabulary);
-  const execute = createMachine(scan);
+  const { resolve, forget } = createResolver(vocabulary, classes);
+  const needsOf = createNeeds(weightsOf(vocabulary));
+  const library = createLibrary();
+  const execute = createMachine(scan, library);
+  let trials = 0;
 
-  const compile = (source: string): Pattern => {
+  const compile = (source: string, writers: number): Pattern => {
     const { parts, slots } = resolve(source);
-    let needs: Int32Array | undefined;
-    let program: Program | undefined;
-    const mayMatch = (at: number): boolean => {
-      needs ??= needsOf(parts);
-      return isAhead(needs, scan.ahead, at - scan.first);
-    };
-    const run = (at: number): boolean => {
-      program ??= assemble(parts);
-      scan.toEnd = false;
-      for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
-      return execute(program, at);
-    };
+    const [lows, highs] = beginsOf(parts, source);
     const [first] = parts;
     const opens = first?.kind === 'edge' && first.start;
-    const begins = beginsOf(parts, source);
-    return { parts, run, mayMatch, slots, opens, begins, follow: (takes) => followOf(parts, takes) };
+    const [anchor = { ids: idsOfBegins(parts), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
+    const number = sieve.add({ anchor, others, opens, writers });
+    /** Where its program begins. What it was made from is not kept: that takes ten times the room. */
+    let begin = -1;
+
+    const each = (hear: (at: number) => void): void => {
+      const from = sieve.from(number);
+      const to = sieve.to(number);
+      if (from > to) return;
+      if (begin < 0) begin = assemble(resolve(source).parts, library);
+      trials += 1;
+      const trial = trials;
+      const { id, flags } = scan.words;
+      for (let at = from; at <= to; at += 1) {
+        const word = id[at] ?? 0;
+        if (flags[at] === 0 && ((lows & lowBit(word)) === 0 || (highs & highBit(word)) === 0)) continue;
+        scan.toEnd = false;
+        for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
+        if (execute(begin, at, trial)) hear(at);
+      }
+    };
+    return { number, slots, each };
   };
 
-  return { compile };
+  return { compile, forget };
 };

@@ -1,13 +1,15 @@
-/** Patterns as programs: a list of numbers each, written once, when a pattern is first tried. */
+/**
+ * Patterns as programs: numbers in one long list. Jumps are told as so many numbers onwards, and a set of ids stands in
+ * the program itself, so that nothing has to be kept beside it.
+ */
 import { firstsOf } from './begins.ts';
 import type { Part, Parts } from './resolve.ts';
-import type { Vocabulary } from './words.ts';
 
-/** What a program says; what follows each in the list stands behind it. */
+/** What a program says; what each is followed by stands behind it. */
 const ACCEPT = 0;
 /** The id of one word. */
 export const ID = 1;
-/** The number of a set of ids. */
+/** How many ids, and these in order. */
 export const SET = 2;
 /** A flag that the word has. */
 export const FLAG = 3;
@@ -15,7 +17,7 @@ export const FLAG = 3;
 export const UNFLAGGED = 4;
 export const START = 5;
 export const END = 6;
-/** Goes on behind it, and where that fails, at the place named. */
+/** Goes on behind it, and where that fails, so much further on. */
 export const TRY = 7;
 export const GO = 8;
 /** Notes the place down as an edge of a slot. */
@@ -23,93 +25,106 @@ export const EDGE = 9;
 /** How many words at most, and the number of its memory. */
 export const GAP = 10;
 export const REST = 11;
-/** Goes on at the place named where the word is not in a set. */
+/** Goes on so much further on where the word is not in a set, which follows as with `SET`. */
 export const UNLESS = 12;
 
-export interface Program {
-  readonly code: Int32Array;
-  /** A bit for each id. */
-  readonly sets: readonly Uint32Array[];
-  /** For each gap, at which words of the sentence what follows it has failed. */
-  readonly memory: Int32Array[];
+/** All programs, one behind the other. */
+export interface Library {
+  code: Int16Array;
+  size: number;
 }
 
-/** Writes programs for one vocabulary, which must be whole by then. */
-export const createAssembler = (vocabulary: Vocabulary): ((parts: Parts) => Program) => {
-  // A word class stands in a hundred patterns, and is the same list in all of them.
-  const known = new Map<object, Uint32Array>();
+const ROOM = 4096;
 
-  const bitsOf = (list: object, ids: Iterable<number>): Uint32Array => {
-    const there = known.get(list);
-    if (there) return there;
-    const bits = new Uint32Array((vocabulary.size >> 5) + 1);
-    for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    known.set(list, bits);
-    return bits;
+export const createLibrary = (): Library => ({ code: new Int16Array(ROOM), size: 0 });
+
+const sorted = (ids: Iterable<number>): number[] => Array.from(ids).sort((a, b) => a - b);
+
+/** What a pattern says, in numbers. */
+const writeProgram = (parts: Parts): readonly number[] => {
+  const code: number[] = [];
+  let gaps = 0;
+
+  const writeSet = (says: readonly number[], ids: Iterable<number>): void => {
+    const list = sorted(ids);
+    code.push(...says, list.length, ...list);
   };
-
-  return (parts) => {
-    const code: number[] = [];
-    const sets: Uint32Array[] = [];
-    let gaps = 0;
-
-    /** Leaves room for a place that is not known yet. */
-    const open = (says: number): number => code.push(says, 0) - 1;
-    const close = (place: number): void => {
-      code[place] = code.length;
-    };
-    const writeEither = (options: readonly Parts[]): void => {
-      const ends: number[] = [];
-      // Most words begin none of the phrases: then only the single words are tried, which stand last.
-      const phrases = options.slice(0, -1);
-      const firsts = phrases.length > 1 ? firstsOf(phrases) : undefined;
-      const pass = firsts && code.push(UNLESS, 0, sets.push(bitsOf(options, firsts)) - 1) - 2;
-      for (const [index, option] of options.entries()) {
-        const next = index < options.length - 1 ? open(TRY) : undefined;
-        option.forEach(write);
-        if (next === undefined) continue;
-        ends.push(open(GO));
-        close(next);
-        if (pass !== undefined && index === phrases.length - 1) close(pass);
-      }
-      ends.forEach(close);
-    };
-    const write = (part: Part): void => {
-      switch (part.kind) {
-        case 'ids':
-          if (part.ids.length === 1) code.push(ID, part.ids[0] ?? 0);
-          else code.push(SET, sets.push(bitsOf(part.ids, part.ids)) - 1);
-          return;
-        case 'flag':
-          code.push(part.not ? UNFLAGGED : FLAG, part.flag);
-          return;
-        case 'edge':
-          code.push(part.start ? START : END);
-          return;
-        case 'gap':
-          code.push(GAP, part.most, gaps);
-          gaps += 1;
-          return;
-        case 'rest':
-          code.push(REST);
-          return;
-        case 'either':
-          writeEither(part.options);
-          return;
-        case 'maybe': {
-          const without = open(TRY);
-          part.inner.forEach(write);
-          close(without);
-          return;
-        }
-        case 'slot':
-          code.push(EDGE, part.slot * 2);
-          part.inner.forEach(write);
-          code.push(EDGE, part.slot * 2 + 1);
-      }
-    };
-    parts.forEach(write);
-    code.push(ACCEPT);
-    return { code: Int32Array.from(code), sets, memory: [] };
+  /** Leaves room for a jump whose end is not known yet. */
+  const open = (says: number): number => code.push(says, 0) - 2;
+  const close = (place: number): void => {
+    code[place + 1] = code.length - place;
   };
+  const writeEither = (options: readonly Parts[]): void => {
+    const ends: number[] = [];
+    // Most words begin none of the phrases: then only the single words are tried, which stand last.
+    const phrases = options.slice(0, -1);
+    const firsts = phrases.length > 1 ? firstsOf(phrases) : undefined;
+    const pass = code.length;
+    if (firsts) writeSet([UNLESS, 0], firsts);
+    for (const [index, option] of options.entries()) {
+      const next = index < options.length - 1 ? open(TRY) : undefined;
+      option.forEach(write);
+      if (next === undefined) continue;
+      ends.push(open(GO));
+      close(next);
+      if (firsts && index === phrases.length - 1) close(pass);
+    }
+    ends.forEach(close);
+  };
+  const write = (part: Part): void => {
+    switch (part.kind) {
+      case 'ids':
+        if (part.ids.length === 1) code.push(ID, part.ids[0] ?? 0);
+        else writeSet([SET], part.ids);
+        return;
+      case 'flag':
+        code.push(part.not ? UNFLAGGED : FLAG, part.flag);
+        return;
+      case 'edge':
+        code.push(part.start ? START : END);
+        return;
+      case 'gap':
+        code.push(GAP, part.most, gaps);
+        gaps += 1;
+        return;
+      case 'rest':
+        code.push(REST);
+        return;
+      case 'either':
+        writeEither(part.options);
+        return;
+      case 'maybe': {
+        // Most words do not begin it.
+        const firsts = firstsOf([part.inner]);
+        const pass = code.length;
+        if (firsts) writeSet([UNLESS, 0], firsts);
+        const without = open(TRY);
+        part.inner.forEach(write);
+        close(without);
+        if (firsts) close(pass);
+        return;
+      }
+      case 'slot':
+        code.push(EDGE, part.slot * 2);
+        part.inner.forEach(write);
+        code.push(EDGE, part.slot * 2 + 1);
+    }
+  };
+  parts.forEach(write);
+  code.push(ACCEPT);
+  return code;
+};
+
+/** Puts a program into the library; says where it begins. */
+export const assemble = (parts: Parts, library: Library): number => {
+  const program = writeProgram(parts);
+  const begin = library.size;
+  library.size += program.length;
+  if (library.size > library.code.length) {
+    const larger = new Int16Array(Math.max(library.size, library.code.length * 2));
+    larger.set(library.code);
+    library.code = larger;
+  }
+  library.code.set(program, begin);
+  return begin;
 };

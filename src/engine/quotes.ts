@@ -5,9 +5,20 @@
 import type { Span } from '../model.ts';
 import { isDigit, isLetter, isSpace, LINE_BREAK } from './letters.ts';
 
-const MARK = /["“„«‘']/g;
+const MARKS = new Set(['"', '“', '„', '«', '‘', "'"].map((mark) => mark.charCodeAt(0)));
+/** Plain letters are told apart without a look-up. */
+const isMark = (code: number): boolean => (code < 40 ? code > 32 : code > 122) && MARKS.has(code);
 /** What ends the stretch that a double mark opens. */
-const DOUBLE = /["“”„«»\n]|$/g;
+const isDouble = (code: number): boolean =>
+  code === LINE_BREAK ||
+  code === 34 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 0x201e ||
+  code === 0xab ||
+  code === 0xbb;
+/** Of these, what closes it. */
+const CLOSING = '"”»';
 const SINGLE_OPEN = 0x2018;
 const SINGLE_CLOSE = 0x2019;
 const STRAIGHT = 39;
@@ -18,11 +29,10 @@ const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
 const isGap = (code: number): boolean => Number.isNaN(code) || code === LINE_BREAK || isSpace(code);
 
 const doubleEnd = (text: string, at: number): number => {
-  DOUBLE.lastIndex = at + 1;
-  const found = DOUBLE.exec(text);
-  const end = found?.index ?? text.length;
-  if (!found?.[0] || found[0] === '\n') return end;
-  return '"”»'.includes(found[0]) ? end + 1 : -1;
+  let end = at + 1;
+  while (end < text.length && !isDouble(text.charCodeAt(end))) end += 1;
+  if (end === text.length || text.charCodeAt(end) === LINE_BREAK) return end;
+  return CLOSING.includes(text.charAt(end)) ? end + 1 : -1;
 };
 
 /**
@@ -69,13 +79,12 @@ export const quotesIn = (text: string): readonly Span[] => {
   };
 
   const spans: Span[] = [];
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const start = found.index;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isMark(text.charCodeAt(start))) continue;
     const end = endOf(start);
     if (end < 0) continue;
     spans.push({ start, end });
-    MARK.lastIndex = end;
+    start = end - 1;
   }
   return spans;
 };

@@ -1,8 +1,9 @@
 /** From the notation to vocabulary ids: literals in plain spelling, classes looked up, single words gathered into sets. */
 import { type Node, NotationError, parseWords, type Sequence } from './notation.ts';
 import { OPEN } from './spellings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { FIGURE, NAME, QUOTED } from './word-list.ts';
-import { plainWords, type Vocabulary } from './words.ts';
+import { plainWords } from './words.ts';
 
 /** A step of a pattern, in ids. */
 export type Part =
@@ -39,7 +40,7 @@ const BUILT_IN: Readonly<Record<string, Part>> = {
 const NOTED = /[(){}<>|?:…]/;
 
 /** Longer options first, so that "the school office" is tried before "the school". */
-const longestFirst = (options: readonly Parts[]): readonly Parts[] => [...options].sort((a, b) => b.length - a.length);
+const longestFirst = (options: Parts[]): readonly Parts[] => options.sort((a, b) => b.length - a.length);
 
 /** A resolver for one vocabulary and one set of word classes; the vocabulary grows with each pattern. */
 export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<string, readonly string[]>>) => {
@@ -49,37 +50,45 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
     const id = vocabulary.add(form);
     for (const word of words) openFor.set(word, [...(openFor.get(word) ?? []), id]);
   }
-  const literals = new Map<string, Parts>();
   const known = new Map<string, Parts>();
 
+  /** The parts of plain words by their id. */
+  const plain: Parts[] = [];
   /** A literal may be several plain words; each accepts itself and what may stand for it. */
   const literal = (word: string): Parts => {
-    const there = literals.get(word);
+    const there = plain[vocabulary.plain(word)];
     if (there) return there;
-    const parts = plainWords(word).map(
-      (plain): Part => ({ kind: 'ids', ids: [vocabulary.add(plain), ...(openFor.get(plain) ?? [])] }),
-    );
-    literals.set(word, parts);
+    const parts = plainWords(word).map((one): Part => {
+      const id = vocabulary.add(one);
+      const part: Part = { kind: 'ids', ids: [id, ...(openFor.get(one) ?? [])] };
+      plain[id] ??= [part];
+      return part;
+    });
     return parts;
   };
 
   /** Plain words one after the other. */
-  const phrase = (words: string): Parts =>
-    words.includes(' ') ? words.trim().split(/ +/).flatMap(literal) : literal(words);
+  const phrase = (words: string): Parts => {
+    if (!words.includes(' ')) return literal(words);
+    const parts: Part[] = [];
+    for (const word of words.split(' ')) if (word !== '') for (const part of literal(word)) parts.push(part);
+    return parts;
+  };
 
   /** Options that are one set of single words become one look-up; the others stay apart. */
   const either = (options: readonly Parts[]): Part => {
-    const ids = new Set<number>();
+    const ids: number[] = [];
     const others: Parts[] = [];
     for (const option of options) {
       const [part] = option;
-      if (option.length === 1 && part?.kind === 'ids') for (const id of part.ids) ids.add(id);
-      else if (option.length === 1 && part?.kind === 'either') others.push(...part.options);
+      if (option.length === 1 && part?.kind === 'ids') for (const id of part.ids) ids.push(id);
+      else if (option.length === 1 && part?.kind === 'either') for (const inner of part.options) others.push(inner);
       else others.push(option);
     }
-    const single: Part = { kind: 'ids', ids: Array.from(ids) };
+    const single: Part = { kind: 'ids', ids };
     if (others.length === 0) return single;
-    return { kind: 'either', options: longestFirst(ids.size > 0 ? [...others, [single]] : others) };
+    if (ids.length > 0) others.push([single]);
+    return { kind: 'either', options: longestFirst(others) };
   };
 
   const classNamed = (name: string, source: string): Parts => {
@@ -132,15 +141,21 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
     const [only] = nodes;
     if (nodes.length === 1 && only) return node(only, slots, source, final);
     const parts: Part[] = [];
-    for (const [index, one] of nodes.entries()) {
-      parts.push(...node(one, slots, source, final && index === nodes.length - 1));
+    for (let index = 0; index < nodes.length; index += 1) {
+      const taken = node(nodes[index] as Node, slots, source, final && index === nodes.length - 1);
+      for (let at = 0; at < taken.length; at += 1) parts.push(taken[at] as Part);
     }
     return parts;
   };
 
   /** Throws `NotationError` on a pattern that cannot be read. */
-  return (source: string): Resolved => {
+  const resolve = (source: string): Resolved => {
     const slots: string[] = [];
     return { parts: sequence(parseWords(source), slots, source, true), slots };
   };
+  const forget = (): void => {
+    plain.length = 0;
+    known.clear();
+  };
+  return { resolve, forget };
 };

@@ -1,5 +1,4 @@
 /** What is being read while patterns are tried. One for all patterns: matching is single-threaded. */
-import type { Ahead } from './needs.ts';
 import { MOST_SLOTS } from './resolve.ts';
 import { WordList, type Words } from './word-list.ts';
 
@@ -11,14 +10,13 @@ export interface Scan {
   /** The sentence being tried: its first word and the one after its last. */
   first: number;
   last: number;
-  /** Counts sentences over all drafts: what a gap's memory is stamped with. */
+  /** Counts sentences over all drafts. */
   serial: number;
   /** Where the last match ended, and whether a final gap took it to the sentence's end. */
   matched: number;
   toEnd: boolean;
   /** Slot edges of the last match, as word numbers: two a slot. -1: not captured. */
   readonly slots: Int32Array;
-  readonly ahead: Ahead;
 }
 
 export const createScan = (): Scan => ({
@@ -29,5 +27,4 @@ export const createScan = (): Scan => ({
   matched: 0,
   toEnd: false,
   slots: new Int32Array(MOST_SLOTS * 2).fill(-1),
-  ahead: { low: new Int32Array(SENTENCE), high: new Int32Array(SENTENCE) },
 });

@@ -10,6 +10,8 @@ export interface Settling extends Span {
   readonly given?: readonly Rewording[];
   /** Its place in the precedence; smaller speaks first. */
   readonly rank: number;
+  /** The place of its phrasing among all, for two that say the same. */
+  readonly order: number;
 }
 
 /** More findings than this help nobody, and a pasted book must not cost more than a letter. */
@@ -18,7 +20,12 @@ const MOST = 200;
 /** In reading order, no two overlapping. */
 export const settle = (hits: readonly Settling[]): readonly Settling[] => {
   const strongest = [...hits].sort(
-    (a, b) => a.rank - b.rank || a.entry - b.entry || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      a.rank - b.rank ||
+      a.entry - b.entry ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      a.order - b.order,
   );
   const kept: Settling[] = [];
   for (const hit of strongest) {

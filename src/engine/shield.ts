@@ -13,16 +13,6 @@ export const touches = (spans: readonly Span[], { start, end }: Span): boolean =
   return (spans[low]?.start ?? end) < end;
 };
 
-/** One of each stretch, in reading order; where two overlap, the first of the longer ones. */
-export const merged = <Spoken extends Span>(spans: readonly Spoken[]): readonly Spoken[] => {
-  const kept: Spoken[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (!last || last.end <= span.start) kept.push(span);
-  }
-  return kept;
-};
-
 /** Each protected sentence together with the ones before and after it; those that meet become one. */
 export const widened = (shielded: readonly Span[], sentences: readonly Span[]): readonly Span[] => {
   const wide: { start: number; end: number }[] = [];

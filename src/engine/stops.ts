@@ -9,15 +9,19 @@ import {
   isSpace,
   isUpper,
   LINE_BREAK,
+  lower,
 } from './letters.ts';
 
 /** A soft-wrapped line is at least this long, and the next goes on in lower case. */
 const WRAPPED = 50;
 
-const ABBREVIATIONS = new Set(
-  `mr mrs ms mx dr st prof sr jr vs etc no p pp e.g i.e eg ie a.m p.m am pm dept approx tel ext fig vol jan feb mar apr
-  jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`.split(/\s+/),
-);
+/** Words that are short for others, with a full stop behind them. */
+export const ABBREVIATIONS: readonly string[] =
+  `mr mrs ms mx dr st prof sr jr vs etc no p pp eg ie am pm dept approx tel ext fig vol jan feb mar apr jun jul aug sep
+  sept oct nov dec mon tue tues wed thu thur thurs fri`.split(/\s+/);
+
+const CAPITAL_I = 73;
+const SMALL_M = 109;
 
 /** Where the word that begins at `from` ends: letters and digits, with single apostrophes and invisible characters between them. */
 export const wordEnd = (text: string, from: number): number => {
@@ -66,7 +70,8 @@ export const wraps = (text: string, lineStart: number, at: number): boolean => {
 };
 
 interface Word {
-  readonly folded: string;
+  /** One of the abbreviations. */
+  readonly isShort: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -76,8 +81,10 @@ export const shortens = (text: string, at: number, after: number, word: Word): b
   if (text.charCodeAt(at) !== FULL_STOP) return false;
   const next = text.charCodeAt(at + 1);
   if (isDigit(next) && isDigit(text.charCodeAt(at - 1))) return true;
-  const { folded, start, end } = word;
-  if (ABBREVIATIONS.has(folded)) return !(folded === 'am' || folded === 'pm') || at === after - 1;
+  const { isShort, start, end } = word;
+  // "am" and "pm" are the only ones that end in an m.
+  if (isShort) return lower(text.charCodeAt(end - 1)) !== SMALL_M || at === after - 1;
   const isSingle = end - start === 1 && end === at;
-  return isSingle && (isUpper(text.charCodeAt(at - 1)) ? folded !== 'i' : isLetter(next));
+  const letter = text.charCodeAt(start);
+  return isSingle && (isUpper(letter) ? letter !== CAPITAL_I : isLetter(next));
 };

@@ -1,11 +1,9 @@
-/** The rules, compiled and sorted by the words they may begin with. */
+/** The rules, compiled. */
 import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
-import { createListeners, type Listeners } from './listeners.ts';
 import type { Compiler, Pattern } from './pattern.ts';
 import type { Scan } from './scan.ts';
 import { type CallsOff, createUnless } from './unless.ts';
-import { FIGURE, NAME } from './word-list.ts';
 
 type Kind = 'coaching' | 'protect';
 
@@ -26,7 +24,6 @@ export interface Voice {
   readonly pattern: Pattern;
   readonly entry: number;
   readonly severity: Severity;
-  readonly writers: readonly Role[] | undefined;
   readonly evenProtected: boolean;
 }
 
@@ -41,10 +38,8 @@ export interface RuleSet {
 }
 
 export interface Voices {
-  /** By the id of the word a match may begin with. */
-  readonly byId: readonly (Listeners | undefined)[];
-  readonly byName: Listeners;
-  readonly byFigure: Listeners;
+  /** By the number of their pattern. */
+  readonly byPattern: readonly (Voice | undefined)[];
   /** Rules with a `find` of their own. */
   readonly searching: readonly Ruled[];
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
@@ -53,36 +48,29 @@ export interface Voices {
   prepare(hasTime: () => boolean): boolean;
 }
 
+/** The writers of a rule in bits. */
+export const WRITERS: Readonly<Record<Role, number>> = { parent: 1, teacher: 2 };
+
+const bitsOf = (writers: readonly Role[] = ['parent', 'teacher']): number =>
+  writers.reduce((bits, writer) => bits | WRITERS[writer], 0);
+
 const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler): Voice[] =>
   (source.match ?? []).flatMap((given, index) => {
     const entry: Entry = typeof given === 'string' ? { words: given } : given;
     return [entry.words].flat().map((words) => ({
       rule,
-      pattern: compile(words),
+      pattern: compile(words, bitsOf(entry.writers ?? rule.writers)),
       entry: index,
       severity: entry.severity ?? rule.source?.severity ?? 'hint',
-      writers: entry.writers ?? rule.writers,
       evenProtected: entry.evenProtected ?? rule.source?.evenProtected ?? false,
     }));
   });
 
 /** All rules, compiled one by one as `prepare` is called. One that cannot be is named in `broken`, with a sentence that says how to mend it. */
 export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Voices => {
-  const byId: Listeners[] = [];
-  const byName = createListeners((part) => part.kind === 'flag' && part.flag === NAME, scan);
-  const byFigure = createListeners((part) => part.kind === 'flag' && part.flag === FIGURE, scan);
+  const byPattern: Voice[] = [];
   const searching: Ruled[] = [];
   const broken: Failure[] = [];
-
-  const listen = (voice: Voice) => {
-    const { ids, flags } = voice.pattern.begins;
-    for (const id of ids) {
-      byId[id] ??= createListeners((part) => part.kind === 'ids' && part.ids.includes(id), scan);
-      byId[id].add(voice);
-    }
-    if (flags & NAME) byName.add(voice);
-    if (flags & FIGURE) byFigure.add(voice);
-  };
 
   const admit = (id: string, kind: Kind, source: Patterns | Noticed): void => {
     const rank = rules.precedence.indexOf(id);
@@ -94,7 +82,7 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Vo
       callsOff: createUnless(source.unless ?? [], compiler, scan),
       source: kind === 'coaching' ? (source as Patterns) : undefined,
     };
-    for (const voice of voicesOf(rule, source, compiler)) listen(voice);
+    for (const voice of voicesOf(rule, source, compiler)) byPattern[voice.pattern.number] = voice;
     if (rule.source?.find) searching.push(rule);
   };
 
@@ -112,7 +100,8 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Vo
         broken.push({ rule: id, reason: error instanceof Error ? error.message : 'unknown' });
       }
     }
+    compiler.forget();
     return true;
   };
-  return { byId, byName, byFigure, searching, broken, prepare };
+  return { byPattern, searching, broken, prepare };
 };

@@ -1,10 +1,9 @@
-/** From a typed form to vocabulary ids. Only words that some rule speaks of have an id; all others are 0. */
+/** From a typed form, or a pattern's literal, to the plain words it stands for. */
 import { AFTER_ID, AFTER_ILL, ENDINGS, PAIRS, SPELLINGS } from './spellings.ts';
 
 /** Apostrophe shapes seen in mail: typewriter, curly both ways, backtick, acute, modifier letter. */
 const APOSTROPHES = /[’‘`´ʼ＇]/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const STRETCHED = /([a-zà-ÿ])\1{2,}/g;
 
 const SIMPLE = /^[a-z]+$/;
 
@@ -37,10 +36,19 @@ export const plainWords = (form: string): readonly string[] => {
     .flatMap(plain);
 };
 
-const FIRST_OF_PAIR = new Set([...Object.keys(PAIRS).map((pair) => pair.split(' ')[0]), 'id', 'ill']);
+/** The forms that `plainPair` may know as the first of two. */
+export const FIRSTS_OF_PAIRS: readonly string[] = [
+  ...Object.keys(PAIRS).map((pair) => pair.slice(0, pair.indexOf(' '))),
+  'id',
+  'ill',
+];
 
-/** Whether `plainPair` may know this form as the first of two. */
-export const startsPair = (form: string): boolean => FIRST_OF_PAIR.has(form);
+/** And as the second. */
+export const SECONDS_OF_PAIRS: readonly string[] = [
+  ...Object.keys(PAIRS).map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+  ...AFTER_ID,
+  ...AFTER_ILL,
+];
 
 /** What two neighbouring forms stand for together, where that differs from each alone. */
 export const plainPair = (first: string, second: string): readonly string[] | undefined => {
@@ -50,30 +58,3 @@ export const plainPair = (first: string, second: string): readonly string[] | un
   if (first === 'ill' && AFTER_ILL.includes(second)) return ['i', 'will', second];
   return undefined;
 };
-
-/** Ids for the words that rules speak of. */
-export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-
-  get size(): number {
-    return this.#ids.size + 1;
-  }
-
-  /** The id of a pattern's word, made on first sight. */
-  add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#ids.size + 1;
-    this.#ids.set(word, id);
-    return id;
-  }
-
-  /** The id of a draft's word, 0 when no rule speaks of it. `sooo` is tried as `soo` and `so`. */
-  id(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const shorter = word.replace(STRETCHED, '$1$1');
-    if (shorter === word) return 0;
-    return this.#ids.get(shorter) ?? this.#ids.get(word.replace(STRETCHED, '$1')) ?? 0;
-  }
-}

@@ -1,36 +1,21 @@
 /** Where the badge stands: in the lower corner of what can be seen of the editor, and never over Send. */
 
-interface Box {
+/** A rectangle of the window. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
+/** What the browser tells of an element once it has drawn the page. */
+export interface Measured {
+  readonly box: Box;
+  /** The part that no scroller around it hides, or undefined where all of it is hidden. */
+  readonly visible: Box | undefined;
+}
+
 const GAP = 6;
-
-const common = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  top: Math.max(one.top, other.top),
-  right: Math.min(one.right, other.right),
-  bottom: Math.min(one.bottom, other.bottom),
-});
-
-const clips = (element: Element): boolean => {
-  const { overflowX, overflowY } = getComputedStyle(element);
-  return overflowX !== 'visible' || overflowY !== 'visible';
-};
-
-/** The part of an editor that no scroller around it hides. */
-const visiblePart = (editable: Element): Box => {
-  let part: Box = editable.getBoundingClientRect();
-  for (let around = editable.parentElement; around; around = around.parentElement) {
-    if (around !== document.body && around !== document.documentElement && clips(around)) {
-      part = common(part, around.getBoundingClientRect());
-    }
-  }
-  return common(part, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-};
 
 const touches = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -44,15 +29,49 @@ const cornerOf = (part: Box, width: number, height: number, isRightToLeft: boole
 /** How far to move a badge that stands at `at` now. */
 export const wayTo = (
   at: Box,
-  editable: Element,
-  keepClear: readonly Element[],
+  visible: Box,
+  isRightToLeft: boolean,
+  keepClear: readonly Box[],
 ): { readonly x: number; readonly y: number } => {
   const height = at.bottom - at.top;
-  const isRightToLeft = getComputedStyle(editable).direction === 'rtl';
-  let goal = cornerOf(visiblePart(editable), at.right - at.left, height, isRightToLeft);
-  for (const element of keepClear) {
-    const box = element.getBoundingClientRect();
+  let goal = cornerOf(visible, at.right - at.left, height, isRightToLeft);
+  for (const box of keepClear) {
     if (touches(goal, box)) goal = { ...goal, top: box.top - GAP - height, bottom: box.top - GAP };
   }
   return { x: goal.left - at.left, y: goal.top - at.top };
+};
+
+/**
+ * Measures elements as soon as the page is drawn next; asking again before that asks for nothing more. The browser has the
+ * figures at hand then: to ask it for a rectangle in between would make it lay the page out (2026-11).
+ */
+export const createMeasure = (
+  elements: () => readonly Element[],
+  told: (measured: ReadonlyMap<Element, Measured>) => void,
+  signal: AbortSignal,
+): (() => void) => {
+  let wanted: readonly Element[] = [];
+  let isAskedAgain = false;
+  let measured = new Map<Element, Measured>();
+
+  const ask = () => {
+    isAskedAgain = wanted.length > 0;
+    if (isAskedAgain || signal.aborted) return;
+    wanted = elements();
+    for (const element of wanted) observer.observe(element);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, boundingClientRect, intersectionRect, isIntersecting } of entries) {
+      measured.set(target, { box: boundingClientRect, visible: isIntersecting ? intersectionRect : undefined });
+    }
+    if (wanted.some((element) => !measured.has(element))) return;
+    const all = measured;
+    observer.disconnect();
+    wanted = [];
+    measured = new Map();
+    told(all);
+    if (isAskedAgain) ask();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return ask;
 };

@@ -1,7 +1,7 @@
 /** The pill beside a compose. The page's scripts see one empty `div`; what it says stays behind a closed root. */
 import type { Compose } from '../compose.ts';
 import { BADGE_STYLE, type BadgeSign, ourMark, signOf } from './badge-look.ts';
-import { wayTo } from './badge-place.ts';
+import { createMeasure, type Measured, wayTo } from './badge-place.ts';
 
 /** Said to everybody in the page, so it tells nothing about the draft. */
 export type BadgeState = 'ready' | 'off' | 'lost' | 'stale';
@@ -16,8 +16,6 @@ export interface BadgeFace {
 
 export interface Badge {
   show(face: BadgeFace): void;
-  /** Follows the editor after it has grown or scrolled. */
-  place(): void;
 }
 
 /** Takes away what an earlier version of us has left in the page. */
@@ -54,31 +52,82 @@ const createHost = (): {
   return { host, button, placing };
 };
 
+const HIDDEN = ':host { visibility: hidden !important }';
+
+const isSame = (one: BadgeFace, other: BadgeFace): boolean =>
+  one.state === other.state && one.sign === other.sign && one.count === other.count && one.label === other.label;
+
+/** An element and all around it, as far out as `last`. */
+const upTo = (element: Element, last: Element): readonly Element[] =>
+  element === last || !element.parentElement ? [element] : [element, ...upTo(element.parentElement, last)];
+
+/** Moves a badge to its corner, whenever asked to. */
+const createPlacing = (
+  compose: Compose,
+  host: HTMLElement,
+  placing: CSSStyleSheet,
+  signal: AbortSignal,
+): (() => void) => {
+  let x = 0;
+  let y = 0;
+  let css = '';
+  let keepClear: readonly Element[] = [];
+  const write = (next: string) => {
+    if (next !== css) placing.replaceSync(next);
+    css = next;
+  };
+  const elements = (): readonly Element[] => {
+    if (keepClear.length === 0 || keepClear.some((element) => !element.isConnected)) keepClear = compose.keepClear();
+    return [host, compose.editable, ...keepClear];
+  };
+  const put = (measured: ReadonlyMap<Element, Measured>) => {
+    const at = measured.get(host)?.box;
+    // Minimised: nothing can be measured.
+    if (!at || at.right === at.left) return;
+    const visible = measured.get(compose.editable)?.visible;
+    if (!visible) return write(HIDDEN);
+    const boxes = keepClear.flatMap((element) => measured.get(element)?.box ?? []);
+    const way = wayTo(at, visible, getComputedStyle(compose.editable).direction === 'rtl', boxes);
+    if (Math.abs(way.x) >= 0.5 || Math.abs(way.y) >= 0.5) {
+      x += way.x;
+      y += way.y;
+    }
+    write(`:host { transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) !important }`);
+  };
+  write(HIDDEN);
+  return createMeasure(elements, put, signal);
+};
+
 /** Puts a badge beside a compose until `signal` aborts. `onPress` hears real clicks and keys only. */
 export const createBadge = (compose: Compose, onPress: () => void, signal: AbortSignal): Badge => {
   const { host, button, placing } = createHost();
-  let x = 0;
-  let y = 0;
+  const measure = createPlacing(compose, host, placing, signal);
+  const mark = ourMark();
+  let shown: BadgeFace | undefined;
 
   const place = () => {
     const parent = compose.badgeHost();
     if (signal.aborted || !parent) return;
-    if (host.parentElement !== parent) parent.append(host);
-    const { left, top, right, bottom } = host.getBoundingClientRect();
-    // Minimised: nothing can be measured.
-    if (right === left) return;
-    const way = wayTo({ left, top, right, bottom }, compose.editable, compose.keepClear());
-    if (Math.abs(way.x) < 0.5 && Math.abs(way.y) < 0.5) return;
-    x += way.x;
-    y += way.y;
-    placing.replaceSync(`:host { transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) !important }`);
+    if (host.parentElement !== parent) {
+      parent.append(host);
+      // Whatever grows or shrinks between the two moves the corner.
+      sizes.disconnect();
+      for (const element of upTo(compose.editable, parent)) sizes.observe(element);
+    }
+    measure();
   };
-  const show = ({ state, sign, count, label }: BadgeFace) => {
+  const sizes = new ResizeObserver(place);
+  const draw = ({ state, sign, count, label }: BadgeFace) => {
     host.dataset.state = state;
     button.className = state === 'ready' ? state : 'quiet';
-    button.replaceChildren(ourMark(), ...(count > 9 ? ['9+'] : count > 0 ? [String(count)] : []), ...signOf(sign));
+    button.replaceChildren(mark, ...(count > 9 ? ['9+'] : count > 0 ? [String(count)] : []), ...signOf(sign));
     button.setAttribute('aria-label', label);
     button.title = label;
+  };
+  const show = (face: BadgeFace) => {
+    if (shown && isSame(shown, face) && host.isConnected) return;
+    draw(face);
+    shown = face;
     place();
   };
 
@@ -89,27 +138,14 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
     event.stopImmediatePropagation();
     compose.editable.focus({ preventScroll: true });
   };
-  window.addEventListener('keydown', onEscape, { capture: true, signal });
-  follow(compose.editable, place, signal);
-  signal.addEventListener('abort', () => host.remove());
-  return { show, place };
-};
-
-/** Calls back, once a frame at most, whenever the editor may stand elsewhere. */
-const follow = (editable: HTMLElement, moved: () => void, signal: AbortSignal): void => {
-  let frame = 0;
-  const soon = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      moved();
-    });
-  };
-  const sizes = new ResizeObserver(soon);
-  sizes.observe(editable);
-  window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  window.addEventListener('resize', soon, { passive: true, signal });
+  // Only while it has the focus: the keys of a writer are none of its business.
+  button.addEventListener('focus', () => window.addEventListener('keydown', onEscape, { capture: true, signal }));
+  button.addEventListener('blur', () => window.removeEventListener('keydown', onEscape, { capture: true }));
+  window.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  window.addEventListener('resize', place, { passive: true, signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    cancelAnimationFrame(frame);
+    host.remove();
   });
+  return { show };
 };

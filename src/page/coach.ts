@@ -1,20 +1,29 @@
 /** One compose's life: what has been read, found, shown, dismissed and changed. All of it in memory, gone with the compose. */
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
-import { type Edit, editOf, follow, spanOf } from '../edit-log.ts';
 import type { CoachState, Command, Outcome, Snapshot } from '../messages.ts';
-import type { Draft, Finding, Review, Role, Span } from '../model.ts';
+import type { Draft, Finding, Review, Role } from '../model.ts';
 import type { Badge } from './badge.ts';
 import { due, REST_MS } from './due.ts';
 import { faceOf, type Say } from './face.ts';
-import { type MarkName, type Marks, rangesOf } from './marks.ts';
+import { type Marks, rangesOf } from './marks.ts';
+import { Picked } from './picked.ts';
 import { snapshotOf } from './snapshot.ts';
-import { watchWriting } from './watch-writing.ts';
+import { type Writing, watchWriting } from './watch-writing.ts';
+import { Wordings } from './wordings.ts';
 
 /** What the person has chosen, as far as a compose needs it. */
 export interface Choice {
   readonly on: boolean;
   readonly role: Role;
   readonly muted: ReadonlySet<string>;
+  /** False: no lines under the phrases, badge and panel speak alone. */
+  readonly marks?: boolean;
+  /** How long a writer rests before half a sentence may show, where not as long as usual. */
+  readonly restMs?: number;
+  /** Asks before a message that should wait a moment is sent. */
+  readonly hold?: boolean;
+  /** Whatever else a review depends on: another choice needs another review. */
+  readonly wishes?: object;
 }
 
 /** What a coach works with. */
@@ -31,12 +40,10 @@ export interface Tools {
   readonly onChange: () => void;
 }
 
-/** A review and the text it speaks of. */
-interface Reviewed {
-  readonly text: string;
+/** A review, and everything it depends on: the same again needs no new one. */
+interface Reviewed extends Pick<ComposeText, 'text' | 'subject'>, Pick<Choice, 'role' | 'muted'> {
+  readonly wishes: Choice['wishes'] | undefined;
   readonly review: Review;
-  /** Everything the review depends on: the same again needs no new one. */
-  readonly of: string;
 }
 
 const LONG_AGO = Number.NEGATIVE_INFINITY;
@@ -47,13 +54,13 @@ export class Coach {
   #reviewed: Reviewed | undefined;
   #shown: readonly Finding[] = [];
   readonly #dismissed = new Set<string>();
-  #edits: readonly Edit[] = [];
-  #lastEdit = 0;
-  #picked: { readonly key: string; readonly by: 'panel' | 'caret' } | undefined;
+  readonly #wordings: Wordings;
+  readonly #writing: Writing;
+  readonly #picked = new Picked();
   #state: CoachState = 'ready';
-  #touchedAt = LONG_AGO;
+  /** Off for this email only. */
+  #isPaused = false;
   #changedAt = LONG_AGO;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly number: number,
@@ -61,14 +68,9 @@ export class Coach {
     readonly tools: Tools,
     readonly signal: AbortSignal,
   ) {
-    const onTouch = () => {
-      this.#touchedAt = performance.now();
-    };
-    watchWriting(compose.editable, { onTouch, onPause: () => this.look() }, signal);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#restTimer);
-      tools.marks.clear(compose);
-    });
+    this.#wordings = new Wordings(compose, () => this.#readAgain().text);
+    this.#writing = watchWriting(compose, () => this.look(), signal);
+    signal.addEventListener('abort', () => tools.marks.clear(compose));
   }
 
   /** Reads the draft, decides what may show, and shows it. */
@@ -103,28 +105,46 @@ export class Coach {
       read: this.#read,
       review: this.#reviewed?.review,
       findings: this.#shown,
-      edits: this.#edits,
+      edits: this.#wordings.used,
       dismissed: this.#dismissed,
-      focus: this.#picked?.key,
+      focus: this.#picked.key,
     });
+  }
+
+  /** Everything open in the draft as it stands now, half sentences too: it is about to go. */
+  findings(): readonly Finding[] {
+    if (!this.#isOn() || this.#state !== 'ready') return [];
+    const review = this.#review(this.#readAgain());
+    return review?.findings.filter(({ key }) => !this.#dismissed.has(key)) ?? [];
   }
 
   /** Does what the panel asks for. */
   obey(command: Command): Outcome['result'] {
-    if (!this.tools.choice().on) return 'moved';
+    if (command.type === 'pause') return this.#pause(command.paused);
+    if (!this.#isOn()) return 'moved';
     if (command.type === 'use') return this.#use(command.key, command.words);
-    if (command.type === 'undo') return this.#undo(command.edit);
+    if (command.type === 'undo') return this.#write(() => this.#wordings.undo(command.edit));
     if (command.type === 'focus') return this.#focus(command.key);
     this.#dismissed.add(command.key);
     this.look();
     return 'done';
   }
 
+  #isOn(): boolean {
+    return this.tools.choice().on && !this.#isPaused;
+  }
+
+  #pause(paused: boolean): Replaced {
+    this.#isPaused = paused;
+    this.look();
+    return 'done';
+  }
+
   #consider(): void {
-    if (!this.tools.choice().on) {
+    if (!this.#isOn()) {
       this.#quiet('off');
       this.#read = undefined;
-      this.#edits = [];
+      this.#wordings.forget();
       return;
     }
     const caretBefore = this.#read?.caret;
@@ -132,17 +152,13 @@ export class Coach {
     this.#state = 'ready';
     const review = this.#review(read);
     if (!review) return;
-    const rested = performance.now() - this.#changedAt >= REST_MS;
+    const { restMs = REST_MS } = this.tools.choice();
+    const rested = performance.now() - this.#changedAt >= restMs;
     const open = review.findings.filter(({ key }) => !this.#dismissed.has(key));
     const shown = new Set(this.#shown.map(({ key }) => key));
     this.#shown = due({ ...read, findings: open, sentences: review.sentences, rested, shown });
-    clearTimeout(this.#restTimer);
-    if (this.#shown.length < open.length) this.#lookAfterRest();
-    this.#pickByCaret(caretBefore, read.caret);
-  }
-
-  #lookAfterRest(): void {
-    this.#restTimer = setTimeout(() => this.look(), Math.max(0, this.#changedAt + REST_MS - performance.now()));
+    this.#writing.lookAt(this.#shown.length < open.length ? this.#changedAt + restMs : undefined);
+    this.#picked.byCaret(this.#shown, caretBefore, read.caret);
   }
 
   #readAgain(): ComposeText {
@@ -150,91 +166,57 @@ export class Coach {
     const read = this.compose.read();
     this.#read = read;
     if (before && before.text !== read.text) {
-      this.#edits = follow(this.#edits, before.text, read.text);
-      this.#changedAt = this.#touchedAt;
+      this.#wordings.follow(before.text, read.text);
+      this.#changedAt = this.#writing.touchedAt();
     }
     return read;
   }
 
   #review({ text, subject }: ComposeText): Review | undefined {
-    const { role, muted } = this.tools.choice();
-    const of = JSON.stringify([text, subject, role, ...muted]);
-    if (this.#reviewed?.of !== of) {
-      const review = this.tools.review({ text, role, subject }, muted);
-      this.#reviewed = review && { text, of, review };
-    }
-    return this.#reviewed?.review;
+    const { role, muted, wishes } = this.tools.choice();
+    const last = this.#reviewed;
+    const isSame = last?.text === text && last.subject === subject && last.role === role;
+    if (isSame && last.muted === muted && last.wishes === wishes) return last.review;
+    const review = this.tools.review({ text, role, subject }, muted);
+    this.#reviewed = review && { text, subject, role, muted, wishes, review };
+    return review;
   }
 
   #quiet(state: 'off' | 'lost'): void {
     this.#state = state;
     this.#shown = [];
     this.#reviewed = undefined;
-    clearTimeout(this.#restTimer);
-  }
-
-  /** A caret that has been put into a marked phrase picks its finding; one that merely stays there picks nothing. */
-  #pickByCaret(before: number | undefined, caret: number | undefined): void {
-    if (caret === before) return;
-    const under = this.#shown.find(({ start, end }) => caret !== undefined && start < caret && caret < end);
-    if (under) this.#picked = { key: under.key, by: 'caret' };
-    else if (this.#picked?.by === 'caret') this.#picked = undefined;
+    this.#writing.lookAt(undefined);
   }
 
   #show(): void {
     const { marks, badge, say, onChange } = this.tools;
-    if (!this.#shown.some(({ key }) => key === this.#picked?.key)) this.#picked = undefined;
-    const spans = this.#shown.flatMap((finding): readonly (readonly [MarkName, Span])[] =>
-      finding.key === this.#picked?.key
-        ? [
-            [finding.severity, finding],
-            ['focus', finding],
-          ]
-        : [[finding.severity, finding]],
-    );
-    marks.show(this.compose, rangesOf(this.compose, spans));
+    this.#picked.keepAmong(this.#shown);
+    const marked = this.tools.choice().marks === false ? [] : this.#shown;
+    marks.show(this.compose, rangesOf(this.compose, marked, this.#picked.key));
     badge.show(faceOf(this.#state, this.#shown, say));
     onChange();
   }
 
-  #use(key: string, newWords: string): Replaced {
+  #use(key: string, words: string): Replaced {
     const finding = this.#shown.find((one) => one.key === key);
     if (!finding || !this.#reviewed) return 'moved';
     const oldWords = this.#reviewed.text.slice(finding.start, finding.end);
-    const { text } = this.#readAgain();
-    const { result, now } = this.#write(finding, oldWords, newWords, text);
-    if (result === 'done') {
-      this.#lastEdit += 1;
-      const shown = { id: this.#lastEdit, rule: finding.rule, oldWords, newWords };
-      this.#edits = [...this.#edits, editOf(shown, finding, text, now)];
-    }
-    this.look();
-    return result;
+    return this.#write(() => this.#wordings.use(finding, oldWords, words));
   }
 
-  #undo(id: number): Replaced {
+  #write(act: () => Replaced): Replaced {
     const { text } = this.#readAgain();
-    const edit = this.#edits.find((one) => one.id === id);
-    const span = edit && spanOf(edit, text);
-    if (!edit || !span) return 'moved';
-    const { result } = this.#write(span, edit.put, edit.taken, text);
-    if (result === 'done') this.#edits = this.#edits.filter((one) => one.id !== id);
-    this.look();
-    return result;
-  }
-
-  /** An editor that has taken the words in its own way has taken them: what stands there now can be undone. */
-  #write(span: Span, expected: string, words: string, text: string) {
-    const result = this.compose.replace(span, expected, words);
+    const result = act();
     // The person asked for it, so it is not writing in progress.
-    this.#touchedAt = LONG_AGO;
-    const now = this.#readAgain().text;
-    return { now, result: result === 'refused' && now !== text ? 'done' : result };
+    if (this.#read?.text !== text) this.#changedAt = LONG_AGO;
+    this.look();
+    return result;
   }
 
   #focus(key: string | undefined): Replaced {
     const finding = this.#shown.find((one) => one.key === key);
-    this.#picked = finding && { key: finding.key, by: 'panel' };
+    this.#picked.byPanel(finding);
     if (finding) this.compose.reveal(finding);
     this.#show();
     return finding || key === undefined ? 'done' : 'moved';

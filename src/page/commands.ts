@@ -10,12 +10,13 @@ const asRead = (words: string): string => words.replace(/[\u200B\uFEFF]/g, '').r
 /** The command in a message, or undefined for anything else. */
 export const commandFrom = (message: unknown): Command | undefined => {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, command, compose, key, words, edit } = message as Record<string, unknown>;
+  const { type, command, compose, key, words, edit, paused } = message as Record<string, unknown>;
   if (!isNumber(command) || !isNumber(compose)) return undefined;
   const to = { command, compose };
   if (type === 'use' && isString(key) && isString(words)) return { type, ...to, key, words: asRead(words) };
   if (type === 'undo' && isNumber(edit)) return { type, ...to, edit };
   if (type === 'dismiss' && isString(key)) return { type, ...to, key };
+  if (type === 'pause' && typeof paused === 'boolean') return { type, ...to, paused };
   if (type === 'focus' && (key === undefined || key === null || isString(key)))
     return { type, ...to, key: key ?? undefined };
   return undefined;

@@ -28,11 +28,23 @@ const isUnderCaret = (text: string, sentence: Sentence, caret: number): boolean 
   return isIn && !isBehind(text, sentence, caret, wordsEnd);
 };
 
+/** Sentences stand in reading order, and only blanks may stand between a caret and the end of one it is under: the last two at most. */
+const sentencesUnder = (text: string, sentences: readonly Sentence[], caret: number): readonly Sentence[] => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= caret) low = middle + 1;
+    else high = middle;
+  }
+  return sentences.slice(Math.max(0, low - 2), low).filter((sentence) => isUnderCaret(text, sentence, caret));
+};
+
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Findings that may show; one that shows and is unchanged stays. */
 export const due = ({ text, findings, sentences, caret, rested, shown }: Moment): readonly Finding[] => {
   if (caret === undefined || rested) return findings;
-  const held = sentences.filter((sentence) => isUnderCaret(text, sentence, caret));
+  const held = sentencesUnder(text, sentences, caret);
   return findings.filter((finding) => shown.has(finding.key) || !held.some((sentence) => overlap(finding, sentence)));
 };

@@ -2,4 +2,5 @@
 export { removeLeftovers } from './badge.ts';
 export type { Choice } from './coach.ts';
 export type { BadgeLabel } from './face.ts';
+export type { HoldLabel } from './hold-dialog.ts';
 export { Roster } from './roster.ts';

@@ -1,6 +1,6 @@
 /** Marks words without touching the editor's tree: an element added there would be sent along with the mail. */
 import type { Compose } from '../compose.ts';
-import type { Severity, Span } from '../model.ts';
+import type { Finding, Severity } from '../model.ts';
 
 /** A severity, or the finding the person has picked. */
 export type MarkName = Severity | 'focus';
@@ -21,7 +21,13 @@ const STYLE = `
 ::highlight(kind-regards-focus) { background-color: rgb(121 199 184 / .32) }
 `;
 
-const highlightName = (name: MarkName): string => `kind-regards-${name}`;
+/** By what names the page's own scripts and style sheets know them. */
+const PUBLIC = {
+  hint: 'kind-regards-hint',
+  caution: 'kind-regards-caution',
+  stop: 'kind-regards-stop',
+  focus: 'kind-regards-focus',
+} as const satisfies Readonly<Record<MarkName, string>>;
 
 /** Page scripts may put a list of their own in place of ours, so this is asked at every change. */
 const keepSheet = (sheet: CSSStyleSheet): void => {
@@ -33,6 +39,29 @@ const dropSheet = (sheet: CSSStyleSheet): void => {
   document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).filter((other) => other !== sheet);
 };
 
+const isSame = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
+/** Puts ranges in place of others, and leaves alone what stays: each that comes or goes makes the browser look through all of them. */
+const renew = (highlight: Highlight, before: readonly Range[], after: readonly Range[]): readonly Range[] => {
+  const going = new Set(before);
+  const same = after.map((range) => (going.delete(range) ? range : undefined));
+  const now = after.map((range, place) => {
+    const kept = same[place] ?? [...going].find((one) => isSame(one, range));
+    if (kept) going.delete(kept);
+    else highlight.add(range);
+    return kept ?? range;
+  });
+  for (const range of going) highlight.delete(range);
+  return now;
+};
+
+type Ranges = ReadonlyMap<MarkName, readonly Range[]>;
+
+const NO_RANGES: Ranges = new Map();
 const NO_MARKS: Marks = { show: () => {}, clear: () => {} };
 
 /** One registry for the whole tab, empty again when `signal` aborts. */
@@ -42,47 +71,51 @@ export const createMarks = (signal: AbortSignal): Marks => {
   sheet.replaceSync(STYLE);
   // Our own books: going through CSS.highlights throws in a Firefox content script (2026-11).
   const highlights = new Map(NAMES.map((name) => [name, new Highlight()] as const));
-  const owners = new Map<object, readonly (readonly [MarkName, Range])[]>();
+  const owners = new Map<object, Ranges>();
 
-  const publish = () => {
-    for (const [name, highlight] of highlights) {
-      if (highlight.size > 0) CSS.highlights.set(highlightName(name), highlight);
-      else if (CSS.highlights.get(highlightName(name)) === highlight) CSS.highlights.delete(highlightName(name));
-    }
+  const publish = (name: MarkName, highlight: Highlight) => {
+    const published = CSS.highlights.get(PUBLIC[name]) === highlight;
+    if (highlight.size > 0 && !published) CSS.highlights.set(PUBLIC[name], highlight);
+    if (highlight.size === 0 && published) CSS.highlights.delete(PUBLIC[name]);
   };
-  const put = (owner: object, marks: readonly (readonly [MarkName, Range])[]) => {
-    for (const [name, range] of owners.get(owner) ?? []) highlights.get(name)?.delete(range);
-    for (const [name, range] of marks) highlights.get(name)?.add(range);
-    if (marks.length > 0) owners.set(owner, marks);
+  const put = (owner: object, ranges: Ranges) => {
+    const before = owners.get(owner);
+    const now = new Map<MarkName, readonly Range[]>();
+    for (const [name, highlight] of highlights) {
+      const kept = renew(highlight, before?.get(name) ?? [], ranges.get(name) ?? []);
+      if (kept.length > 0) now.set(name, kept);
+      publish(name, highlight);
+    }
+    if (now.size > 0) owners.set(owner, now);
     else owners.delete(owner);
-    publish();
   };
   signal.addEventListener('abort', () => {
-    for (const owner of owners.keys()) put(owner, []);
+    for (const owner of owners.keys()) put(owner, NO_RANGES);
     dropSheet(sheet);
   });
   return {
     show: (owner, ranges) => {
       if (signal.aborted) return;
-      keepSheet(sheet);
-      put(
-        owner,
-        Array.from(ranges).flatMap(([name, list]) => list.map((range) => [name, range] as const)),
-      );
+      if (ranges.size > 0) keepSheet(sheet);
+      put(owner, ranges);
     },
-    clear: (owner) => put(owner, []),
+    clear: (owner) => put(owner, NO_RANGES),
   };
 };
 
-/** Ranges for spans, as the editor stands now. Never kept: editors replace their nodes. */
-export const rangesOf = (
-  compose: Compose,
-  spans: readonly (readonly [MarkName, Span])[],
-): ReadonlyMap<MarkName, readonly Range[]> => {
+/** Where findings stand in the editor now, and the one that is picked. Ask again after each read: editors replace their nodes. */
+export const rangesOf = (compose: Compose, findings: readonly Finding[], picked: string | undefined): Ranges => {
   const ranges = new Map<MarkName, Range[]>();
-  for (const [name, span] of spans) {
-    const range = compose.range(span);
-    if (range) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+  const add = (name: MarkName, range: Range) => {
+    const others = ranges.get(name);
+    if (others) others.push(range);
+    else ranges.set(name, [range]);
+  };
+  for (const finding of findings) {
+    const range = compose.range(finding);
+    if (!range) continue;
+    add(finding.severity, range);
+    if (finding.key === picked) add('focus', range);
   }
   return ranges;
 };

@@ -1,19 +1,26 @@
 /** Which composes of this tab are open and which one the person is at; the panel talks to that one. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Compose } from '../compose.ts';
-import { type Command, type FromPage, type Outcome, PANEL_PORT, type Snapshot } from '../messages.ts';
+import { type HoldReason, reasonToHold } from '../hold/index.ts';
+import { type Command, type FromPage, type Outcome, PANEL_PORT, type RemindWhen, type Snapshot } from '../messages.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
 import { faceOf, keepLabels } from './face.ts';
+import { createHold } from './hold.ts';
+import { askBeforeSending, type HoldLabel } from './hold-dialog.ts';
 import { createMarks } from './marks.ts';
-import { snapshotOf } from './snapshot.ts';
+import { isSameSnapshot, snapshotOf } from './snapshot.ts';
 
 /** What a tab lends to all its composes. */
 export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
   readonly choice: Choice;
   /** Asks the background for the panel; rejects when nobody answers any more. */
   readonly openPanel: () => Promise<unknown>;
+  /** A string of the question before Send. */
+  readonly sayHold: (key: HoldLabel) => string;
+  /** Asks the background to remind of a draft that waits. */
+  readonly remind: (when: RemindWhen) => void;
   /** Whether the extension that started this script is still there. */
   readonly isAlive: () => boolean;
 }
@@ -21,12 +28,14 @@ export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
 interface Member {
   readonly coach: Coach;
   readonly badge: Badge;
+  readonly hold: ReturnType<typeof createHold>;
 }
 
 /** The composes of one tab, until `signal` aborts. */
 export class Roster {
   readonly #members = new Set<Member>();
-  readonly #ports = new Map<Runtime.Port, string>();
+  /** Panels, and the last that each was told. */
+  readonly #ports = new Map<Runtime.Port, Snapshot | undefined>();
   /** Ends before the tab does when the background is gone: then only a badge that says so stays. */
   readonly #coaching = new AbortController();
   readonly #marks;
@@ -34,6 +43,8 @@ export class Roster {
   #choice: Choice;
   #active: Member | undefined;
   #opened = 0;
+  /** Whether a look has been put off until somebody sees the page. */
+  #isBehind = false;
 
   constructor(
     readonly tools: TabTools,
@@ -45,7 +56,9 @@ export class Roster {
     this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
-    document.addEventListener('visibilitychange', () => this.#check(), { signal });
+    document.addEventListener('visibilitychange', () => this.#check() && this.#isBehind && this.lookAgain(), {
+      signal,
+    });
   }
 
   /** Takes a compose on. */
@@ -64,7 +77,9 @@ export class Roster {
       mayWork: () => this.#check(),
       onChange: () => this.#changed(),
     };
-    const member: Member = { badge, coach: new Coach(this.#opened, compose, tools, life) };
+    const coach = new Coach(this.#opened, compose, tools, life);
+    const member: Member = { badge, coach, hold: this.#holdFor(coach, life) };
+    member.hold.want(this.#mayHold());
     this.#members.add(member);
     this.#active = member;
     signal.addEventListener('abort', () => {
@@ -72,6 +87,7 @@ export class Roster {
       this.#changed();
     });
     if (this.#coaching.signal.aborted) this.#goStale();
+    else if (this.#isUnseen()) this.#isBehind = true;
     else member.coach.look();
   }
 
@@ -83,11 +99,14 @@ export class Roster {
   /** The person has chosen otherwise: every open draft is read again at once. */
   choose(choice: Choice): void {
     this.#choice = choice;
+    for (const { hold } of this.#members) hold.want(this.#mayHold());
     this.lookAgain();
   }
 
-  /** Reads every open draft again. */
+  /** Reads every open draft again, once there is somebody to see what comes of it. */
   lookAgain(): void {
+    this.#isBehind = this.#isUnseen();
+    if (this.#isBehind) return;
     for (const { coach } of this.#members) coach.look();
     this.#changed();
   }
@@ -95,11 +114,24 @@ export class Roster {
   /** Lets a panel listen and command. */
   serve(port: Runtime.Port): void {
     if (port.name !== PANEL_PORT || this.signal.aborted) return;
-    this.#ports.set(port, '');
+    this.#ports.set(port, undefined);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message) => this.#hear(port, message));
+    if (this.#isBehind) this.lookAgain();
     this.#changed();
   }
+
+  #mayHold = (): boolean => this.#choice.on && this.#choice.hold === true;
+
+  #holdFor(coach: Coach, life: AbortSignal): Member['hold'] {
+    const { sayHold, remind } = this.tools;
+    const reason = () => (this.#check() ? reasonToHold({ findings: coach.findings(), now: new Date() }) : undefined);
+    const ask = (why: HoldReason) => askBeforeSending(why, sayHold, life);
+    return createHold(coach.compose, { reason, ask, remind }, life);
+  }
+
+  /** A panel in a window of its own may cover the page and still show it. */
+  #isUnseen = (): boolean => document.hidden && this.#ports.size === 0;
 
   #current(): Member | undefined {
     const isOpen = (member: Member | undefined) => member?.coach.compose.isOpen() === true;
@@ -133,10 +165,9 @@ export class Roster {
   #changed(): void {
     if (!this.#check() || this.#ports.size === 0) return;
     const snapshot = this.#current()?.coach.snapshot() ?? this.#none();
-    const said = JSON.stringify(snapshot);
     for (const [port, last] of this.#ports) {
-      if (last === said) continue;
-      this.#ports.set(port, said);
+      if (last && isSameSnapshot(last, snapshot)) continue;
+      this.#ports.set(port, snapshot);
       this.#send(port, snapshot);
     }
   }

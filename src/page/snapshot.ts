@@ -29,3 +29,14 @@ export const snapshotOf = ({ read, review, findings = [], edits = [], dismissed,
   dismissed: [...(dismissed ?? [])],
   focus,
 });
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((each, place) => each === other[place]));
+
+/** Whether two snapshots say the same, as far as it can be told without reading through them. */
+export const isSameSnapshot = (one: Snapshot, other: Snapshot): boolean =>
+  (Object.keys(other) as (keyof Snapshot)[]).every((key) => isSame(one[key], other[key]));

@@ -1,36 +1,73 @@
-/** Tells when there is something new to read, never in the task of a key event and never while an input method composes. */
+/** Tells when there is something new to read: never in the task of a key event, while an input method composes, or where nobody looks. */
+import type { Compose } from '../compose.ts';
 
-/** Long enough not to work on every key, short enough to feel at once. */
-const PAUSE_MS = 120;
+/** Long enough not to work on every key, short enough to feel at once, 120 ms at most with the wait for an idle moment. */
+const PAUSE_MS = 100;
 /** Somebody who types without a pause is read as well. */
 const LONGEST_MS = 500;
+/** A letter is drawn before anything is read, but no page may keep us waiting for long. */
+const IN_TIME = { timeout: 15 };
+/** Timers come a little early by the clock that we ask. */
+const EARLY_MS = 1;
 
-interface Ears {
-  /** Text, tree or caret may have changed. */
-  readonly onPause: () => void;
-  /** The editable has been touched; nothing is read yet. */
-  readonly onTouch: () => void;
+/** What goes on in an editable. */
+export interface Writing {
+  /** When words or tree were last touched. */
+  touchedAt(): number;
+  /** Asks for a look at a given time as well, touched or not, in place of whatever was asked for before. */
+  lookAt(time: number | undefined): void;
 }
 
-/** Listens to an editable until `signal` aborts. */
-export const watchWriting = (editable: HTMLElement, { onPause, onTouch }: Ears, signal: AbortSignal): void => {
+/** Watches a compose until `signal` aborts. After `onPause` everything counts as read. */
+export const watchWriting = (compose: Compose, onPause: () => void, signal: AbortSignal): Writing => {
+  const { editable } = compose;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = 0;
+  let isWaiting = false;
   let since: number | undefined;
-  let composing = false;
+  let touchedAt = Number.NEGATIVE_INFINITY;
+  let asked: number | undefined;
+  let isComposing = false;
 
+  const isHeld = () => isComposing || document.hidden || signal.aborted;
+  const dueAt = (): number => {
+    const paused =
+      since === undefined ? undefined : Math.min(Math.max(since, touchedAt) + PAUSE_MS, since + LONGEST_MS);
+    return Math.min(paused ?? Number.POSITIVE_INFINITY, asked ?? Number.POSITIVE_INFINITY);
+  };
   const work = () => {
+    isWaiting = false;
+    // Whatever holds us asks again when it is over.
+    if (isHeld()) return;
     since = undefined;
-    if (!signal.aborted && !composing) onPause();
+    asked = undefined;
+    onPause();
+  };
+  const onTimer = () => {
+    timer = undefined;
+    if (isHeld()) return;
+    if (dueAt() - performance.now() > EARLY_MS) arm();
+    else {
+      isWaiting = true;
+      requestIdleCallback(work, IN_TIME);
+    }
+  };
+  // Called with every letter, so a timer that comes soon enough is left to find out by itself that it has come too soon.
+  const arm = () => {
+    const at = dueAt();
+    if (isWaiting || isHeld() || at === Number.POSITIVE_INFINITY || (timer !== undefined && timerAt <= at)) return;
+    clearTimeout(timer);
+    timerAt = at;
+    timer = setTimeout(onTimer, Math.max(0, at - performance.now()));
   };
   const soon = () => {
-    const now = performance.now();
-    since ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(work, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)));
+    since ??= performance.now();
+    arm();
   };
   const touched = () => {
-    onTouch();
-    soon();
+    touchedAt = performance.now();
+    // What runs already comes no later than it should.
+    if (since === undefined || timer === undefined) soon();
   };
   // The caret moves with every letter as well: it asks for a look, and puts off none.
   const moved = () => {
@@ -38,27 +75,31 @@ export const watchWriting = (editable: HTMLElement, { onPause, onTouch }: Ears, 
   };
   const onComposition = (event: Event) => {
     if (!event.isTrusted) return;
-    composing = event.type === 'compositionstart';
+    isComposing = event.type === 'compositionstart';
     touched();
   };
-  // Capture: RoosterJS lets no input event out of its editor (9.59, 2026-11).
+  compose.onTouch(touched);
+  // Capture: RoosterJS lets hardly an event out of its editor (9.59, 2026-11).
   const options = { capture: true, signal } as const;
-  editable.addEventListener('input', touched, options);
   editable.addEventListener('compositionstart', onComposition, options);
   editable.addEventListener('compositionend', onComposition, options);
   editable.addEventListener('focus', moved, options);
   editable.addEventListener('blur', moved, options);
   document.addEventListener('selectionchange', moved, { signal });
+  document.addEventListener('visibilitychange', arm, { signal });
 
-  // Undo, a formatting button and the webmail itself change the tree without an input event.
-  const observer = new MutationObserver(touched);
-  observer.observe(editable, { childList: true, characterData: true, subtree: true });
   // Full screen moves the whole compose to another place of the tree, and that empties every range in it (Chromium 156).
   const sizes = new ResizeObserver(() => since === undefined && soon());
   sizes.observe(editable);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     sizes.disconnect();
     clearTimeout(timer);
   });
+  return {
+    touchedAt: () => touchedAt,
+    lookAt: (time) => {
+      asked = time;
+      arm();
+    },
+  };
 };

@@ -36,7 +36,8 @@ const worded = (entry: Entry, wanted: WordingWanted, verbs: Verbs | undefined): 
     const text = template === undefined ? undefined : fill(template, wanted, verbs);
     if (text !== undefined && !rewordings.some((other) => other.text === text)) rewordings.push({ text, firmness });
   }
-  return { rewordings, ask: rewordings.length > 0 ? undefined : entry.ask };
+  const ask = rewordings.length > 0 ? undefined : entry.ask;
+  return entry.event ? { rewordings, ask, event: true } : { rewordings, ask };
 };
 
 const needsVerbs = (entry: Entry, { sentence, start, end }: WordingWanted): boolean =>

@@ -1,24 +1,10 @@
 /** One open compose box, whichever webmail it belongs to. */
-import type { Compose, ComposeText, Replaced } from '../compose.ts';
-import type { Span } from '../model.ts';
-import { keepFocus, scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
-import { OBJECT } from './gather.ts';
-import { NOT_OWN } from './not-own.ts';
+import type { Compose, ComposeText } from '../compose.ts';
+import { editorBox } from './editor-box.ts';
+import { holdSend, pressSend, type SendParts } from './hold-send.ts';
+import { incomingOf } from './incoming.ts';
+import { plainBox } from './plain-box.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
-import { mapText, type TextMap } from './text-map.ts';
-
-const caretIn = (editable: HTMLElement, map: TextMap): number | undefined => {
-  const { activeElement } = document;
-  const selection = document.getSelection();
-  // Firefox keeps a selection here while the person types in the subject.
-  if (!activeElement || !editable.contains(activeElement) || !selection?.focusNode) return undefined;
-  return map.offset(selection.focusNode, selection.focusOffset);
-};
-
-const putCaret = (map: TextMap, caret: number): void => {
-  const at = map.range({ start: caret, end: caret });
-  if (at) document.getSelection()?.collapse(at.startContainer, at.startOffset);
-};
 
 /** Knows whether an input method is in the middle of a word. Our own rites are not trusted events, so they do not count. */
 const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => boolean) => {
@@ -31,99 +17,43 @@ const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => bo
   return () => composing;
 };
 
-/** A last line that is emptied or filled gains or loses the break that held it open. */
-const isSame = (one: string, other: string): boolean => one === other || `${one}\n` === other || one === `${other}\n`;
-
-/**
- * Browsers swallow a space or a line break next to the new words where it stands at the edge of a tag (seen in Firefox
- * 153 and Chromium 156, 2026-11). It comes back as one that cannot be swallowed.
- */
-const mend = (editable: HTMLElement, map: TextMap, span: Span, words: string, want: string): void => {
-  if (isSame(map.text, want)) return;
-  for (const at of [span.start - 1, span.start + words.length]) {
-    const place = map.range({ start: at, end: at });
-    const lost = [' ', '\n'].find((char) => isSame(map.text.slice(0, at) + char + map.text.slice(at), want));
-    if (!place || !lost) continue;
-    typeOver(editable, place, lost === ' ' ? '\u00A0' : lost);
-    return;
-  }
-};
-
-interface Asked {
-  readonly span: Span;
-  readonly expected: string;
-  readonly words: string;
-}
-
-const replaceIn = (editable: HTMLElement, site: Site, asked: Asked, mapNow: () => TextMap): Replaced => {
-  const { expected, words } = asked;
-  const before = mapNow();
-  const { text } = before;
-  if (text.slice(asked.span.start, asked.span.end) !== expected) return 'moved';
-  const span = tidySpan(text, asked.span, words);
-  const range = before.range(span);
-  if (!range) return 'moved';
-  // What stands between the words without being read would go with them, and nobody could bring it back.
-  if (expected.includes(OBJECT) || !before.isWhole(range)) return 'refused';
-  const giveBack = keepFocus(editable);
-  const caret = caretIn(editable, before);
-  const want = text.slice(0, span.start) + words + text.slice(span.end);
-
-  if (site.ownUndo) takeUndoSnapshot(editable);
-  // The rite may have made the editor put its nodes anew.
-  typeOver(editable, before.range(span) ?? range, words);
-  mend(editable, mapNow(), span, words, want);
-  if (site.ownUndo) takeUndoSnapshot(editable);
-
-  const after = mapNow();
-  if (caret !== undefined) putCaret(after, shiftedCaret(caret, span, words.length));
-  giveBack();
-  return isSame(after.text, want) ? 'done' : 'refused';
-};
-
-/** The compose around an editable, until `signal` aborts. */
-export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal): Compose => {
+/** The compose around an editable, until `signal` aborts. `pressed` is the message whose button the person pressed just before. */
+export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal, pressed?: Element): Compose => {
   const isComposing = watchComposition(editable, signal);
-  let map: TextMap | undefined;
-  let signature: string | undefined;
+  const box =
+    editable instanceof HTMLTextAreaElement ? plainBox(editable, signal) : editorBox(editable, site.ownUndo, signal);
   let root: HTMLElement | undefined;
   /** Searched for once a look: it takes measuring, and a look asks several times. */
   const rootNow = (): HTMLElement | undefined => {
     if (!root?.isConnected || !root.contains(editable)) root = rootOf(editable, site);
     return root;
   };
-  const mapNow = () => {
-    signature ??= editable.querySelector(NOT_OWN.signature)?.textContent;
-    return mapText(editable, signature);
-  };
-  const range = (span: Span) => map?.range(span);
+  const parts: SendParts = { root: rootNow, buttons: any(site.presses), wantsMouse: site.webmail === 'gmail' };
+  const isReply = () => site.isReply(rootNow() ?? editable, editable);
 
   return {
     webmail: site.webmail,
     editable,
     read: (): ComposeText => {
-      map = mapNow();
       root = undefined;
       const around = rootNow() ?? editable;
       return {
-        text: map.text,
+        ...box.read(),
+        ...site.recipients(around, editable),
         subject: site.subject(around),
-        to: site.to(around, editable),
-        isReply: site.isReply(around, editable),
-        caret: caretIn(editable, map),
+        isReply: isReply(),
       };
     },
-    range,
-    replace: (span, expected, words) =>
-      isComposing() || !editable.isContentEditable
-        ? 'refused'
-        : replaceIn(editable, site, { span, expected, words }, mapNow),
-    reveal: (span) => {
-      const at = range(span);
-      if (at) scrollTo(at, editable);
-    },
+    incoming: () =>
+      isVisible(editable) && isReply() ? incomingOf(editable, rootNow() ?? editable, site, pressed) : undefined,
+    range: box.range,
+    onTouch: box.onTouch,
+    replace: (span, expected, words) => (isComposing() ? 'refused' : box.replace(span, expected, words)),
+    reveal: box.reveal,
     badgeHost: rootNow,
     keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),
     isOpen: () => isVisible(editable),
+    hold: (gate, life) => holdSend(parts, gate, life),
+    send: () => pressSend(parts),
   };
 };

@@ -1,7 +1,7 @@
 /** Walks an editor and gathers what its writer wrote, with the nodes it came from. */
 import type { LeftOut } from './not-own.ts';
 
-/** A stretch of one text node, or one element that reads as a single character. */
+/** A stretch of one text node, or one element that reads as a single character. `start` is an offset of the whole text. */
 export interface Piece {
   readonly node: Text | Element;
   readonly from: number;
@@ -31,9 +31,8 @@ export const keepsLineBreaks = (root: Element): boolean => /^(pre|break)/.test(g
 export const indexIn = (node: Node): number => Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node);
 
 /** Walks without recursion: pasted mail can nest deeper than the stack. `enter` says whether to go in; `stop` ends the walk. */
-const walk = (root: Node, enter: (node: Node) => 'in' | 'over' | 'stop', leave: (node: Node) => void): void => {
-  let node = root.firstChild;
-  while (node) {
+const walk = (top: Node, enter: (node: Node) => 'in' | 'over' | 'stop', leave: (node: Node) => void): void => {
+  for (let node = top; ; ) {
     const way = enter(node);
     if (way === 'stop') return;
     if (way === 'in' && node.firstChild) {
@@ -41,44 +40,78 @@ const walk = (root: Node, enter: (node: Node) => 'in' | 'over' | 'stop', leave: 
       continue;
     }
     leave(node);
-    while (!node.nextSibling) {
-      const parent: Node | null = node.parentNode;
-      if (!parent || parent === root) return;
-      leave(parent);
-      node = parent as ChildNode;
+    while (node !== top && !node.nextSibling) {
+      node = node.parentNode as Node;
+      leave(node);
     }
-    node = node.nextSibling;
+    if (node === top) return;
+    node = node.nextSibling as Node;
   }
 };
 
-/** The words, the pieces they came from, and what was passed over. */
-export interface Gathered {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly over: readonly Element[];
-  readonly tail: Element | undefined;
+/** What an editor is read by. */
+export interface Way {
+  /** Whether a line break in the source shows as one. */
+  readonly keepsBreaks: boolean;
+  readonly leftOut: LeftOut;
+  /** What stood in the signature when it was first seen. */
+  readonly signature: string | undefined;
 }
 
-/** The writer's own words in reading order. `signature` is what stood in the signature when it was first seen. */
-export const gather = (
-  root: Element,
-  keepsBreaks: boolean,
-  leftOut: LeftOut,
-  signature: string | undefined,
-): Gathered => {
+/** All that a block needs to know of what stands above it. */
+export interface Above {
+  readonly isEmpty: boolean;
+  readonly endsLine: boolean;
+  readonly hasWords: boolean;
+  /** A line break, or a blank line, comes before the next words. */
+  readonly breakDue: boolean;
+  readonly gapDue: boolean;
+}
+
+const NOTHING: Above = { isEmpty: true, endsLine: true, hasWords: false, breakDue: false, gapDue: false };
+
+const isSame = (one: Above, other: Above): boolean =>
+  one.isEmpty === other.isEmpty &&
+  one.endsLine === other.endsLine &&
+  one.hasWords === other.hasWords &&
+  one.breakDue === other.breakDue &&
+  one.gapDue === other.gapDue;
+
+/** A range and where it stood when it was made. */
+export interface KeptRange extends Readonly<StaticRangeInit> {
+  readonly range: Range;
+}
+
+/** One child of the editor, read: it follows from the child's own nodes, the way and what is above, and from nothing else. */
+export interface Block {
+  readonly node: ChildNode;
+  readonly above: Above;
+  readonly below: Above;
+  readonly start: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** What was passed over. */
+  readonly over: readonly Element[];
+  /** Here ends what the writer wrote. */
+  readonly tail: Element | undefined;
+  /** What has been marked in it, by offsets into the block. Good for as long as the block is. */
+  readonly marks: Map<string, KeptRange>;
+}
+
+/** The writer's own words in one child of the editor, in reading order. */
+const readBlock = (top: ChildNode, start: number, above: Above, { keepsBreaks, leftOut, signature }: Way): Block => {
   const pieces: Piece[] = [];
   const over: Element[] = [];
   let tail: Element | undefined;
   // Chunks, not one growing string: asking a rope for its end copies it each time.
   const chunks: string[] = [];
   let length = 0;
-  let breakDue = false;
-  let gapDue = false;
+  let { breakDue, gapDue } = above;
 
-  const atLineStart = () => chunks.length === 0 || chunks.at(-1)?.endsWith('\n') === true;
-  const hasWords = () => chunks.some((chunk) => chunk.trim() !== '');
+  const endsLine = () => chunks.at(-1)?.endsWith('\n') ?? above.endsLine;
+  const hasWords = () => above.hasWords || chunks.some((chunk) => chunk.trim() !== '');
   const edge = () => {
-    breakDue ||= !atLineStart();
+    breakDue ||= !endsLine();
   };
   const put = (words: string) => {
     chunks.push(words);
@@ -87,14 +120,14 @@ export const gather = (
   const add = (node: Text | Element, from: number, words: string) => {
     if (breakDue) put('\n');
     // A blank line, so that no sentence reaches across what is not the writer's.
-    if (gapDue && length > 0) put('\n');
+    if (gapDue && !(above.isEmpty && length === 0)) put('\n');
     breakDue = false;
     gapDue = false;
-    pieces.push({ node, from, start: length, length: words.length });
+    pieces.push({ node, from, start: start + length, length: words.length });
     put(words);
   };
   const addText = (node: Text) => {
-    const startsLine = breakDue || atLineStart();
+    const startsLine = breakDue || endsLine();
     // Source code indentation between blocks is not something the writer sees.
     let from = !keepsBreaks && startsLine ? (BREAK_FIRST.exec(node.data)?.[0].length ?? 0) : 0;
     for (const part of node.data.slice(from).split(ZERO_WIDTH)) {
@@ -126,7 +159,7 @@ export const gather = (
     return 'in';
   };
   walk(
-    root,
+    top,
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
       return node.nodeType === Node.ELEMENT_NODE ? enterElement(node as Element) : 'over';
@@ -135,5 +168,30 @@ export const gather = (
       if (BLOCKS.has((node as Element).tagName)) edge();
     },
   );
-  return { text: chunks.join(''), pieces, over, tail };
+  const isEmpty = above.isEmpty && length === 0;
+  const below = { isEmpty, endsLine: endsLine(), hasWords: hasWords(), breakDue, gapDue };
+  return { node: top, above, below, start, text: chunks.join(''), pieces, over, tail, marks: new Map() };
+};
+
+/** The same words further up or down. */
+const movedTo = (block: Block, start: number): Block => {
+  const by = start - block.start;
+  if (by === 0) return block;
+  return { ...block, start, pieces: block.pieces.map((piece) => ({ ...piece, start: piece.start + by })) };
+};
+
+/** Reads an editor child by child. A child that is still as it was read before, by `known`, is not walked again. */
+export const readBlocks = (root: Element, way: Way, known?: ReadonlyMap<Node, Block>): readonly Block[] => {
+  const blocks: Block[] = [];
+  let above = NOTHING;
+  let start = 0;
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    const before = known?.get(child);
+    const block = before && isSame(before.above, above) ? movedTo(before, start) : readBlock(child, start, above, way);
+    blocks.push(block);
+    if (block.tail) break;
+    above = block.below;
+    start += block.text.length;
+  }
+  return blocks;
 };

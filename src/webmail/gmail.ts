@@ -1,3 +1,5 @@
+import { recipients } from './gmail-recipients.ts';
+import { answeredId, messageAt, quoted, shown } from './gmail-thread.ts';
 import { any, firstValue, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
@@ -5,23 +7,8 @@ const subject: Selectors = [
   'input[name="subjectbox"]',
   // Hidden field of inline replies, full capture 2020-11, still read by InboxSDK 2026-07.
   'input[name="subject"]',
-];
-
-const to: Selectors = [
-  // Recipients since 2021-10, InboxSDK 2026-07.
-  '[name="to"] [role="option"][data-hovercard-id]',
-  // Mailvelope 2026.
-  '.agb .afV[data-hovercard-id]',
-];
-
-const oldTo: Selectors = [
-  // Recipients before 2021-10, still handled by InboxSDK 2026-07.
-  '.vR span[email]',
-];
-
-const answered: Selectors = [
-  // Full capture 2020-11, InboxSDK 2026-07; holds the word "undefined" for none.
-  'input[name="rm"]',
+  // Full capture 2020-11.
+  'input.aoT',
 ];
 
 const inline: Selectors = [
@@ -31,17 +18,20 @@ const inline: Selectors = [
   '.gA.gt',
 ];
 
-const names = (root: Element): readonly string[] => {
-  const found = Array.from(root.querySelectorAll(any(to)), (option) =>
-    (option.getAttribute('data-name') || option.getAttribute('data-hovercard-id') || '').trim(),
-  );
-  const old = Array.from(root.querySelectorAll(any(oldTo)), (span) =>
-    (span.getAttribute('name') || span.getAttribute('email') || '').trim(),
-  );
-  return (found.length > 0 ? found : old).filter(Boolean);
-};
+const reply: Selectors = [
+  // Recipients' row of a reply, wherever it stands, InboxSDK 2026-07.
+  '.HQ',
+];
 
-/** Gmail: new message, full screen and inline reply are the same tree in different places. */
+const forward: Selectors = [
+  // The picture on the button that tells reply from forward, InboxSDK 2026-07.
+  '.Un.J-JN-M-I .mI',
+];
+
+/** In every language. */
+const FORWARD_SUBJECT = /^\s*fwd:/i;
+
+/** Gmail: pop-up, full screen, window of its own and inline reply are the same tree in different places. */
 export const gmail: Site = {
   webmail: 'gmail',
   editable: [
@@ -51,6 +41,9 @@ export const gmail: Site = {
     '.Am.Al.editable[contenteditable="true"]',
     // InboxSDK 2026-07.
     '.M9 [role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    // Plain-text mode. The field stands beside the editor in every mode, hidden in the others: full capture 2020-11.
+    'textarea.Ak',
+    '.Ar textarea[form="nosend"]',
   ],
   root: [
     // Full capture 2020-11, InboxSDK 2026-07.
@@ -69,17 +62,37 @@ export const gmail: Site = {
   ],
   // Signatures in the settings are edited in the same box.
   around: [],
+  surely: [
+    // Captures 2014 to 2025.
+    'input[name="subjectbox"]',
+    // Samples after 2020.
+    '[role="region"][data-compose-id]',
+    // Full capture 2020-11.
+    'form:has(input[name="composeid"])',
+  ],
+  isForMail: ({ hash }) => !hash.startsWith('#settings'),
   send: [
     // InboxSDK 2026-07: Send and its menu.
     '.Up [role="button"]',
     // Captures 2014 to 2025.
     '[role="button"].aoO',
   ],
+  presses: [
+    // InboxSDK 2026-07: not the menu beside it, and no button that an extension has put there.
+    '.Up [role="button"]:not([aria-haspopup="true"]):not([class^="inboxsdk"]):not(.hG)',
+    // Captures 2014 to 2025.
+    '[role="button"].aoO',
+    // InboxSDK 2024-10.
+    '[selector="scheduledSend"][role="menuitem"]',
+  ],
   ownUndo: false,
   subject: (root) => firstValue(root, subject),
-  to: names,
+  recipients,
   isReply: (root, editable) => {
-    const message = firstValue(root, answered);
-    return (message !== '' && message !== 'undefined') || editable.closest(any(inline)) !== null;
+    if (root.querySelector(any(forward)) || FORWARD_SUBJECT.test(firstValue(root, subject))) return false;
+    return answeredId(root) !== '' || root.querySelector(any(reply)) !== null || editable.closest(any(inline)) !== null;
   },
+  quoted,
+  shown,
+  messageAt,
 };

@@ -1,4 +1,4 @@
 /** Finds, reads and edits the compose boxes of Gmail and Outlook. Knows no language. */
 export { MAIL_MATCHES } from './hosts.ts';
 export { mailboxOf } from './mailbox.ts';
-export { watchComposes } from './watch-composes.ts';
+export { report, watchComposes } from './watch-composes.ts';

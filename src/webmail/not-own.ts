@@ -8,10 +8,32 @@ export interface LeftOut {
   readonly signature: string;
 }
 
-// A bare blockquote is Gmail's Indent, so it stays: it is the writer's own text (sample of 2014, still so in 2024).
-// Outlook puts `x_` before ids of quoted mail, hence the endings (2026-11).
-export const NOT_OWN: LeftOut = {
-  over: 'div.gmail_quote, blockquote.gmail_quote, .gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"]',
-  tail: '[id$="RplyFwdMsg"], [id$="appendonsend"]',
-  signature: '#Signature',
-};
+const over = [
+  // Samples 2014 to 2025. A bare blockquote is Gmail's Indent, so it stays: it is the writer's own text (2014, still so in 2024).
+  'div.gmail_quote',
+  'blockquote.gmail_quote',
+  // Samples 2025.
+  '.gmail_quote_container',
+  // The line above a quote, samples 2018 to 2025.
+  '.gmail_attr',
+  // Mail from Apple's and Mozilla's programs, and what is quoted of it.
+  'blockquote[type="cite"]',
+  // Samples 2020 to 2025.
+  '.gmail_signature_prefix',
+];
+
+const tail = [
+  // Samples 2023 to 2026. Outlook puts `x_` before ids of quoted mail, hence the endings.
+  '[id$="RplyFwdMsg"]',
+  '[id$="appendonsend"]',
+];
+
+const signature = [
+  // Samples 2020 to 2025.
+  '.gmail_signature',
+  '[data-smartmail="gmail_signature"]',
+  // Samples 2023 to 2026.
+  '#Signature',
+];
+
+export const NOT_OWN: LeftOut = { over: over.join(', '), tail: tail.join(', '), signature: signature.join(', ') };

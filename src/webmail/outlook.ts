@@ -1,20 +1,16 @@
-import { any, firstValue, type Selectors, type Site } from './site.ts';
+import { recipients } from './outlook-recipients.ts';
+import { messageAt, quoted, shown } from './outlook-thread.ts';
+import { any, drawn, type Selectors, type Site } from './site.ts';
 
 const subject: Selectors = [
   // Four snapshots 2026-03, live 2026-07. In a message being read a SPAN carries an id of the same shape: the tag matters.
   'input[id^="MSG_"][id$="_SUBJECT"]',
 ];
 
-const wells: Selectors = [
-  // Recipients are editors too, snapshots 2026-03.
-  '[role="textbox"][contenteditable="true"]:not([aria-multiline="true"])',
-];
-
-const people: Selectors = [
-  // Snapshots 2026-03.
-  '[data-lpc-hover-target-id]',
-  // Snapshots 2026-03.
-  '._EType_RECIPIENT_ENTITY',
+const subjectField: Selectors = [
+  ...subject,
+  // The one text field of a compose, snapshots 2026-03; recipients are editors.
+  'input[type="text"][placeholder]',
 ];
 
 const thread: Selectors = [
@@ -26,13 +22,11 @@ const thread: Selectors = [
 
 const REPLY_SUBJECT = /^\s*(re|aw|sv|vs|ré|rép|res|rif|antw|odp|ynt|回复|答复|返信)\s*[:：]/i;
 
-/** Only the first well is To; Cc and Bcc follow it. */
-const names = (root: Element, editable: Element): readonly string[] => {
-  const well = Array.from(root.querySelectorAll(any(wells))).find((found) => !found.contains(editable));
-  const found = Array.from(well?.querySelectorAll(any(people)) ?? []);
-  const outer = found.filter((pill) => !found.some((other) => other !== pill && other.contains(pill)));
-  return outer.map((pill) => pill.textContent.trim()).filter(Boolean);
-};
+/** Passed on, in the same languages. */
+const FORWARD_SUBJECT = /^\s*(fw|fwd|wg|vb|vl|tr|rv|enc|i|pd|ilt|转发|轉寄|転送)\s*[:：]/i;
+
+const subjectOf = (root: Element): string =>
+  drawn(root.querySelectorAll<HTMLInputElement>(any(subjectField))).find(({ value }) => value !== '')?.value ?? '';
 
 /** Outlook on the web, on all its hosts. Its editor is RoosterJS, for the recipients as well. */
 export const outlook: Site = {
@@ -42,6 +36,8 @@ export const outlook: Site = {
     '[id^="editorParent_"] [role="textbox"][contenteditable="true"]',
     // Editor samples 2023 to 2026.
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    // Editor samples 2023 to 2026: the one child.
+    '[id^="editorParent_"] > [contenteditable="true"]',
   ],
   root: [
     // Snapshots 2026-03, live 2026-07.
@@ -60,15 +56,33 @@ export const outlook: Site = {
     // Editor samples 2023, live 2026-07.
     '[id^="editorParent_"]',
   ],
+  surely: [
+    // Four authors 2026, the one stable id.
+    '#discardCompose',
+    ...subject,
+  ],
+  // Calendar and settings have such boxes too.
+  isForMail: () => false,
   send: [
     // Live 2026-07.
     '[data-testid="ComposeSendButton"]',
     // Live 2026-07.
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
   ],
+  presses: [
+    // Live 2026-07: the middle of the id changes with each render.
+    'button[id^="splitButton-"][id$="__primaryActionButton"]',
+    // Live 2026-07: two buttons stand in it, the second is the menu.
+    '[data-testid="ComposeSendButton"] button:not([aria-haspopup="true"]):not([aria-haspopup="menu"])',
+  ],
   ownUndo: true,
-  subject: (root) => firstValue(root, subject),
-  to: names,
-  isReply: (root, editable) =>
-    editable.querySelector(any(thread)) !== null || REPLY_SUBJECT.test(firstValue(root, subject)),
+  subject: subjectOf,
+  recipients,
+  isReply: (root, editable) => {
+    const words = subjectOf(root);
+    return REPLY_SUBJECT.test(words) || (editable.querySelector(any(thread)) !== null && !FORWARD_SUBJECT.test(words));
+  },
+  quoted,
+  shown,
+  messageAt,
 };

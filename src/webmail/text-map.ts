@@ -1,6 +1,15 @@
 /** What a person reads in an editor, as one string, and the way back from each of its offsets to the tree. */
 import type { Span } from '../model.ts';
-import { type Gathered, gather, indexIn, keepsLineBreaks, type Piece, plain } from './gather.ts';
+import {
+  type Block,
+  indexIn,
+  type KeptRange,
+  keepsLineBreaks,
+  type Piece,
+  plain,
+  readBlocks,
+  type Way,
+} from './gather.ts';
 import { NOT_OWN } from './not-own.ts';
 
 /** Text of an editor with its way back. Good until the editor next changes its nodes. */
@@ -8,10 +17,20 @@ export interface TextMap {
   readonly text: string;
   /** The range of a span, or undefined once its nodes no longer read so. */
   range(span: Span): Range | undefined;
+  /** The same for a mark: where nothing has changed since, it is the very range of the map before. For reading only. */
+  mark(span: Span): Range | undefined;
   /** Whether nothing stands in a range but what was read. */
   isWhole(range: Range): boolean;
   /** The offset of a point of the tree, or undefined in what is left out. */
   offset(node: Node, at: number): number | undefined;
+}
+
+/** All blocks of an editor together. */
+interface Gathered {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly over: readonly Element[];
+  readonly tail: Element | undefined;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
@@ -99,18 +118,72 @@ const offsetBetween = (pieces: readonly Piece[], node: Node, at: number): number
   return before && node.contains(before.node) && !node.contains(after.node) ? endOfBefore : after.start;
 };
 
-/** Reads an editor. What is quoted, and the signature, is not the writer's and is left out. */
-export const mapText = (root: HTMLElement, signature?: string): TextMap => {
-  const keepsBreaks = keepsLineBreaks(root);
-  const gathered = gather(root, keepsBreaks, NOT_OWN, signature);
+/** The block that holds a whole span; none for a span that reaches from one into another. */
+const blockOf = (blocks: readonly Block[], { start, end }: Span): Block | undefined => {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && start < end && end <= block.start + block.text.length ? block : undefined;
+};
+
+/** A range, and where it stood when it was made: a compose that moves to another place of the page empties its ranges. */
+const keptOf = (range: Range): KeptRange => {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return { range, startContainer, startOffset, endContainer, endOffset };
+};
+
+const isStill = ({ range, startContainer, startOffset, endContainer, endOffset }: KeptRange): boolean =>
+  range.startContainer === startContainer &&
+  range.startOffset === startOffset &&
+  range.endContainer === endContainer &&
+  range.endOffset === endOffset;
+
+/** Whether a place in the tree is the block's own: the one between two nodes shifts with what stands beside the block. */
+const isInWords = (pieces: readonly Piece[], offset: number): boolean => {
+  const { piece } = pieceAt(pieces, offset);
+  return piece !== undefined && isText(piece.node);
+};
+
+/** How an editor is to be read now. `signature` is what stood in the signature when it was first seen. */
+export const wayFor = (root: Element, signature: string | undefined): Way => ({
+  keepsBreaks: keepsLineBreaks(root),
+  leftOut: NOT_OWN,
+  signature,
+});
+
+/** The text of blocks that have been read. */
+export const joinBlocks = (root: HTMLElement, blocks: readonly Block[], { keepsBreaks }: Way): TextMap => {
+  const gathered: Gathered = {
+    text: blocks.map((block) => block.text).join(''),
+    pieces: blocks.flatMap((block) => block.pieces),
+    over: blocks.flatMap((block) => block.over),
+    tail: blocks.at(-1)?.tail,
+  };
   const { text, pieces } = gathered;
   const stands = standsIn(root, text, keepsBreaks);
+  const range = (span: Span): Range | undefined => {
+    if (span.start < 0 || span.end < span.start || span.end > text.length) return undefined;
+    const touched = pieces.slice(Math.max(0, pieceAt(pieces, span.start).next - 1), pieceAt(pieces, span.end).next);
+    return touched.every(stands) ? rangeOf(root, gathered, span) : undefined;
+  };
   return {
     text,
-    range: (span) => {
-      if (span.start < 0 || span.end < span.start || span.end > text.length) return undefined;
-      const touched = pieces.slice(Math.max(0, pieceAt(pieces, span.start).next - 1), pieceAt(pieces, span.end).next);
-      return touched.every(stands) ? rangeOf(root, gathered, span) : undefined;
+    range,
+    mark: (span) => {
+      const block = blockOf(blocks, span);
+      if (!block) return range(span);
+      const within = `${span.start - block.start} ${span.end - block.start}`;
+      const kept = block.marks.get(within);
+      if (kept && isStill(kept)) return kept.range;
+      const made = range(span);
+      if (made && isInWords(pieces, span.start) && isInWords(pieces, span.end - 1))
+        block.marks.set(within, keptOf(made));
+      return made;
     },
     isWhole: (range) => !gathered.over.some((element) => range.intersectsNode(element)),
     offset: (node, at) => {
@@ -119,4 +192,10 @@ export const mapText = (root: HTMLElement, signature?: string): TextMap => {
       return within && isText(node) ? within.start + at - within.from : offsetBetween(pieces, node, at);
     },
   };
+};
+
+/** Reads an editor. What is quoted, and the signature, is not the writer's and is left out. */
+export const mapText = (root: HTMLElement, signature?: string): TextMap => {
+  const way = wayFor(root, signature);
+  return joinBlocks(root, readBlocks(root, way), way);
 };

@@ -27,7 +27,7 @@ export interface ReplyScore {
 
 export const reader = createIncomingReader(rules, incomingSet);
 
-export const sideOf = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
+const sideOf = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
 
 const shared = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
 

@@ -31,7 +31,7 @@ const build = (browser: string): void => {
 };
 
 /** The folder of the build for one browser. */
-export const builtFor = (browser: 'chrome' | 'firefox'): string => {
+export const builtFor = (browser: 'chrome' | 'edge' | 'firefox'): string => {
   const folder = path.join(ROOT, '.output', `${browser}-mv3`);
   const note = path.join(CACHE, `built-${browser}`);
   const sources = hashOfSources();

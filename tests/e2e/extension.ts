@@ -4,6 +4,22 @@ import { badgeOf } from './person.ts';
 
 const WAIT_MS = 6000;
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The page of welcome that a first install opens. */
+export const welcomeOf = async (browser: Browser): Promise<Page> => {
+  const until = Date.now() + WAIT_MS;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      // BiDi leaves the address of such a page at about:blank: the page itself must be asked.
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/welcome.html') return page;
+    }
+    await pause(50);
+  }
+  throw new Error('The install has opened no welcome.');
+};
+
 const isOurs = (address: string, page: string): boolean =>
   address.includes(`-extension://`) && address.includes(`/${page}.html`);
 

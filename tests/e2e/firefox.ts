@@ -1,6 +1,10 @@
 /** Starts a real Firefox with a throwaway profile, driven by WebDriver BiDi; its requests go through a proxy that knows the mail hosts only. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { programFor } from './browsers.ts';
+import { welcomeOf } from './extension.ts';
 import { startProxy } from './proxy.ts';
 import { addressOf, type PageName, startMailServer } from './server.ts';
 
@@ -57,14 +61,26 @@ const findPanel = async (browser: Browser): Promise<Page> => {
   throw new Error('The badge has opened no panel.');
 };
 
-/** A browser without the extension; `install` brings it in. */
-export const startFirefox = async (): Promise<Firefox> => {
+/** A home of its own, in which an administrator has set something. */
+const homeWith = (data: object): string => {
+  const home = mkdtempSync(path.join(tmpdir(), 'kind-regards-firefox-'));
+  const folder = path.join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'set by a school', type: 'storage', data };
+  writeFileSync(path.join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
+  return home;
+};
+
+/** A browser without the extension; `install` brings it in. `policy`: what a school has set for it. */
+export const startFirefox = async (policy?: object): Promise<Firefox> => {
+  const home = policy && homeWith(policy);
   const server = await startMailServer();
   const proxy = await startProxy(server.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await programFor('firefox'),
     headless: true,
+    ...(home ? { env: { ...process.env, HOME: home } } : {}),
     acceptInsecureCerts: true,
     // Without it BiDi refuses to look at extension pages.
     args: ['--remote-allow-system-access'],
@@ -76,7 +92,11 @@ export const startFirefox = async (): Promise<Firefox> => {
   });
   return {
     browser,
-    install: (folder) => browser.installExtension(folder),
+    install: async (folder) => {
+      const id = await browser.installExtension(folder);
+      await (await welcomeOf(browser)).close();
+      return id;
+    },
     open: async (page) => {
       const tab = await browser.newPage();
       await tab.goto(addressOf(page));
@@ -88,6 +108,7 @@ export const startFirefox = async (): Promise<Firefox> => {
       await browser.close();
       await proxy.close();
       await server.close();
+      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
       return { asked: server.asked, hosts: [...new Set(proxy.asked)] };
     },
   };

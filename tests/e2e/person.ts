@@ -1,8 +1,9 @@
 /** What a person does in a compose page and what they see there. Nothing here knows how the extension works inside. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-const EDITABLE = '[role=textbox][aria-multiline=true][contenteditable=true]';
-const BADGE = '[data-kind-regards=badge]';
+/** Where a draft is written: an editor, or the field of plain-text mode. */
+export const BOX = '[role=textbox][aria-multiline=true][contenteditable=true], textarea.Ak';
+export const BADGE = '[data-kind-regards=badge]';
 
 /** Marked phrases by severity, as the browser paints them; empty lists are left out. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
@@ -12,7 +13,7 @@ const visible = async (page: Page, selector: string): Promise<ElementHandle> => 
   throw new Error(`Nobody can see ${selector} on ${new URL(page.url()).host}`);
 };
 
-export const editableOf = (page: Page): Promise<ElementHandle> => visible(page, EDITABLE);
+export const editableOf = (page: Page): Promise<ElementHandle> => visible(page, BOX);
 
 /** Clicks where the first line begins, which is above signature and quoted thread. */
 export const clickIntoDraft = async (page: Page): Promise<void> =>

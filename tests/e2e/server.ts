@@ -5,6 +5,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { bundlePage } from '../webmail/pages/bundle.ts';
+import { htmlOf, pathOf } from '../webmail/pages/shape.ts';
+import { PAGE_NAMES, type PageName, SHAPES } from '../webmail/pages/shapes.ts';
 import { selfSigned } from './certificate.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../webmail/pages');
@@ -21,13 +23,19 @@ export const OUTLOOK_HOSTS = [
 ] as const;
 export const HOSTS: readonly string[] = [GMAIL, ...OUTLOOK_HOSTS];
 
-export const PAGES = ['gmail-new', 'gmail-reply', 'outlook-new', 'outlook-reply'] as const;
+/** The pages on which the longer suites run: each editor, empty and with a thread. */
+export const PAGES = [
+  'gmail-new',
+  'gmail-reply',
+  'outlook-new',
+  'outlook-reply',
+] as const satisfies readonly PageName[];
 
-export type PageName = (typeof PAGES)[number];
+export type { PageName };
 
 /** Where a page lies: the address a person would see, with the page's name in it. */
 export const addressOf = (page: PageName, host = page.startsWith('gmail') ? GMAIL : OUTLOOK_HOSTS[0]): string =>
-  page.startsWith('gmail') ? `https://${host}/mail/u/0/?page=${page}#inbox` : `https://${host}/mail/0/?page=${page}`;
+  `https://${host}${pathOf(page, SHAPES[page])}`;
 
 export interface MailServer {
   readonly port: number;
@@ -43,7 +51,7 @@ export const isThePagesOwn = (method: string, address: string): boolean => {
   const { origin, host, pathname, search } = new URL(address);
   if (method !== 'GET' || !HOSTS.includes(host) || origin !== `https://${host}`) return false;
   if (search === '') return PAGE_FILES.includes(pathname);
-  return PAGES.some((page) => addressOf(page, host).replace(/#.*/, '') === origin + pathname + search);
+  return PAGE_NAMES.some((page) => addressOf(page, host).replace(/#.*/, '') === origin + pathname + search);
 };
 
 const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -55,13 +63,14 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
   if (pathname === '/pages/page.css') return send('text/css', path.join(FOLDER, 'page.css'));
   if (pathname === '/pages/gmail.js') return send('text/javascript', await bundlePage('gmail'));
   if (pathname === '/pages/outlook.js') return send('text/javascript', await bundlePage('outlook'));
-  const page = searchParams.get('page');
-  if (!page || !PAGES.some((name) => name === page)) {
+  const page = PAGE_NAMES.find((name) => name === searchParams.get('page'));
+  if (!page) {
     response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>No such page</title>');
     return;
   }
   if (page.startsWith('gmail')) response.setHeader('content-security-policy', GMAIL_POLICY);
-  send('text/html', path.join(FOLDER, `${page}.html`));
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(htmlOf(SHAPES[page]));
 };
 
 /** Starts on a free port of this machine. */

@@ -15,7 +15,7 @@ const start = (text: string) => {
     marked.push(Array.from(ranges, ([name, list]) => `${name}: ${list.join(', ')}`));
   };
   const clear = vi.fn();
-  const badge = { show: vi.fn((face: BadgeFace) => void faces.push(face)), place: () => {} };
+  const badge = { show: vi.fn((face: BadgeFace) => void faces.push(face)) };
   const coach = new Coach(
     1,
     box.compose,
@@ -46,10 +46,12 @@ const words = (coach: Coach): readonly string[] => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -61,6 +63,12 @@ test('shows a draft that was there before', () => {
   expect(coach.snapshot()).toMatchObject({ text: 'You never call. You always shout.', isReply: false });
   expect(coach.snapshot().sentences).toHaveLength(2);
 });
+
+const composition = (editable: HTMLElement, name: string) => {
+  const event = new Event(name);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  editable.dispatchEvent(event);
+};
 
 describe('while somebody writes', () => {
   test('nothing happens in the task of the key, and one look follows the pause', () => {
@@ -93,19 +101,63 @@ describe('while somebody writes', () => {
 
   test('an input method in the middle of a word is left alone', () => {
     const { compose, type, coach } = start('');
-    const composition = (name: string) => {
-      const event = new Event(name);
-      Object.defineProperty(event, 'isTrusted', { value: true });
-      compose.editable.dispatchEvent(event);
-    };
-    composition('compositionstart');
+    composition(compose.editable, 'compositionstart');
     type('You never.');
     vi.advanceTimersByTime(5000);
     expect(words(coach)).toEqual([]);
-    composition('compositionend');
+    composition(compose.editable, 'compositionend');
     vi.advanceTimersByTime(130);
     expect(words(coach)).toEqual(['never']);
   });
+
+  test('nothing at all runs while an input method composes, not even the look after a rest', () => {
+    const { compose, type } = start('');
+    type('You never');
+    vi.advanceTimersByTime(130);
+    composition(compose.editable, 'compositionstart');
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    vi.advanceTimersByTime(5000);
+    type('x');
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(compose.read).toHaveBeenCalledTimes(looked);
+    composition(compose.editable, 'compositionend');
+    vi.advanceTimersByTime(130);
+    expect(compose.read).toHaveBeenCalledTimes(looked + 1);
+  });
+
+  test('a page that nobody sees is not read until somebody does', () => {
+    const { compose, type, coach } = start('');
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    type('You never.');
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(compose.read).toHaveBeenCalledTimes(looked);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(130);
+    expect(words(coach)).toEqual(['never']);
+  });
+
+  test('one timer serves many letters', () => {
+    const { type } = start('');
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    for (let letters = 0; letters < 9; letters += 1) {
+      type('x');
+      vi.advanceTimersByTime(10);
+    }
+    expect(set).toHaveBeenCalledOnce();
+  });
+});
+
+test('the same draft is not reviewed twice, whatever makes it be looked at', () => {
+  const { coach, compose } = start('You never call.');
+  const reviewed = review.mock.calls.length;
+  coach.look();
+  compose.editable.dispatchEvent(new Event('focus'));
+  vi.advanceTimersByTime(130);
+  expect(review).toHaveBeenCalledTimes(reviewed);
 });
 
 describe('a command', () => {

@@ -53,3 +53,17 @@ describe('what may show while', () => {
     expect(due({ ...moment, findings: [wide] })).toEqual([]);
   });
 });
+
+test('asks no more of a draft than the sentences at its caret, and says the same as if it asked all', () => {
+  const text = 'One. “Two three.”  Four five\nSix! \n\nSeven… eight.Nine   ten. ';
+  for (let caret = 0; caret <= text.length; caret += 1) {
+    const moment = momentOf(`${text.slice(0, caret)}|${text.slice(caret)}`);
+    const isHeld = (sentence: Sentence) => {
+      const whole = { ...(moment.findings[0] as Finding), start: sentence.start, end: sentence.end };
+      return due({ ...moment, sentences: [sentence], findings: [whole] }).length === 0;
+    };
+    const held = moment.sentences.filter(isHeld);
+    const free = moment.findings.filter(({ start }) => !held.some((one) => one.start <= start && start < one.end));
+    expect(due(moment)).toEqual(free);
+  }
+});

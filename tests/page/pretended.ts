@@ -17,12 +17,13 @@ export const pretend = (text: string) => {
     /** Adds something of its own to whatever is put into it. */
     meddles: false,
   };
+  const touched: (() => void)[] = [];
   const compose: Compose = {
     webmail: 'gmail',
     editable,
     read: vi.fn(() => {
       if (box.broken) throw new Error('gone');
-      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], isReply: false, caret: box.caret };
+      return { text: box.text, subject: 'Recess', to: ['Ms. Lee'], cc: 0, bcc: 0, isReply: false, caret: box.caret };
     }),
     range: ({ start, end }) => ({ toString: () => box.text.slice(start, end) }) as Range,
     replace: ({ start, end }, expected, words) => {
@@ -31,15 +32,19 @@ export const pretend = (text: string) => {
         box.text = box.text.slice(0, start) + words + (box.meddles ? '!' : '') + box.text.slice(end);
       return box.replaced;
     },
+    onTouch: (listener) => touched.push(listener),
+    incoming: () => undefined,
     reveal: vi.fn(),
     badgeHost: () => around,
     keepClear: () => [],
     isOpen: () => box.open,
+    hold: () => {},
+    send: () => true,
   };
   const type = (words: string) => {
     box.text += words;
     box.caret = box.text.length;
-    editable.dispatchEvent(new InputEvent('input'));
+    for (const listener of touched) listener();
   };
   return { box, compose, type };
 };

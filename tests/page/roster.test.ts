@@ -35,6 +35,8 @@ const start = (more: Partial<TabTools> = {}) => {
     choice: { on: true, role: 'parent', muted: new Set() },
     review,
     say: (key) => key,
+    sayHold: (key) => key,
+    remind: () => {},
     openPanel: () => Promise.resolve(),
     isAlive: () => true,
     ...more,
@@ -57,6 +59,7 @@ const resize = (element: Element): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   sizes.clear();
   vi.stubGlobal(
     'ResizeObserver',
@@ -204,4 +207,52 @@ test('until the reviewer has come a draft is read and nothing shows; then it is 
   come = review;
   roster.lookAgain();
   expect(sees()?.findings).toHaveLength(1);
+});
+
+test('a panel is told nothing twice', () => {
+  const { roster, open } = start();
+  const { box, compose } = open('You never call.');
+  const { port } = panelOf(roster);
+  const told = port.postMessage.mock.calls.length;
+  roster.lookAgain();
+  compose.editable.dispatchEvent(new Event('focus'));
+  vi.advanceTimersByTime(200);
+  expect(port.postMessage).toHaveBeenCalledTimes(told);
+  box.text = 'You never call me.';
+  roster.lookAgain();
+  expect(port.postMessage).toHaveBeenCalledTimes(told + 1);
+});
+
+describe('in a tab that nobody sees', () => {
+  const hide = () => vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const muted = { on: true, role: 'parent', muted: new Set(['blame/absolutes']) } as const;
+
+  test('nothing is read until somebody does, whatever is chosen or opened', () => {
+    const { roster, open } = start();
+    const one = open('You never call.');
+    const hidden = hide();
+    const other = open('You never listen.');
+    vi.mocked(one.compose.read).mockClear();
+    roster.choose(muted);
+    vi.advanceTimersByTime(5000);
+    expect(one.compose.read).not.toHaveBeenCalled();
+    expect(other.compose.read).not.toHaveBeenCalled();
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(one.compose.read).toHaveBeenCalled();
+    expect(other.compose.read).toHaveBeenCalled();
+    expect(panelOf(roster).sees()?.findings).toEqual([]);
+  });
+
+  test('unless a panel in front of it shows what comes of it', () => {
+    const { roster, open } = start();
+    open('You never call.');
+    const hidden = hide();
+    roster.choose(muted);
+    const { sees } = panelOf(roster);
+    expect(sees()?.findings).toEqual([]);
+    roster.choose({ ...muted, muted: new Set() });
+    expect(sees()?.findings).toHaveLength(1);
+    hidden.mockRestore();
+  });
 });

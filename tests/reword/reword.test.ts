@@ -67,6 +67,12 @@ describe('the offer', () => {
     expect(ask).toBeUndefined();
   });
 
+  test('says where its wordings speak of something that happened', async () => {
+    const ofEvent = createReworder(() => ({ words: 'why', rewordings: three, event: true }));
+    expect(await ofEvent(requested('Call me.'))).toMatchObject({ event: true });
+    expect(await worded(three, 'Call me.')).not.toHaveProperty('event');
+  });
+
   test('asks where no wording is left', async () => {
     const answer = await worded(
       { plain: LED_TO },

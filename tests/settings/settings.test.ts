@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  choose,
+  dropPhrase,
+  isOnIn,
+  isPhrase,
+  keepPhrase,
   mute,
   readSettings,
   roleFor,
   type Settings,
   setRole,
   turnOn,
+  turnOnSite,
   unmuteAll,
   watchSettings,
 } from '../../src/settings/index.ts';
@@ -25,7 +31,8 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('begin with the coach on, every rule on, a parent writing', async () => {
     const settings = await readSettings();
-    expect(settings).toEqual({ on: true, muted: new Set(), roles: {} });
+    expect(settings).toMatchObject({ on: true, muted: new Set(), roles: {}, offSites: new Set(), phrases: {} });
+    expect(settings).toMatchObject({ direct: false, secondLanguage: false, marks: true, pace: 'usual', carry: false });
     expect(roleFor(settings)).toBe('parent');
     expect(roleFor(settings, 'mail.google.com/u/0')).toBe('parent');
   });
@@ -124,6 +131,43 @@ describe('settings', () => {
     await turnOn(false);
     await readSettings();
     expect(told).toHaveLength(1);
+  });
+
+  it('turn one site off for all its mailboxes, and no other', async () => {
+    await turnOnSite('mail.google.com/u/1', false);
+    const settings = await readSettings();
+    expect(isOnIn(settings, 'mail.google.com/u/0')).toBe(false);
+    expect(isOnIn(settings, 'outlook.office.com')).toBe(true);
+    await turnOnSite('mail.google.com/u/0', true);
+    expect(isOnIn(await readSettings(), 'mail.google.com/u/1')).toBe(true);
+    await turnOn(false);
+    expect(isOnIn(await readSettings(), 'mail.google.com/u/1')).toBe(false);
+  });
+
+  it('leave out courtesies for who prefers direct, and softeners too for who writes in a second language', async () => {
+    const ids = new Set(
+      Object.keys(import.meta.glob('../../rules/*/*.ts')).map((path) => path.replace('../../rules/', '').slice(0, -3)),
+    );
+    await mute('blame/absolutes', true);
+    await choose({ direct: true });
+    const direct = await readSettings();
+    expect([...direct.muted].sort()).toEqual(['blame/absolutes', 'notes/no-appreciation', 'notes/no-greeting-close']);
+    await choose({ direct: false, secondLanguage: true });
+    const second = await readSettings();
+    expect(second.muted).toContain('notes/over-softened');
+    expect([...direct.muted, ...second.muted].filter((rule) => !ids.has(rule))).toEqual([]);
+    expect([...second.switchedOff]).toEqual(['blame/absolutes']);
+  });
+
+  it('keep phrases one key each', async () => {
+    await keepPhrase('kid', 'student');
+    await keepPhrase('flat out', 'clearly');
+    await dropPhrase('kid');
+    expect((await readSettings()).phrases).toEqual({ 'flat out': 'clearly' });
+  });
+
+  it.each(['', '  ', ' kid', '…', 'a'.repeat(81), 'two\nlines', 'hid\u202eden'])('take no phrase like %j', (words) => {
+    expect(isPhrase(words)).toBe(false);
   });
 
   it('keep no draft text: three kinds of key and nothing else', async () => {

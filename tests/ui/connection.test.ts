@@ -10,6 +10,8 @@ interface Line {
   readonly heard: Command[];
   readonly say: (message: FromPage) => void;
   readonly drop: () => void;
+  /** From now on nothing can be sent, though nobody has hung up. */
+  readonly breakDown: () => void;
   hungUp: boolean;
 }
 
@@ -32,8 +34,12 @@ const pretendTabs = () => {
   vi.spyOn(tabs, 'connect').mockImplementation(((tab: number, { name }: { name: string }) => {
     const onMessage = new Set<(message: FromPage) => void>();
     const onDisconnect = new Set<() => void>();
+    let isBroken = false;
     const line: Line = {
       tab,
+      breakDown: () => {
+        isBroken = true;
+      },
       heard: [],
       hungUp: false,
       say: (message) => onMessage.forEach((listener) => void listener(message)),
@@ -44,7 +50,10 @@ const pretendTabs = () => {
       name,
       onMessage: { addListener: (listener: (message: FromPage) => void) => onMessage.add(listener) },
       onDisconnect: { addListener: (listener: () => void) => onDisconnect.add(listener) },
-      postMessage: (command: Command) => line.heard.push(command),
+      postMessage: (command: Command) => {
+        if (isBroken) throw new Error('Attempting to use a disconnected port object');
+        line.heard.push(command);
+      },
       disconnect: () => {
         line.hungUp = true;
       },
@@ -118,22 +127,59 @@ describe('the connection of the panel', () => {
     expect(one).toMatchObject({ type: 'dismiss', key: 'a', compose: 1 });
   });
 
-  it('refuses what was under way when the page goes away, and what comes after', async () => {
+  it('waits for no answer from a page that has gone', async () => {
     await open();
     const sent = connection.send({ type: 'undo', edit: 1 }, 1);
     latest().drop();
-    expect(await sent).toBe('refused');
-    expect(await connection.send({ type: 'undo', edit: 1 }, 1)).toBe('refused');
+    expect(await sent).toBe('unanswered');
+    expect(await connection.send({ type: 'undo', edit: 1 }, 1)).toBe('unanswered');
   });
 
-  it('takes a tab whose address it may not see for one without mail, and asks again gently', async () => {
+  it('waits for no answer once the person has gone to another tab', async () => {
+    await open();
+    const sent = connection.send({ type: 'undo', edit: 1 }, 1);
+    active = { id: 8, url: 'https://outlook.office.com/' };
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    expect(await sent).toBe('unanswered');
+  });
+
+  it('gives up on a page that is too busy to answer, and is not confused by a late answer', async () => {
+    await open();
+    const sent = connection.send({ type: 'undo', edit: 1 }, 1);
+    const settled = vi.fn();
+    void sent.then(settled);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(settled).toHaveBeenCalledExactlyOnceWith('unanswered');
+    latest().say({ type: 'outcome', command: latest().heard[0]?.command ?? -1, result: 'done' });
+    const next = connection.send({ type: 'undo', edit: 2 }, 1);
+    latest().say({ type: 'outcome', command: latest().heard[1]?.command ?? -1, result: 'moved' });
+    expect(await next).toBe('moved');
+  });
+
+  it('has no answer from a port that throws', async () => {
+    await open();
+    latest().breakDown();
+    expect(await connection.send({ type: 'undo', edit: 1 }, 1)).toBe('unanswered');
+  });
+
+  it('overhears what makes no sense', async () => {
+    await open();
+    latest().say({ type: 'snapshot', text: 4 } as never);
+    latest().say(null as never);
+    expect(views).toEqual([{ reach: 'seeking' }]);
+  });
+
+  it('takes a tab whose address it may not see for one without mail, and asks no more until it turns to another page', async () => {
     active = { id: 7 };
     await open();
     latest().drop();
     expect(views.at(-1)).toEqual({ reach: 'none' });
-    await vi.advanceTimersByTimeAsync(1900);
+    await vi.advanceTimersByTimeAsync(600_000);
     expect(lines).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(200);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    await vi.advanceTimersByTimeAsync(0);
     expect(lines).toHaveLength(2);
     latest().say(SNAPSHOT);
     expect(views.at(-1)?.reach).toBe('open');
@@ -152,6 +198,20 @@ describe('the connection of the panel', () => {
     await vi.advanceTimersByTimeAsync(2000);
     latest().say(SNAPSHOT);
     expect(views.at(-1)?.reach).toBe('open');
+  });
+
+  it('asks a mail page that stays silent less and less often', async () => {
+    await open();
+    latest().drop();
+    let asked = 1;
+    for (const wait of [500, 500, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]) {
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(lines).toHaveLength(asked);
+      await vi.advanceTimersByTimeAsync(1);
+      asked += 1;
+      expect(lines).toHaveLength(asked);
+      latest().drop();
+    }
   });
 
   it('connects as soon as the tab has loaded', async () => {

@@ -79,6 +79,7 @@ export const CARDS: Readonly<Record<string, Card>> = {
 const WORDINGS: Readonly<Record<string, Worded>> = {
   'blame/why-accusation': {
     ask: undefined,
+    event: true,
     rewordings: [
       { text: 'Can you help me understand what led to my son missing recess?', firmness: 'plain' },
       { text: 'Please tell me what led to my son missing recess.', firmness: 'firm' },
@@ -101,6 +102,7 @@ const after = (snapshot: ShownDraft, order: Order): ShownDraft => {
     const dismissed = [...snapshot.dismissed, order.key];
     return { ...snapshot, dismissed, findings: findings.filter(({ key }) => key !== order.key) };
   }
+  if (order.type === 'pause') return { ...snapshot, state: order.paused ? 'off' : 'ready' };
   if (order.type === 'undo') {
     const edit = edits.find(({ id }) => id === order.edit);
     const back = SNAPSHOT.findings.filter(

@@ -39,7 +39,7 @@ const openArticle = () => articles().find((each) => each.dataset.open === 'true'
 const button = (name: string) => screen.getByRole('button', { name });
 const useButton = () => screen.findByRole<HTMLButtonElement>('button', { name: 'Use this wording' });
 const title = (rule: string) => CARDS[rule]?.title ?? '';
-const section = (name: string) => screen.getByRole('heading', { name }).closest('section');
+const section = (name: string) => screen.getByRole('heading', { name }).closest('section, details');
 const openCard = (rule: string) => fireEvent.click(button(title(rule)));
 
 beforeEach(() => fakeBrowser.reset());
@@ -172,7 +172,9 @@ describe('the panel, with a draft', () => {
 
   it('says what is fair to say plainly', async () => {
     await openDraft({ protected: [RIGHTS] });
-    const plainly = section('Fair to say plainly');
+    const plainly = section('Clear and fair to say plainly') as HTMLDetailsElement;
+    expect(plainly.open).toBe(false);
+    expect(plainly.querySelector('summary')?.textContent).toContain('1 sentence');
     expect(plainly?.textContent).toContain('I am requesting an evaluation in writing.');
     expect(plainly?.textContent).toContain('Keep it exactly as it is.');
     expect(screen.queryByRole('heading', { name: 'Set down the facts' })).toBeNull();
@@ -180,12 +182,13 @@ describe('the panel, with a draft', () => {
 
   it('speaks of several sentences as several', async () => {
     await openDraft({ protected: [RIGHTS, { ...RIGHTS, start: 0, end: 5, words: 'Thank' }] });
-    expect(section('Fair to say plainly')?.textContent).toContain('Keep them exactly as they are.');
+    expect(section('Clear and fair to say plainly')?.textContent).toContain('Keep them exactly as they are.');
   });
 
   it('lists the facts to set down for a safety report', async () => {
     await openDraft({ protected: [{ ...RIGHTS, rule: 'protect/safety-report' }] });
     expect(screen.getByRole('heading', { name: 'Set down the facts' })).toBeTruthy();
+    expect((section('Clear and fair to say plainly') as HTMLDetailsElement).open).toBe(true);
     expect(screen.getByText('When and where')).toBeTruthy();
   });
 
@@ -198,7 +201,7 @@ describe('the panel, with a draft', () => {
     expect(screen.getByRole('heading', { name: 'Is someone in danger now?' })).toBeTruthy();
     expect(first?.textContent).toContain('At school: ring the office');
     expect(screen.queryByRole('heading', { name: 'Nothing to change' })).toBeNull();
-    expect(screen.queryByRole('heading', { name: 'Fair to say plainly' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Clear and fair to say plainly' })).toBeNull();
   });
 
   it('remembers the role for the mailbox', async () => {
@@ -292,6 +295,7 @@ describe('a wording', () => {
   it.each([
     ['moved', 'The text has changed since. Nothing was written.'],
     ['refused', 'The message did not take the change. Nothing was written.'],
+    ['unanswered', 'The page did not answer. Look at the message before you try again.'],
   ] as const)('says so on the card when the edit was %s', async (answer, words) => {
     const page = await openDraft();
     page.answer = answer;
@@ -378,7 +382,7 @@ describe('undo', () => {
   it('takes everything back, newest first', async () => {
     const edits = [1, 2, 3].map((id) => ({ id, rule: WHY.rule, oldWords: `old ${id}`, newWords: `new ${id}` }));
     const page = await openDraft({ edits });
-    fireEvent.click(button('Undo all'));
+    fireEvent.click(button('Undo all coaching'));
     await waitFor(() => expect(screen.queryByText(/^Changed/)).toBeNull());
     expect(page.orders).toEqual([3, 2, 1].map((edit) => ({ type: 'undo', edit })));
   });
@@ -386,14 +390,23 @@ describe('undo', () => {
   it('needs no second way back when it is the only one', async () => {
     await openDraft({ edits: [{ id: 1, rule: WHY.rule, oldWords: 'old', newWords: 'new' }] });
     expect(button('Undo')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Undo all' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo all coaching' })).toBeNull();
+  });
+
+  it('asks a page that does not answer only once', async () => {
+    const edits = [1, 2].map((id) => ({ id, rule: WHY.rule, oldWords: `old ${id}`, newWords: `new ${id}` }));
+    const page = await openDraft({ edits });
+    page.answer = 'unanswered';
+    fireEvent.click(button('Undo all coaching'));
+    await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toMatch(/^The page did not answer/));
+    expect(page.orders).toEqual([{ type: 'undo', edit: 2 }]);
   });
 
   it('says how many could not be taken back', async () => {
     const edits = [1, 2].map((id) => ({ id, rule: WHY.rule, oldWords: `old ${id}`, newWords: `new ${id}` }));
     const page = await openDraft({ edits });
     page.answer = 'moved';
-    fireEvent.click(button('Undo all'));
+    fireEvent.click(button('Undo all coaching'));
     const said = '2 changes stay: the text around them has changed since.';
     await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toBe(said));
   });

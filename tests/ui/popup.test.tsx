@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser, panelApi } from '../../src/browser.ts';
 import { mute, readSettings, setRole, turnOn } from '../../src/settings/index.ts';
+import type { View } from '../../src/ui/panel/connection.ts';
 import { Popup } from '../../src/ui/popup/index.ts';
-import { CARDS, openMailPage, SNAPSHOT } from './mail-page.ts';
+import { CARDS, type MailPage, openMailPage, SNAPSHOT } from './mail-page.ts';
+import { POLICY, putOnRecord } from './on-record.ts';
 
 const CATEGORIES = [
   { id: 'blame', title: 'Blame and accusation' },
@@ -15,11 +17,16 @@ const CATEGORIES = [
   { id: 'praise', title: 'What already works' },
 ];
 
-const open = async () => {
-  const { connect } = openMailPage({ reach: 'open', snapshot: SNAPSHOT });
-  render(<Popup cards={CARDS} categories={CATEGORIES} connect={connect} />);
+const openOn = async (view: View): Promise<MailPage> => {
+  const page = openMailPage(view);
+  render(<Popup cards={CARDS} categories={CATEGORIES} connect={page.connect} />);
   await screen.findByRole('switch', { name: 'Coach my messages' });
+  return page;
 };
+
+/** Where the tab has no mail there is nothing but the rules. */
+const open = () => openOn({ reach: 'none' });
+const openOnMail = () => openOn({ reach: 'open', snapshot: SNAPSHOT });
 
 const find = (name: string) => screen.getByRole('switch', { name });
 const isOn = (name: string) => find(name).getAttribute('aria-checked') === 'true';
@@ -27,6 +34,7 @@ const search = (words: string) => fireEvent.input(screen.getByRole('searchbox'),
 
 beforeEach(() => {
   fakeBrowser.reset();
+  putOnRecord();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: 7 }]) as never);
 });
 afterEach(() => {
@@ -37,7 +45,8 @@ afterEach(() => {
 describe('the popup', () => {
   it('lists every rule but the protecting ones as a switch, by category, in the order of the categories', async () => {
     await open();
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    const headings = within(screen.getByRole('region', { name: 'Rules' })).getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
       'Blame and accusation',
       'Demands and threats',
       'What already works',
@@ -99,7 +108,7 @@ describe('the popup', () => {
   it('changes the role of the mailbox in the active tab', async () => {
     await setRole('teacher', SNAPSHOT.mailbox);
     await setRole('parent', 'outlook.office.com');
-    await open();
+    await openOnMail();
     const parent = screen.getByRole<HTMLInputElement>('radio', { name: 'Parent' });
     await waitFor(() => expect(parent.checked).toBe(false));
     fireEvent.click(parent);
@@ -108,15 +117,106 @@ describe('the popup', () => {
 
   it('says so when a change cannot be saved, and shows what is true', async () => {
     await open();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
     fireEvent.click(find('May read as a threat'));
     expect((await screen.findByRole('alert')).textContent).toBe('That could not be saved. Nothing was changed.');
     expect(isOn('May read as a threat')).toBe(true);
   });
 
-  it('states the privacy promise', async () => {
+  it('says so when there is no room to save it, and keeps what was there', async () => {
+    await mute('blame/absolutes', true);
     await open();
-    expect(screen.getByText('Nothing leaves this browser')).toBeTruthy();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.click(find('May read as a threat'));
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left');
+    expect([...(await readSettings()).switchedOff]).toEqual(['blame/absolutes']);
+    fireEvent.click(find('May read as a threat'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect([...(await readSettings()).switchedOff].sort()).toEqual(['blame/absolutes', 'pressure/threat-escalation']);
+  });
+
+  it('states the privacy promise and proves it with the manifest as it is', async () => {
+    await open();
+    const promise = screen.getByText('Nothing leaves this browser');
+    const proof = promise.closest('details');
+    expect(proof?.textContent).toContain(POLICY);
+    for (const words of ['storage', 'scripting', 'somethingNew', 'mail.google.com', 'outlook.office.com', 'F12']) {
+      expect(proof?.textContent).toContain(words);
+    }
+  });
+
+  it('leads to all settings', async () => {
+    vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    const opened = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.runtime, { openOptionsPage: opened });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'All settings' }));
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('on mail', () => {
+  const SITE = 'On mail.google.com';
+  const EMAIL = 'For this email';
+  const has = (name: string) => screen.queryByRole('switch', { name }) !== null;
+
+  it('the popup turns one site off, and the email with it', async () => {
+    await openOnMail();
+    fireEvent.click(find(SITE));
+    await waitFor(() => expect(isOn(SITE)).toBe(false));
+    expect([...(await readSettings()).offSites]).toEqual(['mail.google.com']);
+    expect(has(EMAIL)).toBe(false);
+    fireEvent.click(find(SITE));
+    await waitFor(() => expect(has(EMAIL)).toBe(true));
+  });
+
+  it('this one email is paused in the page, and nothing is stored', async () => {
+    const page = await openOnMail();
+    const before = await fakeBrowser.storage.local.get(null);
+    fireEvent.click(find(EMAIL));
+    await waitFor(() => expect(isOn(EMAIL)).toBe(false));
+    expect(page.orders).toEqual([{ type: 'pause', paused: true }]);
+    expect(screen.getByText('Off until you close this message. The next one begins on.')).toBeTruthy();
+    fireEvent.click(find(EMAIL));
+    await waitFor(() => expect(isOn(EMAIL)).toBe(true));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('no email is spoken of where none is open, and no site where there is no mail', async () => {
+    const page = await openOn({ reach: 'open', snapshot: { ...SNAPSHOT, compose: 0 } });
+    expect([has(SITE), has(EMAIL)]).toEqual([true, false]);
+    page.show({ reach: 'none' });
+    await waitFor(() => expect(has(SITE)).toBe(false));
+    page.show({ reach: 'open', snapshot: SNAPSHOT });
+    await turnOn(false);
+    await waitFor(() => expect(isOn('Coach my messages')).toBe(false));
+    expect([has(SITE), has(EMAIL)]).toEqual([false, false]);
+  });
+});
+
+describe('a school', () => {
+  it('shows what it has locked, and the lock holds', async () => {
+    await fakeBrowser.storage.managed.set({
+      role: 'teacher',
+      mutedRules: ['blame/absolutes'],
+      locked: ['role', 'rules'],
+    });
+    await mute('pressure/threat-escalation', true);
+    await openOnMail();
+    expect(screen.getByText('Your school has set who is writing.')).toBeTruthy();
+    expect(screen.getByText('Your school has set which rules are on.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Teacher' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Parent' }).disabled).toBe(true);
+    const rule = find('Every time, or this time?');
+    expect(rule.getAttribute('aria-disabled')).toBe('true');
+    expect(isOn('May read as a threat')).toBe(true);
+    const before = await fakeBrowser.storage.local.get(null);
+    fireEvent.click(rule);
+    fireEvent.click(find('May read as a threat'));
+    await readSettings();
+    expect(isOn('Every time, or this time?')).toBe(false);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(screen.queryByRole('button', { name: 'Turn all back on' })).toBeNull();
   });
 });
 

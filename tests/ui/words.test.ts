@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../src/ui/words/en.json' with { type: 'json' };
+import panel from '../../src/ui/words/en.json' with { type: 'json' };
+import pages from '../../src/ui/words/pages.json' with { type: 'json' };
 import { list, say } from '../../src/ui/words.ts';
 
+const en = { ...panel, ...pages };
 const ui = new URL('../../src/ui/', import.meta.url);
 const sources = readdirSync(ui, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
@@ -39,6 +41,10 @@ describe('words', () => {
       .map((key) => key.replace(/_(one|other)$/, ''))
       .filter((key) => !written.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
+  });
+
+  it('stand in one catalogue each', () => {
+    expect(Object.keys(pages).filter((key) => key in panel)).toEqual([]);
   });
 
   it('have both numbers wherever they have one', () => {

@@ -1,19 +1,18 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { composeBox } from '../../src/webmail/compose-box.ts';
 import { gmail } from '../../src/webmail/gmail.ts';
 import { outlook } from '../../src/webmail/outlook.ts';
 import type { Site } from '../../src/webmail/site.ts';
 import { findEditables } from '../../src/webmail/watch-composes.ts';
+import { type PageName, SHAPES } from './pages/shapes.ts';
 
 const show = (html: string): void => {
   document.body.innerHTML = html;
 };
 
-const page = (name: string): void => {
-  const html = readFileSync(`${import.meta.dirname}/pages/${name}.html`, 'utf8');
-  show(/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '');
+const page = (name: PageName): void => {
+  show(SHAPES[name].body);
 };
 
 const composes = (site: Site) =>

@@ -37,10 +37,25 @@ const firefox = (): LaunchOptions => ({
   args: ['--remote-allow-system-access', '--width=1360', '--height=900'],
 });
 
+const WAIT_MS = 15_000;
+
+const pathOf = (page: Page): Promise<string> => page.evaluate(() => location.pathname).catch(() => '');
+
+/** The page of welcome opens by itself after the install: it stays, behind the letter. */
+const findWelcome = async (browser: Browser): Promise<Page | undefined> => {
+  const until = Date.now() + WAIT_MS;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) if ((await pathOf(page)) === '/welcome.html') return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return undefined;
+};
+
 /** Every request of the page is answered from here: the address is Gmail's, the page is ours, nothing is fetched. */
 const showMail = async (browser: Browser): Promise<Page> => {
   const html = readFileSync(path.join(import.meta.dirname, 'mail.html'), 'utf8');
-  const mail = (await browser.pages())[0] ?? (await browser.newPage());
+  const welcome = await findWelcome(browser);
+  const mail = (await browser.pages()).find((page) => page !== welcome) ?? (await browser.newPage());
   await mail.setRequestInterception(true);
   mail.on('request', (request) => {
     const isMail = request.isNavigationRequest() && request.url().startsWith('https://mail.google.com/');
@@ -84,11 +99,8 @@ export const startDemoBrowser = async (
   }
 };
 
-const WAIT_MS = 15_000;
-
 // Firefox leaves the address of an extension's own window at about:blank for its driver: the page itself must be asked.
-const isPanel = async (page: Page): Promise<boolean> =>
-  (await page.evaluate(() => location.pathname).catch(() => '')) === '/sidepanel.html';
+const isPanel = async (page: Page): Promise<boolean> => (await pathOf(page)) === '/sidepanel.html';
 
 const findPanel = async (browser: Browser): Promise<Page> => {
   const until = Date.now() + WAIT_MS;

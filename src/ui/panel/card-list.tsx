@@ -43,6 +43,7 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
           {foldsBefore(finding.key).map(fold)}
           <FindingCard
             finding={finding}
+            role={coach.snapshot.role}
             open={finding.key === open}
             onToggle={(open) => list.toggle(finding.key, open)}
             onUse={(words) => list.use(finding, words)}

@@ -1,5 +1,6 @@
 /** One finding: how the phrase may land, and other words for it. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Role } from '../../model.ts';
 import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import type { Result } from './coach.ts';
@@ -11,6 +12,7 @@ import { useWorded } from './wordings.ts';
 
 interface Props {
   readonly finding: ShownFinding;
+  readonly role: Role;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly onUse: (words: string) => Promise<Result>;
@@ -23,10 +25,10 @@ interface BodyProps extends Omit<Props, 'open'> {
   readonly onWorded: () => void;
 }
 
-const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
+const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
   const { cards, reword } = useSurroundings();
   const worded = useWorded(finding, reword);
-  const [failed, setFailed] = useState<'moved' | 'refused'>();
+  const [failed, setFailed] = useState<Exclude<Result, 'done'>>();
   const card = cards[finding.rule];
   useEffect(() => {
     if (worded) onWorded();
@@ -37,7 +39,13 @@ const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff, onWorded }: 
     setFailed(result === 'done' ? undefined : result);
   };
   const menu = (
-    <CardMenu source={card?.source} onDismiss={onDismiss} onReveal={() => onToggle(true)} onTurnOff={onTurnOff} />
+    <CardMenu
+      source={card?.source}
+      severity={finding.severity}
+      onDismiss={onDismiss}
+      onReveal={() => onToggle(true)}
+      onTurnOff={onTurnOff}
+    />
   );
 
   return (
@@ -48,7 +56,7 @@ const CardBody = ({ finding, onToggle, onUse, onDismiss, onTurnOff, onWorded }: 
         {failed && <p class="failed">{say(failed)}</p>}
       </div>
       {worded?.rewordings.length ? (
-        <Wording finding={finding} rewordings={worded.rewordings} onUse={use}>
+        <Wording finding={finding} role={role} worded={worded} onUse={use}>
           {menu}
         </Wording>
       ) : (

@@ -7,8 +7,8 @@ type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command' | 'compos
 /** A command before it is numbered and says for which compose it is. */
 export type Order = WithoutNumber<Command>;
 
-/** What became of an order. */
-export type Result = Outcome['result'];
+/** What became of an order. `unanswered`: the page has gone, or is too busy to say. */
+export type Result = Outcome['result'] | 'unanswered';
 
 /** A draft being coached: what stands in it now, and who carries orders out. */
 export interface Coach {
@@ -16,11 +16,16 @@ export interface Coach {
   readonly send: (order: Order) => Promise<Result>;
 }
 
-/** Undoes edits newest first, since an older one may lie under a newer. Gives back how many could not be undone. */
-export const undoAll = async ({ snapshot, send }: Coach): Promise<number> => {
+/**
+ * Undoes edits newest first, since an older one may lie under a newer. Gives back how many could not be undone; a page
+ * that does not answer is not asked again.
+ */
+export const undoAll = async ({ snapshot, send }: Coach): Promise<number | 'unanswered'> => {
   let left = 0;
   for (const { id } of snapshot.edits.toReversed()) {
-    if ((await send({ type: 'undo', edit: id })) !== 'done') left += 1;
+    const result = await send({ type: 'undo', edit: id });
+    if (result === 'unanswered') return result;
+    if (result !== 'done') left += 1;
   }
   return left;
 };

@@ -1,10 +1,13 @@
 /**
- * Everything said about one draft, in order: danger, what works, cards, notes on the whole, what is fair to say plainly.
+ * Everything said about one draft, in order: danger, what works, cards, notes on the whole, what is fair to say plainly,
+ * before and after.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
 import { say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
+import { Compare } from './compare.tsx';
+import { Drawer } from './drawer.tsx';
 import { Notes } from './notes.tsx';
 import type { ShownDraft } from './shown-draft.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -46,9 +49,7 @@ const Working = ({ praise }: Pick<Looked, 'praise'>) => {
   );
 };
 
-const Facts = ({ rules }: { readonly rules: readonly string[] }) => {
-  const { cards } = useSurroundings();
-  const facts = [...new Set(rules.flatMap((rule) => cards[rule]?.facts ?? []))];
+const Facts = ({ facts }: { readonly facts: readonly string[] }) => {
   if (!facts.length) return null;
   return (
     <div class="facts">
@@ -63,10 +64,16 @@ const Facts = ({ rules }: { readonly rules: readonly string[] }) => {
 };
 
 const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] }) => {
+  const { cards } = useSurroundings();
   if (!sentences.length) return null;
+  const facts = [...new Set(sentences.flatMap(({ rule }) => cards[rule]?.facts ?? []))];
   return (
-    <section class="plainly">
-      <h2 class="heading">{say('plainly')}</h2>
+    <Drawer
+      kind="plainly"
+      title={say('plainly')}
+      aside={say('plainly.count', { count: sentences.length })}
+      open={facts.length > 0}
+    >
       <ul>
         {sentences.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
@@ -75,8 +82,8 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
         ))}
       </ul>
       <p class="soft">{say('plainly.keep', { count: sentences.length })}</p>
-      <Facts rules={sentences.map(({ rule }) => rule)} />
-    </section>
+      <Facts facts={facts} />
+    </Drawer>
   );
 };
 
@@ -99,6 +106,7 @@ export const Coached = ({ coach }: { readonly coach: Coach }) => {
       <CardList coach={coach} />
       <Notes notes={notes} send={coach.send} />
       <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
+      <Compare snapshot={coach.snapshot} />
     </>
   );
 };

@@ -1,8 +1,9 @@
 /** How the panel reaches the compose of a tab: finds the tab, keeps a port to it, tries again when it falls. Knows nothing of Preact. */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
-import { type Command, type FromPage, PANEL_PORT } from '../../messages.ts';
+import { type Command, PANEL_PORT } from '../../messages.ts';
 import type { Order, Result } from './coach.ts';
+import { fromPage } from './from-page.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
 
 /** `none`: no mail in this tab. `broken`: a mail page that does not answer, as after an update of the extension. */
@@ -23,10 +24,14 @@ export interface Connection {
 /** Begins to follow the mail of a tab and calls back with every change of what can be seen. */
 export type Connect = (onView: (view: View) => void, signal: AbortSignal) => Connection;
 
-const RETRY_MS = 2000;
 /** A mail page that merely reloads is back soon. */
 const RETRY_SOON_MS = 500;
 const TRIES = 3;
+/** One that stays silent is asked less and less often. */
+const RETRY_MS = 2000;
+const RETRY_MOST_MS = 60_000;
+/** A page that has not answered by now is too busy, or has gone. */
+const ANSWER_MS = 5000;
 
 // We may see the address of mail tabs alone, by our host permissions: an address that we can see is mail.
 const isMail = (tab: Tabs.Tab | undefined): boolean => tab?.url?.startsWith('https:') ?? false;
@@ -65,11 +70,22 @@ class TabConnection implements Connection {
   };
 
   readonly send = (order: Order, compose: number): Promise<Result> => {
-    if (!this.#port) return Promise.resolve('refused');
+    if (!this.#port) return Promise.resolve('unanswered');
     this.#commands += 1;
     const command = this.#commands;
-    const outcome = new Promise<Result>((settle) => this.#outcomes.set(command, settle));
-    this.#port.postMessage({ ...order, compose, command } satisfies Command);
+    const outcome = new Promise<Result>((settle) => {
+      const timer = setTimeout(() => this.#settle(command, 'unanswered'), ANSWER_MS);
+      this.#outcomes.set(command, (result) => {
+        clearTimeout(timer);
+        settle(result);
+      });
+    });
+    try {
+      this.#port.postMessage({ ...order, compose, command } satisfies Command);
+    } catch {
+      // The page has gone and its port has not told yet.
+      this.#settle(command, 'unanswered');
+    }
     return outcome;
   };
 
@@ -80,7 +96,7 @@ class TabConnection implements Connection {
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (id !== this.#tab || !change.status) return;
     this.#fallen = 0;
-    if (change.status === 'complete') void this.seek();
+    void this.seek();
   };
 
   /** The tab that the panel was opened for, else the active one of the panel's window. */
@@ -102,7 +118,7 @@ class TabConnection implements Connection {
     try {
       const port = browser.tabs.connect(tab, { name: PANEL_PORT, frameId: 0 });
       this.#port = port;
-      port.onMessage.addListener((message) => port === this.#port && this.#hear(message as FromPage));
+      port.onMessage.addListener((message) => port === this.#port && this.#hear(message));
       port.onDisconnect.addListener(() => {
         // Unread, Chromium would report it as an error of ours; a tab without mail is none.
         void browser.runtime.lastError;
@@ -113,35 +129,42 @@ class TabConnection implements Connection {
     }
   }
 
-  #hear(message: FromPage): void {
-    if (message.type === 'snapshot') {
-      this.#fallen = 0;
-      this.#show({ reach: 'open', snapshot: shownDraft(message) });
-      return;
-    }
-    this.#outcomes.get(message.command)?.(message.result);
-    this.#outcomes.delete(message.command);
+  #hear(message: unknown): void {
+    const heard = fromPage(message);
+    if (heard?.type === 'outcome') this.#settle(heard.command, heard.result);
+    if (heard?.type !== 'snapshot') return;
+    this.#fallen = 0;
+    this.#show({ reach: 'open', snapshot: shownDraft(heard) });
+  }
+
+  #settle(command: number, result: Result): void {
+    this.#outcomes.get(command)?.(result);
+    this.#outcomes.delete(command);
   }
 
   #fall(): void {
     this.#port = undefined;
-    this.#refuseWaiting();
+    this.#giveUpWaiting();
+    // A tab without mail says when it turns to another page: nobody needs to ask.
+    if (!this.#mail) {
+      this.#show({ reach: 'none' });
+      return;
+    }
     this.#fallen += 1;
-    const soon = this.#mail && this.#fallen < TRIES;
-    this.#show({ reach: soon ? 'seeking' : this.#mail ? 'broken' : 'none' });
-    this.#timer = setTimeout(this.seek, soon ? RETRY_SOON_MS : RETRY_MS);
+    const late = this.#fallen - TRIES;
+    this.#show({ reach: late < 0 ? 'seeking' : 'broken' });
+    this.#timer = setTimeout(this.seek, late < 0 ? RETRY_SOON_MS : Math.min(RETRY_MS * 2 ** late, RETRY_MOST_MS));
   }
 
   #leave(): void {
     clearTimeout(this.#timer);
     this.#port?.disconnect();
     this.#port = undefined;
-    this.#refuseWaiting();
+    this.#giveUpWaiting();
   }
 
-  #refuseWaiting(): void {
-    for (const settle of this.#outcomes.values()) settle('refused');
-    this.#outcomes.clear();
+  #giveUpWaiting(): void {
+    for (const command of [...this.#outcomes.keys()]) this.#settle(command, 'unanswered');
   }
 
   #show(view: View): void {

@@ -9,7 +9,7 @@ const tail = (text: string): string => (text.length > AROUND ? `…${text.slice(
 const head = (text: string): string => (text.length > AROUND ? `${text.slice(0, AROUND)}…` : text);
 
 interface Props {
-  readonly finding: ShownFinding;
+  readonly finding: Pick<ShownFinding, 'sentence' | 'sentenceStart' | 'start' | 'end'>;
   readonly children: ComponentChildren;
 }
 

@@ -1,30 +1,42 @@
 /** The quiet buttons of a card: dismiss, and what stands behind the three dots. */
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Severity } from '../../model.ts';
 import type { Source } from '../../rule.ts';
 import { say } from '../words.ts';
 
-const About = ({ source }: { readonly source: Source }) => (
-  <p class="about soft">
-    {say('about.source')}{' '}
-    {source.link ? (
-      <a href={source.link} target="_blank" rel="noreferrer noopener">
-        {source.title}
-      </a>
-    ) : (
-      <cite>{source.title}</cite>
-    )}
-  </p>
+interface AboutProps {
+  readonly source: Source;
+  readonly severity: Severity | undefined;
+}
+
+/** What its line means, and where the advice comes from: how it may land is on the card already. */
+const About = ({ source, severity }: AboutProps) => (
+  <div class="about soft">
+    {severity && <p>{say(`about.${severity}`)}</p>}
+    <p>
+      {say('about.source')}{' '}
+      {source.link ? (
+        <a href={source.link} target="_blank" rel="noreferrer noopener">
+          {source.title}
+        </a>
+      ) : (
+        <cite>{source.title}</cite>
+      )}
+    </p>
+  </div>
 );
 
 interface Props {
   readonly source: Source | undefined;
+  /** Of a card; a note about the whole draft has none. */
+  readonly severity?: Severity;
   readonly onDismiss: () => void;
   readonly onReveal?: () => void;
   readonly onTurnOff: () => void;
 }
 
-export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
+export const CardMenu = ({ source, severity, onDismiss, onReveal, onTurnOff }: Props) => {
   const menu = useId();
   const dots = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -32,6 +44,8 @@ export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !open) return;
+    // A drawer around the card stays open.
+    event.preventDefault();
     setOpen(false);
     dots.current?.focus();
   };
@@ -68,7 +82,7 @@ export const CardMenu = ({ source, onDismiss, onReveal, onTurnOff }: Props) => {
             {say('about')}
           </button>
         )}
-        {source && about && <About source={source} />}
+        {source && about && <About source={source} severity={severity} />}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import { say } from '../words.ts';
 import { Coached } from './coached.tsx';
+import { Drawer } from './drawer.tsx';
 import { useOwnCoach } from './own-coach.ts';
 import { useSurroundings } from './surroundings.ts';
 import { isUndo, UndoAll } from './undo.tsx';
@@ -28,10 +29,9 @@ export const OwnDraft = ({ role }: Props) => {
   };
 
   return (
-    <details class="own">
-      <summary>{say('own')}</summary>
+    <Drawer kind="own" title={say('own')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: takes Ctrl+Z from whichever control has the keyboard */}
-      <div class="own-body" onKeyDown={onKeyDown}>
+      <div class="undoing" onKeyDown={onKeyDown}>
         <label for={id}>{say('own.label')}</label>
         <textarea
           ref={box}
@@ -52,6 +52,6 @@ export const OwnDraft = ({ role }: Props) => {
         {coach && <Coached coach={coach} />}
         {coach && <UndoAll coach={coach} />}
       </div>
-    </details>
+    </Drawer>
   );
 };

@@ -1,10 +1,12 @@
 /** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Firmness, Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
-import { roleFor, type Settings, setRole, turnOn } from '../../settings/index.ts';
+import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
 import { say } from '../words.ts';
+import { QuestionBank, ReadBeforeSend } from './advice.tsx';
 import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
@@ -43,7 +45,7 @@ const useConnection = (connect: Connect) => {
   const orders = useMemo(
     () =>
       inTurn(
-        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('refused'),
+        (order, compose) => connection.current?.send(order, compose) ?? Promise.resolve('unanswered'),
         () => {
           const { snapshot } = latest.current;
           const newest = snapshot?.edits.at(-1);
@@ -64,18 +66,19 @@ const spoken = (screen: Screen, { snapshot }: View): string => {
 
 interface MessageProps {
   readonly screen: Exclude<Screen, 'draft'>;
+  readonly onTurnOn: () => void;
   readonly onReload: () => void;
 }
 
 /** A screen without a draft: what is so, and what can be done about it. */
-const Message = ({ screen, onReload }: MessageProps) => {
+const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
   if (screen === 'reading') return <p class="waiting soft">{say('reading')}</p>;
   return (
     <section class="quiet" data-screen={screen}>
       <h2>{say(`${screen}.title`)}</h2>
       <p class="soft">{say(`${screen}.body`)}</p>
       {screen === 'off' && (
-        <button type="button" class="main" onClick={() => turnOn(true)}>
+        <button type="button" class="main" onClick={onTurnOn}>
           {say('off.turnon')}
         </button>
       )}
@@ -91,8 +94,23 @@ const Message = ({ screen, onReload }: MessageProps) => {
 const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
   <header>
     <h1>{say('product')}</h1>
-    {settings && <RoleSwitch role={roleFor(settings, mailbox)} onRole={(role) => void setRole(role, mailbox)} />}
+    {settings && (
+      <RoleSwitch
+        role={roleFor(settings, mailbox)}
+        locked={settings.policy.locked.has('role')}
+        onRole={(role) => void setRole(role, mailbox)}
+      />
+    )}
   </header>
+);
+
+/** What is one tap away whatever the tab shows. */
+const Foot = ({ role }: { readonly role: Role }) => (
+  <div class="drawers">
+    <ReadBeforeSend role={role} />
+    <QuestionBank role={role} />
+    <OwnDraft role={role} />
+  </div>
 );
 
 export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
@@ -109,11 +127,19 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   useUndoKey(undoNewest, announce);
 
   const muted = settings?.muted ?? NOBODY;
+  const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, announce }),
-    [cards, reword, loadReview, muted, announce],
+    () => ({ cards, reword, loadReview, muted, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, announce, firmness],
   );
   const mailbox = snapshot?.mailbox ?? '';
+  /** Whatever it was switched off by: altogether, on this site, or for this email. */
+  const onTurnOn = () => {
+    void turnOn(true);
+    if (!snapshot) return;
+    void turnOnSite(mailbox, true);
+    void send({ type: 'pause', paused: false }, snapshot.compose);
+  };
 
   return (
     <SurroundingsProvider value={surroundings}>
@@ -121,8 +147,8 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
       <main>
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
-        {screen !== 'draft' && <Message screen={screen} onReload={reload} />}
-        {settings && <OwnDraft role={roleFor(settings, mailbox)} />}
+        {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
+        {settings && <Foot role={roleFor(settings, mailbox)} />}
       </main>
       <footer>
         <span>{say('privacy')}</span>

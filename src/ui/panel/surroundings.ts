@@ -1,7 +1,7 @@
 /** What every card needs besides its finding: the rules' texts, the wordings, the longer look, the settings, and a voice. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Draft, LongReview } from '../../model.ts';
+import type { Draft, Firmness, LongReview } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import type { Reword } from './wordings.ts';
 
@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly reword: Reword;
   readonly loadReview: LoadReview;
   readonly muted: ReadonlySet<string>;
+  /** How firmly wordings speak where they can: one choice for all cards, until the panel closes. */
+  readonly firmness: Firmness;
+  readonly onFirmness: (firmness: Firmness) => void;
   /** Speaks to a screen reader, politely. */
   readonly announce: (words: string) => void;
 }

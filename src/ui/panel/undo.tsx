@@ -35,7 +35,8 @@ export const UndoAll = ({ coach }: { readonly coach: Coach }) => {
   if (coach.snapshot.edits.length < 2) return null;
   const onClick = async () => {
     const left = await undoAll(coach);
-    announce(left ? say('undone.some', { count: left }) : say('undone'));
+    if (left === 'unanswered') announce(say(left));
+    else announce(left ? say('undone.some', { count: left }) : say('undone'));
   };
   return (
     <button type="button" onClick={onClick}>

@@ -9,16 +9,19 @@ export interface Voice {
   readonly announce: (words: string) => void;
 }
 
+/** The same words again are heard only where something has changed: here a space that nobody hears. */
+const anew = (words: string, before: string): string => (words === before ? `${words}\u00A0` : words);
+
 /** Says `standing` whenever it has changed and rested, so that typing does not make it chatter. */
 export const useVoice = (standing: string): Voice => {
   const [said, setSaid] = useState('');
-  const announce = useCallback((words: string) => setSaid(words), []);
+  const announce = useCallback((words: string) => setSaid((before) => anew(words, before)), []);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(standing), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [standing]);
   useEffect(() => {
-    // An empty line in between lets the same words be spoken twice.
+    // What has been heard is not to be found again by whoever reads on to the end of the page.
     const timer = setTimeout(() => setSaid(''), SPOKEN_MS);
     return () => clearTimeout(timer);
   }, [said]);

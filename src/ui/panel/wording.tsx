@@ -1,39 +1,16 @@
-/** Other words for a phrase: how firmly, the wording with its blanks, and the one green button. */
+/** Other words for a phrase: how firmly, who saw it, the wording in its place with its blanks, and the one green button. */
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Firmness, Rewording } from '../../model.ts';
+import type { Worded } from '../../messages.ts';
+import type { Role } from '../../model.ts';
 import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
 import { type Blank, type Filled, fill, openBlanks, partsOf } from './blanks.ts';
+import { Dial } from './dial.tsx';
+import { HowKnown } from './how-known.tsx';
 import { InSentence } from './in-sentence.tsx';
-
-const DIAL = ['soft', 'plain', 'firm'] as const;
-
-interface DialProps {
-  readonly offered: readonly Firmness[];
-  readonly chosen: Firmness;
-  readonly onChoose: (firmness: Firmness) => void;
-}
-
-const Dial = ({ offered, chosen, onChoose }: DialProps) => {
-  const group = useId();
-  return (
-    <div class="dial" role="radiogroup" aria-label={say('firmness')}>
-      {DIAL.filter((firmness) => offered.includes(firmness)).map((firmness) => (
-        <label key={firmness}>
-          <input
-            class="unseen"
-            type="radio"
-            name={group}
-            checked={firmness === chosen}
-            onChange={() => onChoose(firmness)}
-          />
-          {say(`firmness.${firmness}`)}
-        </label>
-      ))}
-    </div>
-  );
-};
+import { takesOpening, type Witness, withOpening } from './opening.ts';
+import { useSurroundings } from './surroundings.ts';
 
 const toNextBlank = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
   if (event.key !== 'Enter') return;
@@ -66,56 +43,77 @@ const BlankInput = ({ blank, value, hint, onFill }: BlankProps) => (
   />
 );
 
+interface PreviewProps {
+  readonly finding: ShownFinding;
+  readonly text: string;
+  readonly filled: Filled;
+  readonly hint: string;
+  readonly onFill: (filled: Filled) => void;
+}
+
+/** The wording where it would stand. Blanks are typed into right there. */
+const Preview = ({ finding, text, filled, hint, onFill }: PreviewProps) => (
+  <p class="letter" data-wording>
+    {text === '' && <em class="soft">{say('wording.drop')}</em>}
+    {text !== '' && (
+      <InSentence finding={finding}>
+        {partsOf(text).map((part) =>
+          typeof part === 'string' ? (
+            part
+          ) : (
+            <BlankInput
+              key={part.id}
+              blank={part}
+              value={filled[part.id] ?? ''}
+              hint={hint}
+              onFill={(value) => onFill({ ...filled, [part.id]: value })}
+            />
+          ),
+        )}
+      </InSentence>
+    )}
+  </p>
+);
+
 interface Props {
   readonly finding: ShownFinding;
-  readonly rewordings: readonly Rewording[];
+  readonly role: Role;
+  readonly worded: Worded;
   readonly onUse: (words: string) => Promise<unknown>;
   /** The quiet buttons beside the green one. */
   readonly children: ComponentChildren;
 }
 
-export const Wording = ({ finding, rewordings, onUse, children }: Props) => {
+export const Wording = ({ finding, role, worded: { rewordings, event }, onUse, children }: Props) => {
   const hint = useId();
-  const [firmness, setFirmness] = useState<Firmness>('plain');
+  const { firmness, onFirmness } = useSurroundings();
+  const [witness, setWitness] = useState<Witness>();
   const [filled, setFilled] = useState<Filled>({});
   const [busy, setBusy] = useState(false);
-  const shown = rewordings.find((each) => each.firmness === firmness) ?? rewordings[0];
+  const shown =
+    rewordings.find((each) => each.firmness === firmness) ??
+    rewordings.find((each) => each.firmness === 'plain') ??
+    rewordings[0];
   if (!shown) return null;
-  const open = openBlanks(shown.text, filled);
+  const asksWho = event === true && takesOpening(finding);
+  const text = asksWho && witness ? withOpening(shown.text, finding, witness, role) : shown.text;
+  const open = openBlanks(text, filled);
 
-  const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const onSubmit = async (submit: TargetedSubmitEvent<HTMLFormElement>) => {
+    submit.preventDefault();
     if (open || busy) return;
     setBusy(true);
-    await onUse(fill(shown.text, filled));
+    await onUse(fill(text, filled));
     setBusy(false);
   };
 
   return (
     <form class="slip" onSubmit={onSubmit}>
       {rewordings.length > 1 && (
-        <Dial offered={rewordings.map((each) => each.firmness)} chosen={shown.firmness} onChoose={setFirmness} />
+        <Dial offered={rewordings.map((each) => each.firmness)} chosen={shown.firmness} onChoose={onFirmness} />
       )}
-      <p class="letter" data-wording>
-        {shown.text === '' && <em class="soft">{say('wording.drop')}</em>}
-        {shown.text !== '' && (
-          <InSentence finding={finding}>
-            {partsOf(shown.text).map((part) =>
-              typeof part === 'string' ? (
-                part
-              ) : (
-                <BlankInput
-                  key={part.id}
-                  blank={part}
-                  value={filled[part.id] ?? ''}
-                  hint={hint}
-                  onFill={(value) => setFilled({ ...filled, [part.id]: value })}
-                />
-              ),
-            )}
-          </InSentence>
-        )}
-      </p>
+      <Preview finding={finding} text={text} filled={filled} hint={hint} onFill={setFilled} />
+      {asksWho && <HowKnown role={role} witness={witness} onWitness={setWitness} />}
       {open > 0 && (
         <p id={hint} class="hint-line soft">
           {say('blank.hint', { count: open })}

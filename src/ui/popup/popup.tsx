@@ -1,16 +1,18 @@
 /** The toolbar popup: on or off, who writes, and every rule as a switch. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import type { Card } from '../../rule.ts';
-import { roleFor, setRole, turnOn } from '../../settings/index.ts';
-import type { Connect } from '../panel/connection.ts';
+import { roleFor, setRole } from '../../settings/index.ts';
+import type { Connect, Connection, View } from '../panel/connection.ts';
+import { Proof } from '../proof.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
+import type { Category } from '../rules/rule-list.ts';
+import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
+import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
+import { type MailHere, OnWhere } from './on-where.tsx';
 import { openPanel } from './open-panel.ts';
-import type { Category } from './rule-list.ts';
-import { Rules } from './rules.tsx';
-import { Switch } from './switch.tsx';
 
 interface Props {
   readonly cards: Readonly<Record<string, Card>>;
@@ -30,30 +32,37 @@ const useActiveTab = (): number | undefined => {
   return tab;
 };
 
-/** The mailbox in the active tab: the role is remembered for it. */
-const useMailbox = (connect: Connect): string => {
-  const [mailbox, setMailbox] = useState('');
+/** The mail in the active tab, and the email that is open in it. */
+const useMailHere = (connect: Connect): MailHere => {
+  const [{ snapshot }, setView] = useState<View>({ reach: 'seeking' });
+  const connection = useRef<Connection | undefined>(undefined);
   useEffect(() => {
     const leave = new AbortController();
-    connect(({ snapshot }) => setMailbox(snapshot?.mailbox ?? ''), leave.signal);
+    connection.current = connect(setView, leave.signal);
     return () => leave.abort();
   }, [connect]);
-  return mailbox;
+  return {
+    mailbox: snapshot?.mailbox ?? '',
+    email: snapshot?.compose ? snapshot.state !== 'off' : undefined,
+    onEmail: (on) => void connection.current?.send({ type: 'pause', paused: !on }, snapshot?.compose ?? 0),
+  };
 };
+
+const openOptions = () =>
+  void browser.runtime.openOptionsPage().then(
+    () => window.close(),
+    () => undefined,
+  );
 
 export const Popup = ({ cards, categories, connect }: Props) => {
   const settings = useSettings();
-  const mailbox = useMailbox(connect);
+  const here = useMailHere(connect);
   const tab = useActiveTab();
-  const about = useId();
-  const [unsaved, setUnsaved] = useState(false);
+  const { write, unsaved } = useWrite();
   if (!settings) return null;
 
-  const write = (change: Promise<void>) =>
-    void change.then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
+  const { locked } = settings.policy;
+  const { mailbox } = here;
   const open = () =>
     void openPanel(tab).then(
       () => window.close(),
@@ -64,26 +73,39 @@ export const Popup = ({ cards, categories, connect }: Props) => {
     <>
       <header>
         <h1>{say('product')}</h1>
-        <RoleSwitch role={roleFor(settings, mailbox)} onRole={(role) => write(setRole(role, mailbox))} />
+        <RoleSwitch
+          role={roleFor(settings, mailbox)}
+          locked={locked.has('role')}
+          onRole={(role) => write(setRole(role, mailbox))}
+        />
       </header>
       <main>
-        <div class="master">
-          <Switch name={say('popup.on')} on={settings.on} about={about} onTurn={(on) => write(turnOn(on))} />
-          <p id={about} class="soft">
-            {say(settings.on ? 'popup.on.body' : 'off.body')}
-          </p>
+        {locked.has('role') && <p class="school">{say('popup.role.locked')}</p>}
+        <OnWhere settings={settings} here={here} write={write} />
+        <div class="ways">
+          <button type="button" class="main" onClick={open}>
+            {say('popup.open')}
+          </button>
+          <button type="button" onClick={openOptions}>
+            {say('popup.options')}
+          </button>
         </div>
-        <button type="button" class="main" onClick={open}>
-          {say('popup.open')}
-        </button>
         {unsaved && (
           <p class="failed" role="alert">
-            {say('unsaved')}
+            {unsaved}
           </p>
         )}
-        <Rules cards={cards} categories={categories} muted={settings.muted} write={write} />
+        <Rules
+          cards={cards}
+          categories={categories}
+          muted={settings.switchedOff}
+          locked={locked.has('rules')}
+          write={write}
+        />
       </main>
-      <footer class="soft">{say('privacy')}</footer>
+      <footer>
+        <Proof />
+      </footer>
     </>
   );
 };

@@ -179,7 +179,7 @@ const measureAll = async (coached: Chromium, bare: Chromium): Promise<string> =>
   const rows: Row[] = [];
   for (const setting of SETTINGS) rows.push(await measure(coached, bare, own, setting));
   return [
-    `Milliseconds of the page's main thread, from Chromium's own trace. Chromium ${(await coached.browser.version()).split('/')[1]}.`,
+    `Milliseconds that the page's main thread works, from Chromium's own trace; “ours” holds the layout that we cause as well. Chromium ${(await coached.browser.version()).split('/')[1]}.`,
     typingTable(rows),
     `${smoothness(rows)} ${await longRun(coached, own)}`,
     await tabTable(coached, bare, own),

@@ -5,9 +5,9 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
+  /** Microseconds of the thread's own time: what else the machine does meanwhile does not count, a slowed-down CPU does. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: string; readonly url?: string } };
 }
 
@@ -19,7 +19,7 @@ export const CATEGORIES: readonly string[] = [
   'disabled-by-default-devtools.timeline',
 ];
 
-/** What happened between one key and the next, in milliseconds. */
+/** What happened between one key and the next, in milliseconds of work. */
 export interface KeySpell {
   /** The task that the key event ran in. */
   readonly task: number;
@@ -27,13 +27,13 @@ export interface KeySpell {
   readonly oursInTask: number;
   /** Everything the main thread did. */
   readonly busy: number;
-  /** What of it was ours, looks left out. */
+  /** What of it was ours, looks left out: listeners, timers, and putting the badge in its place. */
   readonly ours: number;
 }
 
 export interface Traced {
   readonly keys: readonly KeySpell[];
-  /** Each task in which a timer or an idle moment of ours ran: reading, reviewing and marking happen there. */
+  /** Each idle moment in which we ran: reading, reviewing and marking happen there, and nothing else does. */
   readonly looks: readonly number[];
   /** Everything the main thread did, and what of it was ours. */
   readonly busy: number;
@@ -52,7 +52,7 @@ interface Stretch {
 
 const LONG_MS = 50;
 
-const stretchOf = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ from: ts, to: ts + dur });
+const stretchOf = ({ tts = 0, tdur = 0 }: TraceEvent): Stretch => ({ from: tts, to: tts + tdur });
 const lengthOf = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
 
@@ -73,7 +73,7 @@ const within = (stretches: readonly Stretch[], { from, to }: Stretch): readonly 
   );
 
 const RUNS_SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run']);
-const DEFERRED = new Set(['TimerFire', 'FireIdleCallback']);
+const LOOK = 'FireIdleCallback';
 
 const mainThreadOf = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
   const typed = events.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
@@ -94,12 +94,12 @@ export const readTrace = (json: string, ours: string): Traced => {
   const busyAll = merged(tasks);
   const taskAt = (at: number): Stretch | undefined => busyAll.find(({ from, to }) => from <= at && at <= to);
   const looks = events
-    .filter(({ name }) => DEFERRED.has(name))
+    .filter(({ name }) => name === LOOK)
     .map(stretchOf)
     .filter((stretch) => oursIn(stretch) > 0);
   const begun = events
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-    .map(({ ts }) => ts);
+    .map((event) => stretchOf(event).from);
   const keys = begun.slice(0, -1).map((from, index): KeySpell => {
     const spell = { from, to: begun[index + 1] ?? from };
     const task = taskAt(from);

@@ -2,9 +2,9 @@
 import { Editor } from 'roosterjs-content-model-core';
 import { createDomToModelContext, domToContentModel } from 'roosterjs-content-model-dom';
 import { AutoFormatPlugin, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs-content-model-plugins';
-import { exposeCompose, need } from './hooks.ts';
+import { exposeCompose, pick } from './hooks.ts';
 
-const editable = need('[id^="editorParent_"] [role=textbox]') as HTMLDivElement;
+const editable = pick('[id^="editorParent_"] [role=textbox]') as HTMLDivElement;
 const initialModel = domToContentModel(editable, createDomToModelContext());
 new Editor(editable, {
   initialModel,
@@ -13,16 +13,16 @@ new Editor(editable, {
   plugins: [new AutoFormatPlugin(), new EditPlugin(), new PastePlugin(), new ShortcutPlugin()],
 });
 
-const root = need('[id^="docking_InitVisiblePart_"]');
-const pane = need('[id^="docking_DockingTriggerPart_"]');
+const root = pick('[id^="docking_InitVisiblePart_"]');
+const pane = pick('[id^="docking_DockingTriggerPart_"]');
 const close = () => {
   root.remove();
   pane.remove();
 };
 const { send } = exposeCompose(editable, close);
 
-need('[data-testid=ComposeSendButton] button').addEventListener('click', send);
-need('#discardCompose').addEventListener('click', close);
+pick('[data-testid=ComposeSendButton] button').addEventListener('click', send);
+pick('#discardCompose').addEventListener('click', close);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   // Escape anywhere in a compose throws the draft away (verified live by others, 2026-07).

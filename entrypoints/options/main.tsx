@@ -1,0 +1,37 @@
+/** The options page, in a tab of its own. */
+import { render } from 'preact';
+import { cards } from '../../rules/cards.ts';
+import { categories } from '../../rules/categories.ts';
+import { Options } from '../../src/ui/options/index.ts';
+import '../../src/ui/options/options.css';
+
+/** Examples and patterns weigh more than the page: they come after its first paint. */
+const loadMore = async () => {
+  const [{ examples }, { rules }] = await Promise.all([
+    import('../../rules/examples.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  const severities = Object.fromEntries(Object.entries(rules.coaching).map(([id, { severity }]) => [id, severity]));
+  return { examples, severities };
+};
+
+const loadFind = async () => {
+  const { createWishing } = await import('../../src/wishes/index.ts');
+  const asWished = createWishing();
+  const nothing = { findings: [], protected: [], sentences: [], failures: [] };
+  return (text: string, phrases: Readonly<Record<string, string>>) =>
+    asWished({ text, role: 'parent' }, new Set(), nothing, { direct: false, phrases }).findings.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+};
+
+let find: ReturnType<typeof loadFind> | undefined;
+const loadFindOnce = () => {
+  find ??= loadFind();
+  return find;
+};
+
+const root = document.getElementById('options');
+if (root) {
+  render(<Options cards={cards} categories={categories} loadMore={loadMore} loadFind={loadFindOnce} />, root);
+}

@@ -1,0 +1,161 @@
+/** What closes a talk, half begs pardon, promises the sky and points at a home. */
+
+/** How an apology begins. */
+export const sorry = ['((i|we) {be}?)? {stress}? (sorry|regret|apologies|apologise|apologize)'];
+
+/** How words may land that were meant otherwise. */
+export const harsh = [
+  'short',
+  'blunt',
+  'harsh',
+  'rude',
+  'abrupt',
+  'curt',
+  'cold',
+  'strong',
+  'sharp',
+  'strict',
+  'aggressive',
+  'critical',
+  'negative',
+  'insensitive',
+  'condescending',
+  'dismissive',
+  'hurtful',
+  'offensive',
+  'insulting',
+  'upsetting',
+  'unhelpful',
+  'disappointing',
+  'difficult',
+  'unfair',
+  'unkind',
+  'uncomfortable',
+];
+
+/** What a closed door refuses to do. */
+export const talk = [
+  'discuss',
+  'debate',
+  'argue',
+  'engage',
+  'explain',
+  'justify',
+  'negotiate',
+  'reconsider',
+  'revisit',
+  'reopen',
+  'entertain',
+  'defend',
+  'repeat',
+  'change',
+  'alter',
+  'meet',
+  'reply',
+  'respond',
+  'hear',
+  'discussing',
+  'arguing',
+  'explaining',
+  'negotiating',
+  'reopening',
+  'meeting',
+  'replying',
+  'responding',
+  'changing',
+  '(enter|entering|get|getting|going|go|be drawn) into',
+  'go back and forth',
+];
+
+/** What has been settled over the reader's head. */
+export const ruling = [
+  'decision',
+  'ruling',
+  'verdict',
+  'mark',
+  'marks',
+  'grade',
+  'grades',
+  'result',
+  'results',
+  'answer',
+  'position',
+  'stance',
+  'policy',
+  'mind',
+  'outcome',
+  'sanction',
+  'casting',
+  'selection',
+  'detention',
+  'matter',
+  'rule',
+  'rules',
+];
+
+/** What a reader may send. */
+export const mail = [
+  'correspondence',
+  'email',
+  'emails',
+  'message',
+  'messages',
+  'complaints',
+  'requests',
+  'letters',
+  'calls',
+  'queries',
+  'questions',
+  'communication',
+  'contact',
+  'reply',
+  'replies',
+  'response',
+  'discussion',
+  'comment',
+  'explanation',
+  'appeals',
+];
+
+/** Under the reader's roof. */
+export const home = [
+  'at home',
+  '(at|in) (your|his|her|that|their) (house|home|household|place|family|end)',
+  'in the (house|home)',
+  'over there',
+];
+
+/** What a child is said to have brought along. */
+export const conduct = [
+  'attitude',
+  'behaviour',
+  'behavior',
+  'language',
+  'swearing',
+  'anger',
+  'aggression',
+  'temper',
+  'rudeness',
+  'disrespect',
+  'mouth',
+  'violence',
+  'defiance',
+  'tone',
+];
+
+/** How a promise is sealed. */
+export const pledge = [
+  'i {stress}? (can|personally|hereby|will|do)? {stress}? (promise|guarantee|swear|assure|vow)',
+  'guaranteed',
+  'guarantee',
+  'my {word}? (word|promise|honour|honor)',
+  'mark my words',
+  'no question',
+  'without (a|any) doubt',
+  'cross my heart',
+  'honour',
+  '(rest|be) assured',
+  'trust me',
+  'you can (hold me|count on|bank on|bet)',
+  'cast iron',
+];

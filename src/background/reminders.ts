@@ -1,0 +1,65 @@
+/**
+ * "Write it, but do not send it": at its time a notification says that a draft waits, and a click opens the drafts of that
+ * mailbox. Alarms are armed again at every start, because browsers forget them (Firefox always, Chromium now and then).
+ */
+import { browser } from '../browser.ts';
+import { dropReminder, keepReminder, type Reminder, readReminders } from '../settings/index.ts';
+
+/** Where each mail host keeps its drafts. */
+const draftsOf = (mailbox: string): string => {
+  const [host = '', ...rest] = mailbox.split('/');
+  const path = rest.length > 0 ? `/${rest.join('/')}` : '';
+  return host === 'mail.google.com' ? `https://${host}/mail${path || '/u/0'}/#drafts` : `https://${host}/mail/drafts`;
+};
+
+const NAME = 'remind:';
+
+const arm = ({ at }: Reminder): Promise<void> => browser.alarms.create(NAME + at, { when: at });
+
+/** Remembers a reminder and arms it. */
+export const remind = async (reminder: Reminder): Promise<void> => {
+  await keepReminder(reminder);
+  await arm(reminder);
+};
+
+const mayNotify = (): Promise<boolean> =>
+  browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false);
+
+/** Says that a draft waits. Without the permission its mark stands on our button until the popup is opened. */
+const tell = async (reminder: Reminder): Promise<void> => {
+  if (!(await mayNotify())) {
+    await browser.action.setBadgeText({ text: '1' });
+    return;
+  }
+  await browser.notifications.create(NAME + reminder.at, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: browser.i18n.getMessage('remindTitle'),
+    message: browser.i18n.getMessage('remindMessage'),
+  });
+};
+
+/** Tells what is due, and arms what is not. */
+const catchUp = async (now: number): Promise<void> => {
+  for (const reminder of await readReminders()) {
+    if (reminder.at > now) await arm(reminder);
+    else await tell(reminder);
+  }
+};
+
+const openDrafts = async (name: string): Promise<void> => {
+  const reminder = (await readReminders()).find(({ at }) => NAME + at === name);
+  if (!reminder) return;
+  await dropReminder(reminder);
+  await browser.tabs.create({ url: draftsOf(reminder.mailbox) });
+};
+
+/** Keeps the reminders for as long as the worker lives; to be called in its first turn. */
+export const keepReminders = (): void => {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name.startsWith(NAME)) void catchUp(Date.now());
+  });
+  browser.runtime.onStartup.addListener(() => void catchUp(Date.now()));
+  // Undefined until the person has granted it.
+  browser.notifications?.onClicked.addListener((name) => void openDrafts(name));
+};

@@ -1,0 +1,59 @@
+/** Holds a compose's Send while the person wants it held: asks once, then does what they say. */
+import type { Compose } from '../compose.ts';
+import type { HoldReason } from '../hold/index.ts';
+import type { RemindWhen } from '../messages.ts';
+import type { HoldAnswer } from './hold-dialog.ts';
+
+export interface HoldTools {
+  /** Why this message should wait now; undefined lets it go. */
+  readonly reason: () => HoldReason | undefined;
+  readonly ask: (reason: HoldReason) => Promise<HoldAnswer>;
+  readonly remind: (when: RemindWhen) => void;
+}
+
+/** So long a "send now" holds good, in milliseconds: webmails ask again themselves, about a missing subject for example. */
+const PASS_MS = 20_000;
+
+/** Asks before this compose is sent, until `signal` aborts. */
+const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signal: AbortSignal): void => {
+  let passUntil = 0;
+  let isAsking = false;
+
+  const decide = async (why: HoldReason): Promise<void> => {
+    isAsking = true;
+    // A question that broke off must not keep the message: it goes as it would have gone.
+    const answer = await ask(why).catch((): HoldAnswer => 'send');
+    isAsking = false;
+    if (answer === 'hour' || answer === 'morning') remind(answer);
+    if (answer !== 'send') {
+      compose.editable.focus({ preventScroll: true });
+      return;
+    }
+    passUntil = performance.now() + PASS_MS;
+    compose.send();
+  };
+  compose.hold(
+    {
+      mayGo: () => !isAsking && (performance.now() < passUntil || reason() === undefined),
+      onHeld: () => {
+        const why = reason();
+        if (!isAsking && why) void decide(why);
+      },
+    },
+    signal,
+  );
+};
+
+/** Holds a compose's Send while it is wanted, and listens to nothing while it is not. */
+export const createHold = (compose: Compose, tools: HoldTools, signal: AbortSignal) => {
+  let life: AbortController | undefined;
+  return {
+    /** Begins or ends. */
+    want: (wanted: boolean): void => {
+      if (wanted === (life !== undefined)) return;
+      life?.abort();
+      life = wanted ? new AbortController() : undefined;
+      if (life) holdCompose(compose, tools, AbortSignal.any([signal, life.signal]));
+    },
+  };
+};

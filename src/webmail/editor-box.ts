@@ -1,0 +1,99 @@
+/** The words of a compose in an editor of formatted text. */
+import type { Replaced } from '../compose.ts';
+import type { Span } from '../model.ts';
+import type { Box } from './box.ts';
+import { keepFocus, scrollTo, shiftedCaret, takeUndoSnapshot, tidySpan, typeOver } from './edit.ts';
+import { followText } from './follow-text.ts';
+import { OBJECT } from './gather.ts';
+import { NOT_OWN } from './not-own.ts';
+import type { TextMap } from './text-map.ts';
+
+const caretIn = (editable: HTMLElement, map: TextMap): number | undefined => {
+  const { activeElement } = document;
+  const selection = document.getSelection();
+  // Firefox keeps a selection here while the person types in the subject.
+  if (!activeElement || !editable.contains(activeElement) || !selection?.focusNode) return undefined;
+  return map.offset(selection.focusNode, selection.focusOffset);
+};
+
+const putCaret = (map: TextMap, caret: number): void => {
+  const at = map.range({ start: caret, end: caret });
+  if (at) document.getSelection()?.collapse(at.startContainer, at.startOffset);
+};
+
+/** A last line that is emptied or filled gains or loses the break that held it open. */
+const isSame = (one: string, other: string): boolean => one === other || `${one}\n` === other || one === `${other}\n`;
+
+/**
+ * Browsers swallow a space or a line break next to the new words where it stands at the edge of a tag (seen in Firefox
+ * 153 and Chromium 156, 2026-11). It comes back as one that cannot be swallowed.
+ */
+const mend = (editable: HTMLElement, map: TextMap, span: Span, words: string, want: string): void => {
+  if (isSame(map.text, want)) return;
+  for (const at of [span.start - 1, span.start + words.length]) {
+    const place = map.range({ start: at, end: at });
+    const lost = [' ', '\n'].find((char) => isSame(map.text.slice(0, at) + char + map.text.slice(at), want));
+    if (!place || !lost) continue;
+    typeOver(editable, place, lost === ' ' ? '\u00A0' : lost);
+    return;
+  }
+};
+
+interface Asked {
+  readonly span: Span;
+  readonly expected: string;
+  readonly words: string;
+}
+
+const replaceIn = (editable: HTMLElement, ownUndo: boolean, asked: Asked, mapNow: () => TextMap): Replaced => {
+  const { expected, words } = asked;
+  const before = mapNow();
+  const { text } = before;
+  if (text.slice(asked.span.start, asked.span.end) !== expected) return 'moved';
+  const span = tidySpan(text, asked.span, words);
+  const range = before.range(span);
+  if (!range) return 'moved';
+  // What stands between the words without being read would go with them, and nobody could bring it back.
+  if (expected.includes(OBJECT) || !before.isWhole(range)) return 'refused';
+  const giveBack = keepFocus(editable);
+  const caret = caretIn(editable, before);
+  const want = text.slice(0, span.start) + words + text.slice(span.end);
+
+  if (ownUndo) takeUndoSnapshot(editable);
+  // The rite may have made the editor put its nodes anew.
+  typeOver(editable, before.range(span) ?? range, words);
+  mend(editable, mapNow(), span, words, want);
+  if (ownUndo) takeUndoSnapshot(editable);
+
+  const after = mapNow();
+  if (caret !== undefined) putCaret(after, shiftedCaret(caret, span, words.length));
+  giveBack();
+  return isSame(after.text, want) ? 'done' : 'refused';
+};
+
+/** The words of an editor until `signal` aborts; `ownUndo` says that it keeps an undo history of its own. */
+export const editorBox = (editable: HTMLElement, ownUndo: boolean, signal: AbortSignal): Box => {
+  const followed = followText(editable, signal);
+  let map: TextMap | undefined;
+  let signature: string | undefined;
+  const mapNow = () => {
+    signature ??= editable.querySelector(NOT_OWN.signature)?.textContent;
+    return followed.map(signature);
+  };
+  const range = (span: Span) => map?.mark(span);
+
+  return {
+    read: () => {
+      map = mapNow();
+      return { text: map.text, caret: caretIn(editable, map) };
+    },
+    range,
+    onTouch: followed.onTouch,
+    replace: (span, expected, words) =>
+      editable.isContentEditable ? replaceIn(editable, ownUndo, { span, expected, words }, mapNow) : 'refused',
+    reveal: (span) => {
+      const at = range(span);
+      if (at) scrollTo(at, editable);
+    },
+  };
+};

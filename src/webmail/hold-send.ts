@@ -1,0 +1,89 @@
+/**
+ * Asks before a message goes out. Only a person's own events are held, never a script's, so other extensions and our own
+ * "send now" pass. Whatever goes wrong, the message goes: the page must never lose its Send to us.
+ */
+
+import type { SendGate } from '../compose.ts';
+
+/** What the webmail knows of its own Send. */
+export interface SendParts {
+  /** The compose as it stands now, or undefined. */
+  readonly root: () => Element | undefined;
+  /** Send itself, and what schedules a send; not the menu beside it. */
+  readonly buttons: string;
+  /** Whether a click alone presses the button. Gmail waits for the mouse's whole way (InboxSDK 2026-07). */
+  readonly wantsMouse: boolean;
+}
+
+const ENTER = 'Enter';
+
+const isSendKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key === ENTER && (ctrlKey || metaKey) && !altKey;
+
+const isPressKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (key === ENTER || key === ' ') && !ctrlKey && !metaKey && !altKey;
+
+const within = (parts: SendParts, target: EventTarget | null): boolean =>
+  target instanceof Node && parts.root()?.contains(target) === true;
+
+const buttonAt = (parts: SendParts, target: EventTarget | null): Element | undefined => {
+  const button = target instanceof Element ? target.closest(parts.buttons) : null;
+  return button && (parts.root()?.contains(button) || button.closest('[role="menu"]')) ? button : undefined;
+};
+
+/** Holds what would send this compose until `signal` aborts. Listens on the window, before the page does. */
+export const holdSend = (parts: SendParts, gate: SendGate, signal: AbortSignal): void => {
+  /** The key that was held down: its letting go would press the button after all. */
+  let heldKey: string | undefined;
+
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  /** True where the event was held. Nothing in here may throw into the page's own event. */
+  const hold = (event: Event): boolean => {
+    try {
+      if (gate.mayGo()) return false;
+      // Asked first: a question that cannot be put holds nothing back.
+      gate.onHeld();
+      stop(event);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    if (event.isTrusted && buttonAt(parts, event.target)) hold(event);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing || event.repeat) return;
+    const sends =
+      (isSendKey(event) && within(parts, event.target)) ||
+      (isPressKey(event) && buttonAt(parts, event.target) !== undefined);
+    if (sends && hold(event)) heldKey = event.key;
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== heldKey) return;
+    heldKey = undefined;
+    // A button is pressed by a space bar that is let go.
+    if (buttonAt(parts, event.target)) stop(event);
+  };
+  const options = { capture: true, signal } as const;
+  window.addEventListener('click', onClick, options);
+  window.addEventListener('keydown', onKeyDown, options);
+  window.addEventListener('keyup', onKeyUp, options);
+};
+
+/** Presses Send for the person. False where it cannot be found: then they press it themselves. */
+export const pressSend = ({ root, buttons, wantsMouse }: SendParts): boolean => {
+  const button = root()?.querySelector<HTMLElement>(buttons);
+  if (!button) return false;
+  const mouse = (type: string) =>
+    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
+  if (wantsMouse) {
+    mouse('mousedown');
+    mouse('mouseup');
+  }
+  button.click();
+  return true;
+};

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepReminders, remind } from '../../src/background/index.ts';
+import { browser } from '../../src/browser.ts';
+import { readReminders } from '../../src/settings/index.ts';
+
+const MORNING = new Date('2026-11-23T07:30:00').getTime();
+const REMINDER = { at: MORNING, mailbox: 'mail.google.com/u/1' };
+
+const told: string[] = [];
+let isAllowed = true;
+let setBadgeText: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told.length = 0;
+  isAllowed = true;
+  setBadgeText = vi.fn(async () => undefined);
+  vi.useFakeTimers({ now: new Date('2026-11-22T22:00:00') });
+  vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => isAllowed } as never);
+  vi.spyOn(browser, 'action', 'get').mockReturnValue({ setBadgeText } as never);
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
+  vi.spyOn(browser.notifications, 'create').mockImplementation(async (name) => {
+    told.push(String(name));
+    return String(name);
+  });
+  keepReminders();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const ring = () =>
+  fakeBrowser.alarms.onAlarm.trigger({
+    name: `remind:${MORNING}`,
+    scheduledTime: MORNING,
+    persistAcrossSessions: true,
+  });
+
+describe('a reminder', () => {
+  it('keeps a time and a mailbox, nothing else, and rings then', async () => {
+    await remind(REMINDER);
+    expect(await browser.storage.local.get(null)).toEqual({ [`remind:${MORNING}`]: 'mail.google.com/u/1' });
+    expect(await browser.alarms.getAll()).toMatchObject([{ name: `remind:${MORNING}`, scheduledTime: MORNING }]);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(told).toEqual([`remind:${MORNING}`]));
+  });
+
+  it('opens the drafts of its mailbox with a click, and is done', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await remind(REMINDER);
+    await fakeBrowser.notifications.onClicked.trigger(`remind:${MORNING}`);
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'https://mail.google.com/mail/u/1/#drafts' }));
+    expect(await readReminders()).toEqual([]);
+  });
+
+  it('is armed again when the browser starts, or told at once when its time has gone by', async () => {
+    await browser.storage.local.set({ [`remind:${MORNING}`]: 'outlook.office.com' });
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+    expect(told).toEqual([]);
+    vi.setSystemTime(MORNING + 1);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+  });
+
+  it('stands as a mark on our button where the browser may not notify', async () => {
+    isAllowed = false;
+    await remind(REMINDER);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '1' }));
+    expect(told).toEqual([]);
+  });
+});

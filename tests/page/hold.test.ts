@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SendGate } from '../../src/compose.ts';
+import type { HoldReason } from '../../src/hold/index.ts';
+import { createHold } from '../../src/page/hold.ts';
+import type { HoldAnswer } from '../../src/page/hold-dialog.ts';
+import { pretend } from './pretended.ts';
+
+const held = (
+  ask: (reason: HoldReason) => Promise<HoldAnswer>,
+  reason: () => HoldReason | undefined = () => 'strong',
+) => {
+  const { compose } = pretend('You never call.');
+  let gate: SendGate | undefined;
+  const send = vi.fn(() => true);
+  const remind = vi.fn();
+  const life = new AbortController();
+  const hold = (given: SendGate) => {
+    gate = given;
+  };
+  const box = { ...compose, send, hold };
+  createHold(box, { ask, reason, remind }, life.signal).want(true);
+  /** What the webmail does when the person presses Send: true where it went. */
+  const press = () => {
+    if (!gate) throw new Error('Nothing holds');
+    if (gate.mayGo()) return true;
+    gate.onHeld();
+    return false;
+  };
+  return { press, send, remind };
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a held message', () => {
+  it('goes when the person says so, and once more if the webmail asks again', async () => {
+    const { press, send } = held(async () => 'send');
+    expect(press()).toBe(false);
+    await settled();
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(press()).toBe(true);
+  });
+
+  it('stays when the person goes back, and is asked about again', async () => {
+    const ask = vi.fn(async (): Promise<HoldAnswer> => 'back');
+    const { press, send, remind } = held(ask);
+    expect(press()).toBe(false);
+    await settled();
+    expect(press()).toBe(false);
+    expect([ask.mock.calls.length, send.mock.calls.length, remind.mock.calls.length]).toEqual([2, 0, 0]);
+  });
+
+  it('stays as a draft, with a reminder', async () => {
+    const { press, send, remind } = held(async () => 'morning');
+    press();
+    await settled();
+    expect(remind).toHaveBeenCalledWith('morning');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is asked about once, however often Send is pressed', async () => {
+    const ask = vi.fn(() => new Promise<HoldAnswer>(() => {}));
+    const { press } = held(ask);
+    expect([press(), press(), press()]).toEqual([false, false, false]);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes when there is nothing to look at, and when the question breaks', async () => {
+    expect(
+      held(
+        async () => 'back',
+        () => undefined,
+      ).press(),
+    ).toBe(true);
+    const { press, send } = held(() => Promise.reject(new Error('broken')));
+    press();
+    await settled();
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+});

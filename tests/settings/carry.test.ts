@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reconcile } from '../../src/settings/carried.ts';
+import { choose, keepPhrase, mute, readSettings, setRole, startCarrying } from '../../src/settings/index.ts';
+import type { Items } from '../../src/settings/items.ts';
+
+const { sync } = fakeBrowser.storage;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('carrying', () => {
+  it('sends the role and switches to the account, and no phrase', async () => {
+    await setRole('teacher', 'mail.google.com/u/0');
+    await keepPhrase('Priya', 'my daughter');
+    await choose({ carry: true, direct: true });
+    startCarrying();
+    await vi.waitFor(async () => expect(Object.keys(await sync.get(null))).toContain('direct'));
+    await mute('blame/absolutes', true);
+    await vi.waitFor(async () => expect(Object.keys(await sync.get(null))).toContain('muted:blame/absolutes'));
+    expect(Object.keys(await sync.get(null)).sort()).toEqual([
+      'direct',
+      'muted:blame/absolutes',
+      'role:',
+      'role:mail.google.com/u/0',
+    ]);
+    expect(JSON.stringify(await sync.get(null))).not.toMatch(/Priya|daughter/);
+  });
+
+  it('does nothing until the person asks for it', async () => {
+    startCarrying();
+    await setRole('teacher');
+    await sync.set({ direct: { at: 9, value: true } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await readSettings()).direct).toBe(false);
+    expect(Object.keys(await sync.get(null))).toEqual(['direct']);
+  });
+
+  it('takes what another computer chose later, and its taking back', async () => {
+    await choose({ carry: true });
+    startCarrying();
+    await sync.set({ 'muted:blame/absolutes': { at: 5, value: true } });
+    await vi.waitFor(async () => expect([...(await readSettings()).switchedOff]).toEqual(['blame/absolutes']));
+    await sync.set({ 'muted:blame/absolutes': { at: 6 } });
+    await vi.waitFor(async () => expect((await readSettings()).switchedOff.size).toBe(0));
+  });
+
+  it('goes on after the account has refused once', async () => {
+    await choose({ carry: true });
+    vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    startCarrying();
+    await choose({ direct: true });
+    await choose({ pace: 'patient' });
+    await vi.waitFor(async () => expect(Object.keys(await sync.get(null)).sort()).toEqual(['direct', 'pace']));
+    expect((await readSettings()).direct).toBe(true);
+    vi.restoreAllMocks();
+  });
+});
+
+const KEYS = ['on', 'direct', 'muted:blame/absolutes', 'role:'] as const;
+const change = fc.record({
+  machine: fc.constantFrom(0, 1, 2),
+  key: fc.constantFrom(...KEYS),
+  value: fc.constantFrom(true, false, undefined),
+  /** Clocks differ. */
+  skew: fc.integer({ min: -500, max: 500 }),
+  meet: fc.array(fc.constantFrom(0, 1, 2), { maxLength: 3 }),
+});
+
+const valueFor = (key: string, value: boolean | undefined) =>
+  key === 'role:' && value !== undefined ? (value ? 'teacher' : 'parent') : value;
+
+const step = (
+  machines: Record<string, unknown>[],
+  account: Record<string, unknown>,
+  at: number,
+  now: number,
+): boolean => {
+  const here = machines[at] ?? {};
+  const { setHere, removeHere, setAway } = reconcile(here, account, now);
+  Object.assign(here, setHere);
+  for (const key of removeHere) delete here[key];
+  Object.assign(account, setAway);
+  return Object.keys(setHere).length + removeHere.length + Object.keys(setAway).length > 0;
+};
+
+const chosen = (items: Items) => Object.fromEntries(KEYS.map((key) => [key, items[key]]));
+
+describe('switches of several computers', () => {
+  it('become one, whatever the clocks say, and then nothing more is written', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+        const machines: Record<string, unknown>[] = [{}, {}, {}];
+        const account: Record<string, unknown> = {};
+        changes.forEach(({ machine, key, value, skew, meet }, time) => {
+          const here = machines[machine] ?? {};
+          const next = valueFor(key, value);
+          if (next === undefined) delete here[key];
+          else here[key] = next;
+          step(machines, account, machine, 1000 + time + skew);
+          for (const at of meet) step(machines, account, at, 1000 + time);
+        });
+        for (const _ of [1, 2]) for (const at of [0, 1, 2]) step(machines, account, at, 5000);
+        expect(machines.map(chosen)).toEqual([
+          chosen(machines[0] ?? {}),
+          chosen(machines[0] ?? {}),
+          chosen(machines[0] ?? {}),
+        ]);
+        expect([0, 1, 2].some((at) => step(machines, account, at, 6000))).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keep a choice that was made after the account was seen, even by a clock that is behind', () => {
+    const machines = [{ direct: true }, {}];
+    const account = {};
+    step(machines, account, 0, 9000);
+    step(machines, account, 1, 10);
+    expect(machines[1]).toMatchObject({ direct: true });
+    Object.assign(machines[1] ?? {}, { direct: false });
+    step(machines, account, 1, 20);
+    step(machines, account, 0, 9001);
+    expect(machines[0]).toMatchObject({ direct: false });
+  });
+
+  it('take nothing foreign from the account', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.oneof(fc.constantFrom(...KEYS, 'carry', 'phrase:kid', 'version'), fc.string()),
+          fc.oneof(fc.jsonValue(), fc.record({ at: fc.nat(), value: fc.jsonValue() })),
+        ),
+        (account) => {
+          const { setHere, removeHere } = reconcile({ carry: true }, account, 1);
+          const written = Object.keys(setHere).filter((each) => !each.startsWith('carried:'));
+          expect(written.filter((each) => !(KEYS as readonly string[]).includes(each))).toEqual([]);
+          expect(removeHere).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
