@@ -22,7 +22,7 @@ const figures = async (): Promise<ReadonlyMap<string, Figures>> => {
   return new Map(counted);
 };
 
-it('names every rule with its own words', async () => {
+it('names every rule with its own words', { timeout: 60_000 }, async () => {
   const written = catalogue(categories, rules, await figures());
   for (const { card } of Object.values(rules)) expect(written).toContain(`### ${card.title}`);
   await expect(written).toMatchFileSnapshot('../../rules/README.md');
