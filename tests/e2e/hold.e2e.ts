@@ -1,4 +1,6 @@
 /** The pause before Send, in real Chromium and in both webmails: it asks, it never swallows, and it never sends twice. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
@@ -8,6 +10,7 @@ import type { PageName } from './server.ts';
 
 const SHARP = 'How dare you speak to her like that.';
 const CALM = 'Could we talk on Tuesday?';
+const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
 const DIALOG = '[data-kind-regards=hold]';
 
 const SEND: Readonly<Record<string, string>> = {
@@ -19,6 +22,7 @@ let chromium: Chromium;
 let id: string;
 
 beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
   const own = await chromium.browser.newPage();
@@ -62,6 +66,14 @@ const namesIn = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
+/** For a person to look at: light and dark. */
+const photograph = async (page: Page, name: string): Promise<void> => {
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.screenshot({ path: path.join(SHOTS, `hold-${name}-${value}.png`) });
+  }
+};
+
 describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[])('%s', (name) => {
   const open = async (text: string): Promise<Page> => {
     const page = await chromium.open(name);
@@ -79,6 +91,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     const names = await namesIn(page);
     for (const wanted of ['alertdialog: One moment before it goes', 'button: Send it now', 'button: Go back to it'])
       expect(names).toContain(wanted);
+    await photograph(page, name);
     // One key passes.
     await page.keyboard.press('Enter');
     await vi.waitFor(async () => expect(await sent(page)).toBe(1), { timeout: 5000 });
