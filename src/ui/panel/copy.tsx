@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
+import { WithBlanks } from './with-blanks.tsx';
 
 /** Long enough to be seen. */
 const COPIED_MS = 2000;
@@ -44,7 +45,7 @@ export const CopyLine = ({ words }: { readonly words: string }) => {
   return (
     <div class="copy-line">
       <span id={id} class="letter">
-        {words}
+        <WithBlanks words={words} />
       </span>
       <CopyButton words={words} describedBy={id} said={say('copy.said', { words })} />
     </div>

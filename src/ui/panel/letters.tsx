@@ -3,29 +3,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import type { Starter } from '../../rule.ts';
 import { say } from '../words.ts';
-import { partsOf } from './blanks.ts';
 import type { Coach } from './coach.ts';
 import { CopyButton } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
 import { useSurroundings } from './surroundings.ts';
+import { WithBlanks } from './with-blanks.tsx';
 
 /** Brings the letters, once somebody wants one. */
 export type LoadLetters = () => Promise<Readonly<Record<string, Starter>>>;
-
-/** Words with their blanks to be seen. */
-const Paragraph = ({ words }: { readonly words: string }) => (
-  <>
-    {partsOf(words).map((part) =>
-      typeof part === 'string' ? (
-        part
-      ) : (
-        <span key={part.id} class="gap">
-          [{part.label}]
-        </span>
-      ),
-    )}
-  </>
-);
 
 interface LetterProps {
   readonly letter: Starter;
@@ -68,11 +53,11 @@ const Letter = ({ letter, coach, onBack }: LetterProps) => {
       <p class="soft">{letter.when}</p>
       <div class="sheet letter">
         <p class="subject">
-          <span class="soft">{say('letter.subject')}</span> <Paragraph words={letter.subject} />
+          <span class="soft">{say('letter.subject')}</span> <WithBlanks words={letter.subject} />
         </p>
         {letter.paragraphs.map((words) => (
           <p key={words}>
-            <Paragraph words={words} />
+            <WithBlanks words={words} />
           </p>
         ))}
       </div>
@@ -129,8 +114,16 @@ export const Letters = ({ role, load, coach }: Props) => {
   const [isMissing, setMissing] = useState(false);
   const [picked, setPicked] = useState<string>();
   const [last, setLast] = useState<string>();
-  const onOpen = () => {
-    if (!letters) load().then(setLetters, () => setMissing(true));
+  const isLoading = useRef(false);
+  const onOpen = async () => {
+    if (letters || isLoading.current) return;
+    isLoading.current = true;
+    try {
+      setLetters(await load());
+    } catch {
+      setMissing(true);
+    }
+    isLoading.current = false;
   };
   const onBack = () => {
     setLast(picked);

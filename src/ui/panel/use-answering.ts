@@ -33,7 +33,9 @@ const useRested = (compose: number, text: string): string => {
     const timer = setTimeout(() => setRested({ compose, text }), REST_MS);
     return () => clearTimeout(timer);
   }, [compose, text]);
-  return rested.compose === compose ? rested.text : text;
+  if (rested.compose === compose) return rested.text;
+  setRested({ compose, text });
+  return text;
 };
 
 interface Told {
