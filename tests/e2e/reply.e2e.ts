@@ -114,10 +114,45 @@ describe.each(['gmail-reply', 'outlook-reply'] as const)('%s', (name) => {
     let steps = 0;
     for (; steps < 6 && (await htmlOf(mail)).includes('[name]'); steps += 1) await chord(mail, 'Control', 'z');
     expect(await htmlOf(mail)).not.toContain('[name]');
-    console.info(`${name}: ${steps} steps back; as before: ${(await htmlOf(mail)) === before}`);
     expect(steps).toBeLessThanOrEqual(3);
+    expect(await htmlOf(mail)).toBe(before);
     await mail.close();
   });
+});
+
+/** Another message in the same place. */
+const HARD =
+  'I am worried about his reading and he came home crying on Monday. Why did you let my son sit alone? You are a useless teacher. ' +
+  'I am requesting an evaluation in writing. Could you send me the reading list by Friday? Can we meet on Tuesday at 3? ' +
+  'If nothing happens I will take this to the board.';
+
+test('a hard message is read calmly', async () => {
+  const mail = await chromium.open('gmail-reply');
+  await mail.evaluate((words) => {
+    for (const each of document.querySelectorAll('div'))
+      if (!each.firstElementChild && each.textContent?.startsWith('You never answer')) each.textContent = words;
+  }, HARD);
+  const panel = await freshPanel(mail);
+  await (await control(panel, 'Teacher', 'radio')).evaluate((radio) => (radio as HTMLElement).click());
+  const asks = await until(
+    () => asksIn(panel),
+    ({ length }) => length > 1,
+  );
+  expect(asks.map(([words]) => words)).toEqual([
+    'requesting an evaluation in writing.',
+    'Could you send me the reading list by Friday?',
+    'Can we meet on Tuesday at 3?',
+  ]);
+  await panel.waitForSelector('.holding');
+  const words = await panel.$eval('.answering', (section) => section.textContent ?? '');
+  expect(words).toContain('Follow your school’s procedure');
+  expect(words).not.toMatch(/useless|board/);
+  await shoot(panel, 'hard-folded');
+  await panel.$$eval('.answering details', (drawers) => {
+    for (const drawer of drawers) (drawer as HTMLDetailsElement).open = true;
+  });
+  await shoot(panel, 'hard-unfolded');
+  await mail.close();
 });
 
 test('the letters look as they should, listed and picked', async () => {
