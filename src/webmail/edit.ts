@@ -39,17 +39,6 @@ export const typeOver = (editable: HTMLElement, range: Range, words: string): vo
   else document.execCommand('insertText', false, words);
 };
 
-/** Types paragraphs at a place, a blank line between them. The webmail sees nothing but typing. */
-export const typeParagraphs = (editable: HTMLElement, place: Range, paragraphs: readonly string[]): void => {
-  const [first = '', ...rest] = paragraphs;
-  typeOver(editable, place, first);
-  for (const paragraph of rest) {
-    document.execCommand('insertLineBreak');
-    document.execCommand('insertLineBreak');
-    document.execCommand('insertText', false, paragraph);
-  }
-};
-
 /** Remembers who has the keyboard; calling it gives the keyboard back to whoever outside `editable` had it. */
 export const keepFocus = (editable: HTMLElement): (() => void) => {
   const { activeElement } = document;
