@@ -7,13 +7,13 @@ import { gmail } from '../../src/webmail/gmail.ts';
 const typeOverSelection = (name: string, _: boolean, words: string): boolean => {
   const range = document.getSelection()?.getRangeAt(0);
   range?.deleteContents();
-  if (name === 'insertText')
-    for (const [at, line] of words.split('\n').entries()) {
-      if (at > 0) range?.insertNode(document.createElement('br'));
-      range?.collapse(false);
-      range?.insertNode(document.createTextNode(line));
-      range?.collapse(false);
-    }
+  if (name !== 'insertText') return true;
+  const typed = document.createDocumentFragment();
+  for (const [at, line] of words.split('\n').entries()) {
+    if (at > 0) typed.append(document.createElement('br'));
+    if (line !== '') typed.append(line);
+  }
+  range?.insertNode(typed);
   return true;
 };
 
