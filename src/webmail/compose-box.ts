@@ -49,6 +49,7 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     range: box.range,
     onTouch: box.onTouch,
     replace: (span, expected, words) => (isComposing() ? 'refused' : box.replace(span, expected, words)),
+    insert: (paragraphs) => (isComposing() ? 'refused' : box.insert(paragraphs)),
     reveal: box.reveal,
     badgeHost: rootNow,
     keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),

@@ -1,8 +1,9 @@
 /**
- * Everything said about one draft, in order: danger, what works, cards, notes on the whole, what is fair to say plainly,
+ * Everything said about one draft, in order: danger, what works, what it answers, cards, notes on the whole, what is fair to say plainly,
  * before and after.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
+import type { ComponentChildren } from 'preact';
 import { say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
@@ -94,7 +95,13 @@ const Quiet = ({ after }: { readonly after: boolean }) => (
   </section>
 );
 
-export const Coached = ({ coach }: { readonly coach: Coach }) => {
+interface Props {
+  readonly coach: Coach;
+  /** What stands between what works and the cards. */
+  readonly children?: ComponentChildren;
+}
+
+export const Coached = ({ coach, children }: Props) => {
   const { findings, edits, protected: sentences } = coach.snapshot;
   const { praise, notes } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
@@ -102,6 +109,7 @@ export const Coached = ({ coach }: { readonly coach: Coach }) => {
     <>
       {isDanger && <Danger />}
       <Working praise={praise} />
+      {children}
       {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
       <CardList coach={coach} />
       <Notes notes={notes} send={coach.send} />
