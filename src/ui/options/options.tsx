@@ -58,7 +58,7 @@ const Contents = () => (
 );
 
 export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
-  const settings = useSettings();
+  const settings = useSettings('options.title');
   const { write, unsaved } = useWrite();
   const { examples, severities } = useMore(loadMore);
   if (!settings) return null;

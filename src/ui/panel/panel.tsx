@@ -115,7 +115,7 @@ const Foot = ({ role }: { readonly role: Role }) => (
 
 export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
   const { view, send, undoNewest, reload } = useConnection(connect);
-  const settings = useSettings();
+  const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
   const { snapshot } = view;
