@@ -10,6 +10,7 @@ import { useSettings } from '../settings-now.ts';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
+import { LanguageChoice } from './language.tsx';
 import { Phrases } from './phrases.tsx';
 import { RuleAbout } from './rule-about.tsx';
 import { School } from './school.tsx';
@@ -32,7 +33,7 @@ interface Props {
   readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'marks', 'phrases', 'carry', 'file', 'rules'] as const;
+const PARTS = ['where', 'writing', 'marks', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -78,6 +79,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
         <Where settings={settings} write={write} />
         <Writing settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <LanguageChoice settings={settings} write={write} />
         <Phrases settings={settings} write={write} loadFind={loadFind} />
         <Section id="carry" title={say('options.carry')}>
           <Choice

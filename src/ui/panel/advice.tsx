@@ -1,7 +1,7 @@
 /** What helps beyond words: questions worth asking the other side, and a last look before sending. One tap away in every tab. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Role } from '../../model.ts';
-import { say } from '../words.ts';
+import { type Key, language, say, sayInEnglish } from '../words.ts';
 import { Drawer } from './drawer.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -12,7 +12,9 @@ const LOOKS = ['coworker', 'need', 'ask', 'call', 'child', 'rest'] as const;
 /** Long enough to be seen. */
 const COPIED_MS = 2000;
 
-const Question = ({ words }: { readonly words: string }) => {
+/** A question goes into a message, so it is offered in English, and explained in the language spoken. */
+const Question = ({ question }: { readonly question: Key }) => {
+  const words = sayInEnglish(question);
   const { announce } = useSurroundings();
   const id = useId();
   const [copied, setCopied] = useState(false);
@@ -32,8 +34,11 @@ const Question = ({ words }: { readonly words: string }) => {
   };
   return (
     <li>
-      <span id={id} class="letter">
-        {words}
+      <span>
+        <span id={id} class="letter" lang="en">
+          {words}
+        </span>
+        {language() !== 'en' && <span class="soft gloss">{say(question)}</span>}
       </span>
       <button type="button" aria-describedby={id} onClick={copy}>
         {say(copied ? 'copy.done' : 'copy')}
@@ -50,7 +55,7 @@ export const QuestionBank = ({ role }: { readonly role: Role }) => (
         <h3>{say(`bank.${situation}`)}</h3>
         <ul>
           {QUESTIONS.map((each) => (
-            <Question key={each} words={say(`bank.${role}.${situation}.${each}`)} />
+            <Question key={each} question={`bank.${role}.${situation}.${each}`} />
           ))}
         </ul>
       </section>

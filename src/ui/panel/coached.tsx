@@ -3,7 +3,8 @@
  * before and after.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
-import { say } from '../words.ts';
+import { isEnglish } from '../../english.ts';
+import { language, say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
 import { Compare } from './compare.tsx';
@@ -87,23 +88,28 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
   );
 };
 
-const Quiet = ({ after }: { readonly after: boolean }) => (
-  <section class="quiet">
-    <h2>{say('quiet.title')}</h2>
-    <p class="soft">{say(after ? 'quiet.after' : 'quiet.body')}</p>
-  </section>
-);
+/** No card, and why. */
+const Quiet = ({ text, after }: { readonly text: string; readonly after: boolean }) => {
+  const isForeign = !isEnglish(text);
+  return (
+    <section class="quiet">
+      <h2>{say(isForeign ? 'foreign.title' : 'quiet.title')}</h2>
+      <p class="soft">{say(isForeign ? 'foreign.body' : after ? 'quiet.after' : 'quiet.body')}</p>
+    </section>
+  );
+};
 
 export const Coached = ({ coach }: { readonly coach: Coach }) => {
-  const { findings, edits, protected: sentences } = coach.snapshot;
+  const { text, findings, edits, protected: sentences } = coach.snapshot;
   const { praise, notes } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
   return (
     <>
       {isDanger && <Danger />}
       <Working praise={praise} />
-      {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
+      {!findings.length && !isDanger && <Quiet text={text} after={edits.length > 0} />}
       <CardList coach={coach} />
+      {findings.length > 0 && language() !== 'en' && <p class="soft">{say('english')}</p>}
       <Notes notes={notes} send={coach.send} />
       <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
       <Compare snapshot={coach.snapshot} />
