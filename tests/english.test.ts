@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { whole } from '../rules/whole.ts';
@@ -83,7 +84,18 @@ describe('a text in another language', () => {
   });
 });
 
+const corpus = new URL('corpus/', import.meta.url);
+const labelled = readdirSync(corpus)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+
 describe('English', () => {
+  it('is known in everything that others have written for us, in every voice', () => {
+    expect(labelled.length).toBeGreaterThan(1000);
+    expect(labelled.filter((text) => !isEnglish(text))).toEqual([]);
+  });
+
   it.each(ENGLISH.map((text) => [text]))('is coached: %s', (text) => {
     expect(isEnglish(text)).toBe(true);
   });
