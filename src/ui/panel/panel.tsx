@@ -93,16 +93,14 @@ const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
   );
 };
 
-const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
+const Header = ({ settings, mailbox }: { readonly settings: Settings; readonly mailbox: string }) => (
   <header>
     <h1>{say('product')}</h1>
-    {settings && (
-      <RoleSwitch
-        role={roleFor(settings, mailbox)}
-        locked={settings.policy.locked.has('role')}
-        onRole={(role) => void setRole(role, mailbox)}
-      />
-    )}
+    <RoleSwitch
+      role={roleFor(settings, mailbox)}
+      locked={settings.policy.locked.has('role')}
+      onRole={(role) => void setRole(role, mailbox)}
+    />
   </header>
 );
 
@@ -143,6 +141,8 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
     void send({ type: 'pause', paused: false }, snapshot.compose);
   };
 
+  // Nothing is said before it is known in which language.
+  if (!settings) return null;
   return (
     <SurroundingsProvider value={surroundings}>
       <Header settings={settings} mailbox={mailbox} />
@@ -150,7 +150,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
-        {settings && <Foot role={roleFor(settings, mailbox)} />}
+        <Foot role={roleFor(settings, mailbox)} />
       </main>
       <footer>
         <span>{say('privacy')}</span>
