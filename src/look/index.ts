@@ -100,7 +100,7 @@ export const createLook = (rules: RuleSet, set: WholeSet): Look => {
 
   const review = (draft: Draft, muted: ReadonlySet<string> = NONE): LongReview => {
     const short = marks.review(draft, muted);
-    if (!isEnglish(draft.text)) return { ...short, findings: [], praise: [], notes: [] };
+    if (!isEnglish(draft.text)) return { ...short, findings: [], praise: [], notes: [], foreign: true };
     const { praise, failures: unheard } = praiseOf(draft, short, muted);
     const failures: Failure[] = [...short.failures, ...unheard];
     const whole = wholeOf(draft, short, praise, signsIn(draft, short.findings));

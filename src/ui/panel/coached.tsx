@@ -3,8 +3,7 @@
  * before and after.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
-import { isEnglish } from '../../english.ts';
-import { language, say } from '../words.ts';
+import { type Key, language, say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
 import { Compare } from './compare.tsx';
@@ -88,26 +87,24 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
   );
 };
 
-/** No card, and why. */
-const Quiet = ({ text, after }: { readonly text: string; readonly after: boolean }) => {
-  const isForeign = !isEnglish(text);
-  return (
-    <section class="quiet">
-      <h2>{say(isForeign ? 'foreign.title' : 'quiet.title')}</h2>
-      <p class="soft">{say(isForeign ? 'foreign.body' : after ? 'quiet.after' : 'quiet.body')}</p>
-    </section>
-  );
-};
+const Quiet = ({ why }: { readonly why: Key }) => (
+  <section class="quiet">
+    <h2>{say('quiet.title')}</h2>
+    <p class="soft">{say(why)}</p>
+  </section>
+);
 
 export const Coached = ({ coach }: { readonly coach: Coach }) => {
-  const { text, findings, edits, protected: sentences } = coach.snapshot;
-  const { praise, notes } = useLook(coach.snapshot);
+  const { findings, edits, protected: sentences } = coach.snapshot;
+  const { praise, notes, foreign } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
   return (
     <>
       {isDanger && <Danger />}
       <Working praise={praise} />
-      {!findings.length && !isDanger && <Quiet text={text} after={edits.length > 0} />}
+      {!findings.length && !isDanger && (
+        <Quiet why={foreign ? 'foreign' : edits.length > 0 ? 'quiet.after' : 'quiet.body'} />
+      )}
       <CardList coach={coach} />
       {findings.length > 0 && language() !== 'en' && <p class="soft">{say('english')}</p>}
       <Notes notes={notes} send={coach.send} />

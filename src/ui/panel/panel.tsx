@@ -1,6 +1,5 @@
 /** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isEnglish } from '../../english.ts';
 import type { Firmness, Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
@@ -62,8 +61,7 @@ const useConnection = (connect: Connect) => {
 const spoken = (screen: Screen, { snapshot }: View): string => {
   if (screen !== 'draft') return screen === 'reading' ? '' : say(`${screen}.title`);
   const count = snapshot?.findings.length ?? 0;
-  if (count) return say('count', { count });
-  return say(isEnglish(snapshot?.text ?? '') ? 'quiet.title' : 'foreign.title');
+  return count ? say('count', { count }) : say('quiet.title');
 };
 
 interface MessageProps {
