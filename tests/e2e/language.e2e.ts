@@ -35,10 +35,10 @@ const unfold = (page: Page): Promise<void> =>
     for (const each of all) each.open = true;
   });
 
-/** Whatever is wider than its page, or than its own box. */
+/** The page, or a control in it, that has more to show than it has room for. */
 const overflowing = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('button, label, summary, select')]
       .filter((each) => each.checkVisibility() && !each.closest('.unseen') && each.clientWidth > 0)
       .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'visible')
       .map((each) => `${each.tagName}.${each.className}: ${each.textContent?.slice(0, 60)}`),
