@@ -1,6 +1,6 @@
 /** What helps beyond words: questions worth asking the other side, and a last look before sending. One tap away in every tab. */
 import type { Role } from '../../model.ts';
-import { say } from '../words.ts';
+import { say, sayInEnglish } from '../words.ts';
 import { CopyLine } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
 
@@ -17,7 +17,10 @@ export const QuestionBank = ({ role }: { readonly role: Role }) => (
         <ul>
           {QUESTIONS.map((each) => (
             <li key={each}>
-              <CopyLine words={say(`bank.${role}.${situation}.${each}`)} />
+              <CopyLine
+                words={sayInEnglish(`bank.${role}.${situation}.${each}`)}
+                gloss={say(`bank.${role}.${situation}.${each}`)}
+              />
             </li>
           ))}
         </ul>

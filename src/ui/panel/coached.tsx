@@ -4,7 +4,7 @@
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
 import type { ComponentChildren } from 'preact';
-import { say } from '../words.ts';
+import { type Key, language, say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
 import { Compare } from './compare.tsx';
@@ -88,10 +88,10 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
   );
 };
 
-const Quiet = ({ after }: { readonly after: boolean }) => (
+const Quiet = ({ why }: { readonly why: Key }) => (
   <section class="quiet">
     <h2>{say('quiet.title')}</h2>
-    <p class="soft">{say(after ? 'quiet.after' : 'quiet.body')}</p>
+    <p class="soft">{say(why)}</p>
   </section>
 );
 
@@ -103,15 +103,18 @@ interface Props {
 
 export const Coached = ({ coach, children }: Props) => {
   const { findings, edits, protected: sentences } = coach.snapshot;
-  const { praise, notes } = useLook(coach.snapshot);
+  const { praise, notes, foreign } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
   return (
     <>
       {isDanger && <Danger />}
       <Working praise={praise} />
       {children}
-      {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
+      {!findings.length && !isDanger && (
+        <Quiet why={foreign ? 'foreign' : edits.length > 0 ? 'quiet.after' : 'quiet.body'} />
+      )}
       <CardList coach={coach} />
+      {findings.length > 0 && language() !== 'en' && <p class="soft">{say('english')}</p>}
       <Notes notes={notes} send={coach.send} />
       <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
       <Compare snapshot={coach.snapshot} />

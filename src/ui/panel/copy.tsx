@@ -39,13 +39,23 @@ export const CopyButton = ({ words, describedBy, said }: Props) => {
   );
 };
 
+interface LineProps {
+  /** In English, like the message it is meant for. */
+  readonly words: string;
+  /** The same in the language spoken here. */
+  readonly gloss: string;
+}
+
 /** A line and its button, side by side where there is room. */
-export const CopyLine = ({ words }: { readonly words: string }) => {
+export const CopyLine = ({ words, gloss }: LineProps) => {
   const id = useId();
   return (
     <div class="copy-line">
-      <span id={id} class="letter">
-        <WithBlanks words={words} />
+      <span>
+        <span id={id} class="letter" lang="en">
+          <WithBlanks words={words} />
+        </span>
+        {gloss !== words && <span class="soft gloss">{gloss}</span>}
       </span>
       <CopyButton words={words} describedBy={id} said={say('copy.said', { words })} />
     </div>

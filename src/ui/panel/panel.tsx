@@ -100,16 +100,14 @@ const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
   );
 };
 
-const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
+const Header = ({ settings, mailbox }: { readonly settings: Settings; readonly mailbox: string }) => (
   <header>
     <h1>{say('product')}</h1>
-    {settings && (
-      <RoleSwitch
-        role={roleFor(settings, mailbox)}
-        locked={settings.policy.locked.has('role')}
-        onRole={(role) => void setRole(role, mailbox)}
-      />
-    )}
+    <RoleSwitch
+      role={roleFor(settings, mailbox)}
+      locked={settings.policy.locked.has('role')}
+      onRole={(role) => void setRole(role, mailbox)}
+    />
   </header>
 );
 
@@ -130,7 +128,7 @@ const Foot = ({ role, coach, loadLetters }: FootProps) => (
 
 export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLetters }: PanelProps) => {
   const { view, send, undoNewest, incoming, reload } = useConnection(connect);
-  const settings = useSettings();
+  const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
   const { snapshot } = view;
@@ -158,6 +156,8 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   };
 
   const answered = answering && snapshot && <AnsweredMessage answering={answering} role={snapshot.role} />;
+  // Nothing is said before it is known in which language.
+  if (!settings) return null;
   return (
     <SurroundingsProvider value={surroundings}>
       <Header settings={settings} mailbox={mailbox} />
@@ -170,7 +170,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
         )}
         {screen === 'empty' && answered}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
-        {settings && <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />}
+        <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
       </main>
       <footer>
         <span>{say('privacy')}</span>

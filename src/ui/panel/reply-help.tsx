@@ -1,5 +1,5 @@
 /** Help with an answer, for teachers: nine steps with words to begin each, and words that hold a line. */
-import { say } from '../words.ts';
+import { say, sayInEnglish } from '../words.ts';
 import { CopyLine } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
 import type { Heard } from './heard.ts';
@@ -46,7 +46,10 @@ export const NineSteps = ({ ticks, ...of }: Props & { readonly ticks: Ticks }) =
               />
               <span>{say(`reply.step.${step}`)}</span>
             </label>
-            <CopyLine words={say(`reply.step.${step}.opener`, { topic })} />
+            <CopyLine
+              words={sayInEnglish(`reply.step.${step}.opener`, { topic })}
+              gloss={say(`reply.step.${step}.opener`, { topic })}
+            />
           </li>
         ))}
       </ol>
@@ -64,7 +67,10 @@ export const WordsThatHold = (of: Props) => {
       <ul>
         {HOLDING.map((each) => (
           <li key={each}>
-            <CopyLine words={say(`reply.hold.${each}`, { topic })} />
+            <CopyLine
+              words={sayInEnglish(`reply.hold.${each}`, { topic })}
+              gloss={say(`reply.hold.${each}`, { topic })}
+            />
           </li>
         ))}
       </ul>
