@@ -1,5 +1,5 @@
 /** What a person does with the keyboard. */
-import { type Desk, findCaret, move, press } from './desk.ts';
+import { checkText, type Desk, findCaret, move, press } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { erased, lineAt, type Move, selectionOf, typed } from './sheet.ts';
 import type { Step } from './steps.ts';
@@ -47,6 +47,10 @@ const apart = ({ sheet }: Desk, words: string): string => {
 
 const enter = async (desk: Desk): Promise<void> => {
   await findCaret(desk);
+  const { start, end } = selectionOf(desk.sheet);
+  // RoosterJS drops blanks at the end of a line that Enter makes (9.59).
+  if (desk.name === 'outlook-new' && /[ ]$/.test(desk.sheet.text.slice(0, start))) return;
+  if (desk.name === 'outlook-new' && /^[ ]/.test(desk.sheet.text.slice(end))) return;
   await desk.page.keyboard.press('Enter');
   desk.sheet = typed(desk.sheet, '\n');
 };
@@ -150,6 +154,8 @@ export const KEYBOARD: readonly Step[] = [
     name: 'cut and paste',
     weight: 3,
     act: async (desk, dice) => {
+      // RoosterJS by itself, without any extension, lets go of the selection and cuts nothing, right after typing (9.59).
+      if (desk.name === 'outlook-new') return;
       await select(desk, dice);
       const { start, end } = selectionOf(desk.sheet);
       const words = desk.sheet.text.slice(start, end);
@@ -157,6 +163,7 @@ export const KEYBOARD: readonly Step[] = [
       if (words.includes('\n') || words.trim() !== words || words === '') return;
       await press(desk, 'x');
       desk.sheet = typed(desk.sheet, '');
+      await checkText(desk);
       await press(desk, 'v');
       desk.sheet = typed(desk.sheet, words);
     },

@@ -23,6 +23,8 @@ export interface Bad {
 export interface Storm {
   /** One sequence from its seed, or some of its steps alone. */
   run(seed: number, steps: readonly number[]): Promise<Bad | undefined>;
+  /** The same fault, or another, with as few of its steps as it takes. */
+  shorten(bad: Bad): Promise<Bad>;
   readonly counts: ReadonlyMap<string, number>;
   close(): Promise<unknown>;
 }
@@ -103,7 +105,7 @@ const shortest = async (desk: Desk, bad: Bad, until: number): Promise<Bad> => {
   return best;
 };
 
-const SHORTEN_MS = 120_000;
+const SHORTEN_MS = 90_000;
 
 /** Starts a browser with the extension of a folder in it. */
 export const startStorm = async (folder: string): Promise<Storm> => {
@@ -112,13 +114,11 @@ export const startStorm = async (folder: string): Promise<Storm> => {
   const id = await chromium.install(folder);
   const desks: Desk[] = [];
   for (const name of PAGES) desks.push(await openDesk(chromium, id, name, counts));
+  const deskFor = (seed: number) => desks[seed % desks.length] as Desk;
   return {
     counts,
-    run: async (seed, steps) => {
-      const desk = desks[seed % desks.length] as Desk;
-      const bad = await play(desk, seed, steps);
-      return bad && shortest(desk, bad, Date.now() + SHORTEN_MS);
-    },
+    run: (seed, steps) => play(deskFor(seed), seed, steps),
+    shorten: (bad) => shortest(deskFor(bad.seed), bad, Date.now() + SHORTEN_MS),
     close: chromium.close,
   };
 };

@@ -39,6 +39,7 @@ let bad: Bad | undefined;
 try {
   for (; done < sequences && !bad; done += bad ? 0 : 1) {
     bad = await storm.run(first + done, steps);
+    if (bad) bad = await storm.shorten(bad);
     if (done % EVERY === EVERY - 1)
       tell(`${done + 1} of ${sequences}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
