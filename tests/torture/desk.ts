@@ -73,7 +73,8 @@ const isFar = (key: Move): key is keyof typeof KEYS => key === 'Top' || key === 
 
 /** RoosterJS hears of a moved caret a moment later, and until then acts where it was (9.59): no person is that quick. */
 const letCaretSettle = async ({ name, page }: Desk): Promise<void> => {
-  if (name.startsWith('outlook')) await page.evaluate(
+  if (name.startsWith('outlook'))
+    await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
     );
 };
