@@ -41,6 +41,16 @@ test('words give way to others and nothing else changes', () => {
   expect(editable.textContent).toBe('Hi. What happened? Bye.');
 });
 
+test('an input method is not disturbed, and when it is done words go in again', () => {
+  const { editable, use } = boxOf('<div>Why did you do it?</div>');
+  const begins = new Event('compositionstart');
+  Object.defineProperty(begins, 'isTrusted', { value: true });
+  editable.dispatchEvent(begins);
+  expect(use('Why did you do it?', 'What happened?')).toBe('refused');
+  editable.dispatchEvent(new Event('compositionend'));
+  expect(use('Why did you do it?', 'What happened?')).toBe('done');
+});
+
 describe('nothing is written over', () => {
   test.each([
     ['a quote', 'as soon as<div class="gmail_quote">QUOTED</div>he fell', 'as soon as\n\nhe fell'],
