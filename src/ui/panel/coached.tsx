@@ -19,7 +19,7 @@ const Danger = () => {
   const { cards } = useSurroundings();
   const card = cards[DANGER];
   return (
-    <section class="danger" data-rule={DANGER}>
+    <section class="danger" data-rule={DANGER} lang="en">
       <h2>{card?.title}</h2>
       <p>{card?.why}</p>
       <ul>
@@ -41,7 +41,12 @@ const Working = ({ praise }: Pick<Looked, 'praise'>) => {
       <ul>
         {praise.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q> <span class="soft">{cards[rule]?.title}</span>
+            <q class="letter" lang="en">
+              {words}
+            </q>{' '}
+            <span class="soft" lang="en">
+              {cards[rule]?.title}
+            </span>
           </li>
         ))}
       </ul>
@@ -77,7 +82,9 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
       <ul>
         {sentences.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q>
+            <q class="letter" lang="en">
+              {words}
+            </q>
           </li>
         ))}
       </ul>
