@@ -12,7 +12,7 @@ import { Panel } from '../../src/ui/panel/index.ts';
 import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import { phraseCard } from '../../src/ui/phrases/index.ts';
 import { speak } from '../../src/ui/words.ts';
-import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT } from './mail-page.ts';
+import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT, WHY } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
 
 const loadMore = async () => ({ examples: {}, severities: {} });
@@ -124,6 +124,17 @@ describe('in Spanish the panel', () => {
     openPanel();
     await screen.findByText('Use this wording');
     expect(document.body.textContent).not.toContain('because the messages are');
+  });
+
+  it('says which words are English, for a voice that reads aloud', async () => {
+    await choose({ language: 'es' });
+    openPanel();
+    await screen.findByText('Usar estas palabras');
+    const tongue = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang');
+    expect(tongue(CARDS[WHY.rule]?.why ?? '')).toBe('en');
+    expect(tongue(CARDS[WHY.rule]?.title ?? '')).toBe('en');
+    expect(tongue('Can you help me understand what led to my son missing recess?')).toBe('en');
+    expect(tongue('Usar estas palabras')).toBe('es');
   });
 
   it('copies a question in English and explains it in Spanish', async () => {

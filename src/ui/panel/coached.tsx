@@ -20,7 +20,7 @@ const Danger = () => {
   const { cards } = useSurroundings();
   const card = cards[DANGER];
   return (
-    <section class="danger" data-rule={DANGER}>
+    <section class="danger" data-rule={DANGER} lang="en">
       <h2>{card?.title}</h2>
       <p>{card?.why}</p>
       <ul>
@@ -42,7 +42,12 @@ const Working = ({ praise }: Pick<Looked, 'praise'>) => {
       <ul>
         {praise.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q> <span class="soft">{cards[rule]?.title}</span>
+            <q class="letter" lang="en">
+              {words}
+            </q>{' '}
+            <span class="soft" lang="en">
+              {cards[rule]?.title}
+            </span>
           </li>
         ))}
       </ul>
@@ -78,7 +83,9 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
       <ul>
         {sentences.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q>
+            <q class="letter" lang="en">
+              {words}
+            </q>
           </li>
         ))}
       </ul>
