@@ -31,7 +31,8 @@ void words.init({
 export const say = (key: Key, values: Values = {}): string => words.t(key, values);
 
 /** The same in English, whatever is spoken: for words that go into a message. */
-export const sayInEnglish = (key: Key): string => words.t(key, { lng: 'en' });
+export const sayInEnglish = (key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
+  words.t(key, { ...values, lng: 'en' });
 
 /** Names one after another, as the language joins them. */
 export const list = (names: readonly string[]): string => new Intl.ListFormat(words.language).format(names);

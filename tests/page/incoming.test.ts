@@ -15,6 +15,8 @@ const start = (on = true) => {
     choice: { on, role: 'parent' as const, muted: new Set<string>() },
     review,
     say: (key: string) => key,
+    sayHold: (key: string) => key,
+    remind: () => {},
     openPanel: () => Promise.resolve(),
     isAlive: () => isAlive,
   };
