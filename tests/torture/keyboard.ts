@@ -71,6 +71,8 @@ const select = async (desk: Desk, dice: Dice): Promise<void> => {
 /** Something on the clipboard, plain or formatted, as another page would put it there. */
 const paste = async (desk: Desk, words: string, html?: string): Promise<void> => {
   await findCaret(desk);
+  // Chromium by itself leaves the caret outside of what is pasted into an empty line that is to be bold (156).
+  if (/(^|\n)$/.test(desk.sheet.text.slice(0, selectionOf(desk.sheet).start))) await write(desk, 'So ');
   await desk.page.evaluate(
     async (plain, formatted) => {
       const blob = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
@@ -160,7 +162,7 @@ export const KEYBOARD: readonly Step[] = [
       const { start, end } = selectionOf(desk.sheet);
       const words = desk.sheet.text.slice(start, end);
       // What lies over two lines, or begins with a blank, is pasted as each editor sees fit.
-      if (words.includes('\n') || words.trim() !== words || words === '') return;
+      if (!desk.isCaretKnown || words.includes('\n') || words.trim() !== words || words === '') return;
       await press(desk, 'x');
       desk.sheet = typed(desk.sheet, '');
       await checkText(desk);

@@ -78,9 +78,10 @@ const play = async (desk: Desk, seed: number, steps: readonly number[]): Promise
       const step = pickStep(dice);
       told.push(`${number} ${step.name}`);
       await step.act(desk, dice);
-      await checkText(desk);
+      const { caret } = await checkText(desk);
       desk.count(step.name);
-      told[told.length - 1] += `: ${JSON.stringify(desk.sheet.text)} ${desk.sheet.anchor}-${desk.sheet.focus}`;
+      told[told.length - 1] +=
+        `: ${JSON.stringify(desk.sheet.text)} ${desk.sheet.anchor}-${desk.sheet.focus}, caret at ${caret}`;
     }
     told.push('end');
     await end(desk);
