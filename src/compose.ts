@@ -52,6 +52,8 @@ export interface Compose {
   onTouch(touched: () => void): void;
   /** Puts `words` in place of `span` if that still reads `expected`, as one undo step, and keeps the caret. */
   replace(span: Span, expected: string, words: string): Replaced;
+  /** Puts paragraphs, a blank line between them, into a box in which nothing is written yet; refuses where something is. */
+  insert(paragraphs: readonly string[]): Replaced;
   /** Scrolls a span into view without moving the caret; in plain text, where nothing can be marked, selects it too. */
   reveal(span: Span): void;
   /** Where a badge may stand: after the compose in tab order, outside the editable, never over Send. */

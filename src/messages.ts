@@ -45,6 +45,24 @@ export type Outcome = {
   readonly result: 'done' | 'moved' | 'refused';
 };
 
+/** The message being answered, as the page shows it. Somebody else's words: in memory only, and sent only when the panel asks. */
+export interface IncomingMessage {
+  readonly text: string;
+  /** Name or address as shown; empty where the webmail hides it. */
+  readonly sender: string;
+  /** As shown, in whatever language the webmail speaks. */
+  readonly date: string;
+  /** Whether it surely is the one being answered; otherwise a good guess. */
+  readonly sure: boolean;
+}
+
+/** The answer to the command `incoming`, sent before its outcome. No message: none can be read. */
+export interface IncomingTold {
+  readonly type: 'incoming';
+  readonly compose: number;
+  readonly message?: IncomingMessage;
+}
+
 /** What every command says: the number that its outcome will carry, and which compose the panel showed. */
 interface Commanded {
   readonly command: number;
@@ -61,9 +79,13 @@ export type Command = Commanded &
     | { readonly type: 'focus'; readonly key: string | undefined }
     /** Off for this email only, or on again. Gone with the compose. */
     | { readonly type: 'pause'; readonly paused: boolean }
+    /** Which message is being answered. */
+    | { readonly type: 'incoming' }
+    /** Puts a letter into an empty message. */
+    | { readonly type: 'insert'; readonly paragraphs: readonly string[] }
   );
 
-export type FromPage = Snapshot | Outcome;
+export type FromPage = Snapshot | Outcome | IncomingTold;
 
 /** What the background needs to word a finding. */
 export interface WordingWanted {

@@ -86,4 +86,6 @@ export interface LongReview extends Review {
   /** The most useful first. */
   readonly notes: readonly Note[];
   readonly praise: readonly Praise[];
+  /** The draft is clearly in another language than the rules: it was left alone. */
+  readonly foreign?: true;
 }

@@ -35,7 +35,35 @@ const loadOnce = () => {
   return review;
 };
 
+/** What reads the message being answered; it comes with the first reply. */
+const loadReader = async () => {
+  const [{ createIncomingReader }, { rules }, { incoming }] = await Promise.all([
+    import('../../src/incoming/index.ts'),
+    import('../../rules/index.ts'),
+    import('../../rules/incoming.ts'),
+  ]);
+  return createIncomingReader(rules, incoming);
+};
+
+let reader: ReturnType<typeof loadReader> | undefined;
+const loadReaderOnce = () => {
+  reader ??= loadReader();
+  return reader;
+};
+
+const loadLetters = async () => (await import('../../rules/starters.ts')).starters;
+
 const root = document.getElementById('panel');
 const allCards = { ...cards, ...phraseCard() };
 if (root)
-  render(<Panel connect={connectTo(tab)} cards={allCards} reword={createReword()} loadReview={loadOnce} />, root);
+  render(
+    <Panel
+      connect={connectTo(tab)}
+      cards={allCards}
+      reword={createReword()}
+      loadReview={loadOnce}
+      loadReader={loadReaderOnce}
+      loadLetters={loadLetters}
+    />,
+    root,
+  );

@@ -22,6 +22,8 @@ export interface Incoming {
   readonly deadlines: readonly Span[];
   readonly accusations: readonly Span[];
   readonly threats: readonly Span[];
+  /** Those of the accusations that are said of a person, not of what happened. */
+  readonly insults: readonly Span[];
   /** Speaks of harm or of a formal right: there the school's own procedure comes first. */
   readonly serious: readonly Span[];
   /** Without blame and without a threat. */
@@ -43,6 +45,7 @@ export interface IncomingReader {
 /** Rules that find blame in a draft find it in a message too. */
 const BLAME = /^(blame|contempt|heat)\//;
 const THREAT = 'pressure/threat-escalation';
+const INSULT = /^(?:contempt\/character-judgment|heat\/profanity-insult)$/;
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -84,6 +87,10 @@ export const createIncomingReader = (rules: RuleSet, set: IncomingSet): Incoming
       deadlines: hits(deadline),
       accusations,
       threats,
+      insults: inSentences(
+        sentences,
+        findings.filter(({ rule }) => INSULT.test(rule)),
+      ),
       serious: serious.map(spanOf),
       neutral: accusations.length === 0 && threats.length === 0,
     };

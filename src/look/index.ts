@@ -3,6 +3,7 @@
  * terminal, since the content script needs marks alone.
  */
 import { createReviewer, type RuleSet } from '../engine/index.ts';
+import { isEnglish } from '../english.ts';
 import type { Draft, Failure, LongReview, Note, Praise, Review, Span } from '../model.ts';
 import type { Noted, Noticed, Whole } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export interface WholeSet {
 }
 
 export interface Look {
-  /** Like a reviewer's, with praise and notes. */
+  /** Like a reviewer's, with praise and notes. What is clearly no English is left alone: the rules know nothing of it. */
   review(draft: Draft, muted?: ReadonlySet<string>): LongReview;
 }
 
@@ -99,6 +100,7 @@ export const createLook = (rules: RuleSet, set: WholeSet): Look => {
 
   const review = (draft: Draft, muted: ReadonlySet<string> = NONE): LongReview => {
     const short = marks.review(draft, muted);
+    if (!isEnglish(draft.text)) return { ...short, findings: [], praise: [], notes: [], foreign: true };
     const { praise, failures: unheard } = praiseOf(draft, short, muted);
     const failures: Failure[] = [...short.failures, ...unheard];
     const whole = wholeOf(draft, short, praise, signsIn(draft, short.findings));

@@ -1,6 +1,6 @@
 /** One compose's life: what has been read, found, shown, dismissed and changed. All of it in memory, gone with the compose. */
 import type { Compose, ComposeText, Replaced } from '../compose.ts';
-import type { CoachState, Command, Outcome, Snapshot } from '../messages.ts';
+import type { CoachState, Command, IncomingMessage, Outcome, Snapshot } from '../messages.ts';
 import type { Draft, Finding, Review, Role } from '../model.ts';
 import type { Badge } from './badge.ts';
 import { due, REST_MS } from './due.ts';
@@ -118,10 +118,22 @@ export class Coach {
     return review?.findings.filter(({ key }) => !this.#dismissed.has(key)) ?? [];
   }
 
+  /** The message being answered; none where it cannot be read, and none while nothing may be read. */
+  incoming(): IncomingMessage | undefined {
+    try {
+      return this.#isOn() && this.compose.isOpen() ? this.compose.incoming() : undefined;
+    } catch {
+      // The webmail has moved its furniture: the person can bring the message along.
+      return undefined;
+    }
+  }
+
   /** Does what the panel asks for. */
   obey(command: Command): Outcome['result'] {
     if (command.type === 'pause') return this.#pause(command.paused);
     if (!this.#isOn()) return 'moved';
+    if (command.type === 'incoming') return 'done';
+    if (command.type === 'insert') return this.#write(() => this.compose.insert(command.paragraphs));
     if (command.type === 'use') return this.#use(command.key, command.words);
     if (command.type === 'undo') return this.#write(() => this.#wordings.undo(command.edit));
     if (command.type === 'focus') return this.#focus(command.key);

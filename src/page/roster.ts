@@ -148,12 +148,23 @@ export class Roster {
 
   #hear(port: Runtime.Port, message: unknown): void {
     const command = commandFrom(message);
-    if (command) this.#send(port, { type: 'outcome', command: command.command, result: this.#obey(command) });
+    if (!command) return;
+    if (command.type === 'incoming') this.#tellIncoming(port, command.compose);
+    this.#send(port, { type: 'outcome', command: command.command, result: this.#obey(command) });
+  }
+
+  #tellIncoming(port: Runtime.Port, compose: number): void {
+    const message = this.#check() ? this.#coachOf(compose)?.incoming() : undefined;
+    this.#send(port, { type: 'incoming', compose, ...(message && { message }) });
+  }
+
+  #coachOf(compose: number): Coach | undefined {
+    return [...this.#members].find(({ coach }) => coach.number === compose)?.coach;
   }
 
   #obey(command: Command): Outcome['result'] {
     if (!this.#check()) return 'refused';
-    const coach = [...this.#members].find((member) => member.coach.number === command.compose)?.coach;
+    const coach = this.#coachOf(command.compose);
     try {
       return coach?.compose.isOpen() ? coach.obey(command) : 'moved';
     } catch {

@@ -74,8 +74,10 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
     if (since === undefined && editable.contains(document.activeElement)) soon();
   };
   const onComposition = (event: Event) => {
-    if (!event.isTrusted) return;
-    isComposing = event.type === 'compositionstart';
+    const begins = event.type === 'compositionstart';
+    // Chromium trusts the beginning and not the end (156, 2026-11); the end that is a rite of ours comes while nobody composes.
+    if (begins ? !event.isTrusted : !isComposing) return;
+    isComposing = begins;
     touched();
   };
   compose.onTouch(touched);

@@ -1,14 +1,28 @@
-/** The settings as they are now, in any window. */
+/** The settings as they are now, in any window, and the page in the language they ask for. */
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
 import { type Settings, watchSettings } from '../settings/index.ts';
+import { type Key, language, say, speak } from './words.ts';
 
-/** Undefined until storage has answered, which takes a moment after the first paint. */
-export const useSettings = (): Settings | undefined => {
+const speakAs = async (chosen: Settings['language']): Promise<void> =>
+  speak(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen);
+
+/** Undefined until storage has answered and their language has come. A language that cannot be brought is no reason to show nothing. */
+export const useSettings = (title: Key): Settings | undefined => {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const leave = new AbortController();
-    watchSettings(setSettings, leave.signal);
+    let newest: Settings | undefined;
+    const take = async (next: Settings) => {
+      newest = next;
+      await speakAs(next.language).catch(() => undefined);
+      if (newest !== next || leave.signal.aborted) return;
+      document.documentElement.lang = language();
+      document.title = say(title);
+      setSettings(next);
+    };
+    watchSettings((next) => void take(next), leave.signal);
     return () => leave.abort();
-  }, []);
+  }, [title]);
   return settings;
 };

@@ -8,5 +8,6 @@ export interface Box {
   /** Calls back in the very task that changes words or tree. */
   onTouch(touched: () => void): void;
   replace(span: Span, expected: string, words: string): Replaced;
+  insert(paragraphs: readonly string[]): Replaced;
   reveal(span: Span): void;
 }

@@ -6,14 +6,14 @@ import { incomingOf } from './incoming.ts';
 import { plainBox } from './plain-box.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 
-/** Knows whether an input method is in the middle of a word. Our own rites are not trusted events, so they do not count. */
+/** Knows whether an input method is in the middle of a word. Chromium trusts the beginning and not the end (156, 2026-11). */
 const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => boolean) => {
   let composing = false;
-  const set = (value: boolean) => (event: Event) => {
-    if (event.isTrusted) composing = value;
+  const set = (event: Event) => {
+    composing = event.type === 'compositionstart' && event.isTrusted;
   };
-  editable.addEventListener('compositionstart', set(true), { capture: true, signal });
-  editable.addEventListener('compositionend', set(false), { capture: true, signal });
+  editable.addEventListener('compositionstart', set, { capture: true, signal });
+  editable.addEventListener('compositionend', set, { capture: true, signal });
   return () => composing;
 };
 
@@ -49,6 +49,7 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     range: box.range,
     onTouch: box.onTouch,
     replace: (span, expected, words) => (isComposing() ? 'refused' : box.replace(span, expected, words)),
+    insert: (paragraphs) => (isComposing() ? 'refused' : box.insert(paragraphs)),
     reveal: box.reveal,
     badgeHost: rootNow,
     keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),

@@ -43,6 +43,7 @@ export const lostBox = (root: HTMLElement, site: Site): Compose => ({
   range: () => undefined,
   onTouch: () => undefined,
   replace: () => 'refused',
+  insert: () => 'refused',
   reveal: () => undefined,
   badgeHost: () => root,
   keepClear: () => Array.from(root.querySelectorAll(any(site.send))),

@@ -60,6 +60,15 @@ export const plainBox = (field: HTMLTextAreaElement, signal: AbortSignal): Box =
       giveBack();
       return textOf(field.value) === text.slice(0, span.start) + words + text.slice(span.end) ? 'done' : 'refused';
     },
+    insert: (paragraphs) => {
+      if (textOf(field.value).trim() !== '' || field.readOnly || field.disabled) return 'refused';
+      const giveBack = keepFocus(field);
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(0, 0);
+      document.execCommand('insertText', false, paragraphs.join('\n\n'));
+      giveBack();
+      return textOf(field.value).trim() === '' ? 'refused' : 'done';
+    },
     reveal: (span) => {
       field.focus();
       select(span);

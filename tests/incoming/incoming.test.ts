@@ -30,6 +30,13 @@ describe('a message that is being answered', () => {
     expect(heard.neutral).toBe(false);
   });
 
+  it('tells what is said of a person from what is said of an event', () => {
+    const text = 'You are a useless teacher. Nobody called me. Can you call tomorrow?';
+    const { insults, accusations } = reader.read(text, 'parent');
+    expect(wordsOf(text, insults)).toEqual(['You are a useless teacher.']);
+    expect(wordsOf(text, accusations)).toEqual(['You are a useless teacher.', 'Nobody called me.']);
+  });
+
   it('says where a report of harm or a formal request stands', () => {
     const text = 'A boy punched him and he has a bruise on his arm. What will you do?';
     expect(wordsOf(text, reader.read(text, 'parent').serious)).not.toEqual([]);

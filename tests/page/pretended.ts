@@ -1,6 +1,6 @@
 /** A compose and a review without a webmail and without rules. */
 import { vi } from 'vitest';
-import type { Compose, Replaced } from '../../src/compose.ts';
+import type { Compose, Incoming, Replaced } from '../../src/compose.ts';
 import type { Draft, Finding, Review } from '../../src/model.ts';
 
 /** A compose that is a string; a caret of 0 to start with. It stands in a box of its own. */
@@ -33,7 +33,12 @@ export const pretend = (text: string) => {
       return box.replaced;
     },
     onTouch: (listener) => touched.push(listener),
-    incoming: () => undefined,
+    incoming: vi.fn((): Incoming | undefined => undefined),
+    insert: vi.fn((paragraphs) => {
+      if (box.text.trim() !== '') return 'refused';
+      if (box.replaced === 'done') box.text = paragraphs.join('\n\n');
+      return box.replaced;
+    }),
     reveal: vi.fn(),
     badgeHost: () => around,
     keepClear: () => [],

@@ -158,6 +158,29 @@ describe('the connection of the panel', () => {
     expect(await next).toBe('moved');
   });
 
+  it('asks for the message being answered, and hands on what the page tells before the outcome', async () => {
+    await open();
+    const message = { text: 'Can you call me?', sender: 'Ms. Lee', date: '3 May', sure: true };
+    const asked = connection.incoming(3);
+    const [command] = latest().heard;
+    expect(command).toEqual({ type: 'incoming', compose: 3, command: command?.command });
+    latest().say({ type: 'incoming', compose: 3, message });
+    latest().say({ type: 'outcome', command: command?.command ?? -1, result: 'done' });
+    expect(await asked).toEqual(message);
+    const again = connection.incoming(3);
+    latest().say({ type: 'incoming', compose: 3 });
+    latest().say({ type: 'outcome', command: latest().heard[1]?.command ?? -1, result: 'done' });
+    expect(await again).toBeUndefined();
+    expect(views).toEqual([{ reach: 'seeking' }]);
+  });
+
+  it('has no message from a page that does not know the question', async () => {
+    await open();
+    const asked = connection.incoming(1);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await asked).toBeUndefined();
+  });
+
   it('has no answer from a port that throws', async () => {
     await open();
     latest().breakDown();

@@ -1,5 +1,5 @@
 /** A pretended mail page for the panel: holds a snapshot, carries out orders, and remembers them. */
-import type { Worded } from '../../src/messages.ts';
+import type { IncomingMessage, Worded } from '../../src/messages.ts';
 import type { LongReview, Severity } from '../../src/model.ts';
 import type { Card } from '../../src/rule.ts';
 import { type ShownFinding, shownFinding } from '../../src/shown.ts';
@@ -110,6 +110,7 @@ const after = (snapshot: ShownDraft, order: Order): ShownDraft => {
     );
     return { ...snapshot, findings: back, edits: edits.filter((each) => each !== edit) };
   }
+  if (order.type === 'insert') return { ...snapshot, text: order.paragraphs.join('\n\n') };
   const used = findings.find(({ key }) => key === order.key);
   if (!used) return snapshot;
   const id = (edits.at(-1)?.id ?? 0) + 1;
@@ -131,6 +132,9 @@ export interface MailPage {
   answer: Result;
   /** What the page waits for before it does what it is told. */
   busy: Promise<unknown> | undefined;
+  /** The message being answered, and for which composes it was asked. */
+  incoming: IncomingMessage | undefined;
+  readonly asked: number[];
 }
 
 export const openMailPage = (first: View): MailPage => {
@@ -152,10 +156,16 @@ export const openMailPage = (first: View): MailPage => {
     show,
     answer: 'done',
     busy: undefined,
+    incoming: undefined,
+    asked: [],
     connect: (onView) => {
       tell = onView;
       onView(view);
-      return { send, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
+      const incoming = async (compose: number) => {
+        page.asked.push(compose);
+        return page.incoming;
+      };
+      return { send, incoming, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
     },
   };
   return page;

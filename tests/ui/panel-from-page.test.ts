@@ -10,6 +10,10 @@ describe('what a page tells the panel', () => {
     expect(fromPage(sent(SNAPSHOT))).toEqual(sent(SNAPSHOT));
     const outcome = { type: 'outcome', command: 3, result: 'moved' };
     expect(fromPage(sent(outcome))).toEqual(outcome);
+    const message = { text: 'Can you call me?', sender: 'Ms. Lee', date: '3 May', sure: true };
+    const told = { type: 'incoming', compose: 1, message };
+    expect(fromPage(sent(told))).toEqual(told);
+    expect(fromPage({ type: 'incoming', compose: 1 })).toEqual({ type: 'incoming', compose: 1 });
   });
 
   it.each([
@@ -20,12 +24,28 @@ describe('what a page tells the panel', () => {
     { type: 'greeting' },
     { type: 'outcome', command: '3', result: 'done' },
     { type: 'outcome', command: 3, result: 'perhaps' },
+    { type: 'incoming', compose: 'one' },
     { ...SNAPSHOT, text: undefined },
     { ...SNAPSHOT, compose: '1' },
     { ...SNAPSHOT, state: 'merry' },
     { ...SNAPSHOT, role: 'principal' },
   ])('is dropped where it makes no sense (%#)', (message) => {
     expect(fromPage(message)).toBeUndefined();
+  });
+
+  it('is no answered message where it has no words, and a guess where it does not say that it is sure', () => {
+    for (const message of [{ text: ' ' }, { text: 4 }, 'Can you call me?', null])
+      expect(fromPage({ type: 'incoming', compose: 1, message })).toEqual({ type: 'incoming', compose: 1 });
+    expect(fromPage({ type: 'incoming', compose: 1, message: { text: 'Hi', sender: 4, sure: 'yes' } })).toEqual({
+      type: 'incoming',
+      compose: 1,
+      message: { text: 'Hi', sender: '', date: '', sure: false },
+    });
+  });
+
+  it('is cut where a message goes on without end', () => {
+    const heard = fromPage({ type: 'incoming', compose: 1, message: { text: 'x'.repeat(1_000_000) } });
+    expect(heard?.type === 'incoming' && heard.message?.text.length).toBeLessThan(100_000);
   });
 
   it('loses of a list only what is malformed in it', () => {

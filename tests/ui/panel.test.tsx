@@ -456,10 +456,11 @@ describe('a card', () => {
   it('comes into sight whole: again once its wording is there', async () => {
     const sight = vi.spyOn(Element.prototype, 'scrollIntoView');
     let answer: (worded: Worded) => void = () => undefined;
-    const slow = () => new Promise<Worded>((resolve) => (answer = resolve));
+    const slow = vi.fn(() => new Promise<Worded>((resolve) => (answer = resolve)));
     const page = openMailPage({ reach: 'open', snapshot: { ...SNAPSHOT, findings: [BOARD, NEVER] } });
     render(<Panel connect={page.connect} cards={CARDS} reword={slow} loadReview={noLook} />);
     await screen.findByText('Looking for words…');
+    await waitFor(() => expect(slow).toHaveBeenCalled());
     answer({ rewordings: [], ask: 'What first?' });
     await screen.findByText('What first?');
     expect(sight).not.toHaveBeenCalled();

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import english from '../../src/assets/public/_locales/en/messages.json' with { type: 'json' };
+import spanish from '../../src/assets/public/_locales/es/messages.json' with { type: 'json' };
 import panel from '../../src/ui/words/en.json' with { type: 'json' };
+import es from '../../src/ui/words/es.json' with { type: 'json' };
 import pages from '../../src/ui/words/pages.json' with { type: 'json' };
-import { list, say } from '../../src/ui/words.ts';
+import { language, list, say, sayInEnglish, speak } from '../../src/ui/words.ts';
+import { IN_MESSAGES, PLURAL, placeholders, stem } from './catalogue.ts';
 
-const en = { ...panel, ...pages };
+type Catalogue = Readonly<Record<string, string>>;
+
+const en: Catalogue = { ...panel, ...pages };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, es };
 const ui = new URL('../../src/ui/', import.meta.url);
 const sources = readdirSync(ui, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
@@ -16,6 +23,16 @@ const written = sources.flatMap((source) =>
     ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[a-z]+')}$`),
   ),
 );
+
+const stems = (catalogue: Catalogue) => [...new Set(Object.keys(catalogue).map(stem))].toSorted();
+
+/** Everything that may be put into the words of one key, whatever the number. */
+const placeholdersOf = (catalogue: Catalogue, wanted: string) =>
+  [
+    ...new Set(Object.entries(catalogue).flatMap(([key, words]) => (stem(key) === wanted ? placeholders(words) : []))),
+  ].toSorted();
+
+afterEach(() => speak('en'));
 
 describe('words', () => {
   it('fill their placeholders and leave signs as they are', () => {
@@ -37,19 +54,120 @@ describe('words', () => {
   });
 
   it('are all used', () => {
-    const unused = Object.keys(en)
-      .map((key) => key.replace(/_(one|other)$/, ''))
-      .filter((key) => !written.some((pattern) => pattern.test(key)));
+    const unused = stems(en).filter((key) => !written.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });
 
   it('stand in one catalogue each', () => {
     expect(Object.keys(pages).filter((key) => key in panel)).toEqual([]);
   });
+});
 
-  it('have both numbers wherever they have one', () => {
-    const keys = new Set(Object.keys(en));
-    const stems = [...keys].filter((key) => key.endsWith('_one')).map((key) => key.slice(0, -'_one'.length));
-    expect(stems.filter((stem) => !keys.has(`${stem}_other`))).toEqual([]);
+describe.each(Object.entries(CATALOGUES))('the catalogue %s', (tongue, catalogue) => {
+  const numbers = new Intl.PluralRules(tongue).resolvedOptions().pluralCategories.toSorted();
+
+  it('has words for every number of its language wherever it counts', () => {
+    const counted = Object.keys(catalogue).filter((key) => PLURAL.test(key));
+    expect(counted.length).toBeGreaterThan(numbers.length);
+    for (const key of new Set(counted.map(stem))) {
+      const has = numbers.filter((number) => `${key}_${number}` in catalogue);
+      expect({ key, has }).toEqual({ key, has: numbers });
+    }
+  });
+
+  it('leaves no words empty and no space at their ends', () => {
+    expect(Object.entries(catalogue).filter(([, words]) => !words || words !== words.trim())).toEqual([]);
+  });
+});
+
+describe('Spanish', () => {
+  it('has every key of the English catalogues (add what is missing to src/ui/words/es.json)', () => {
+    const known = stems(es);
+    expect(stems(en).filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('has no key that English has not (take it out of src/ui/words/es.json)', () => {
+    const known = stems(en);
+    expect(stems(es).filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it.each(stems(en))('fills in the same: %s', (key) => {
+    expect(placeholdersOf(es, key)).toEqual(placeholdersOf(en, key));
+  });
+
+  it('says nothing in English but names, and what goes into a message', () => {
+    const names = new Set(['product', 'popup.group', ...IN_MESSAGES]);
+    const same = Object.entries(es).filter(([key, words]) => en[key] === words && !names.has(key));
+    expect(same).toEqual([]);
+  });
+
+  it('opens its questions and exclamations', () => {
+    const count = (words: string, sign: string) => words.split(sign).length;
+    const open = Object.entries(es).filter(
+      ([key, words]) =>
+        !IN_MESSAGES.has(key) && (count(words, '?') !== count(words, '¿') || count(words, '!') !== count(words, '¡')),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('counts none, one, several and millions', async () => {
+    await speak('es');
+    expect([0, 1, 5, 1_000_000].map((count) => say('count', { count }))).toEqual([
+      '0 frases para revisar',
+      '1 frase para revisar',
+      '5 frases para revisar',
+      '1000000 de frases para revisar',
+    ]);
+  });
+
+  it('is spoken wherever the browser speaks it, and English where we know nothing else', async () => {
+    const heard = [];
+    for (const tag of ['es-MX', 'fr', 'ES', 'en-GB', 'es-419', '']) {
+      await speak(tag);
+      heard.push([language(), say('undo')]);
+    }
+    const [english, spanish] = [
+      ['en', 'Undo'],
+      ['es', 'Deshacer'],
+    ];
+    expect(heard).toEqual([spanish, english, spanish, english, spanish, english]);
+  });
+
+  it('joins names, and still knows what goes into a message', async () => {
+    await speak('es');
+    expect(list(['Ms. Lee', 'Mr. Hahn'])).toBe('Ms. Lee y Mr. Hahn');
+    expect(sayInEnglish('bank.parent.event.b')).toBe('What happened just before?');
+  });
+
+  it('gives way where English was asked for while it was on its way', async () => {
+    const first = speak('es');
+    await speak('en');
+    await first;
+    expect(language()).toBe('en');
+  });
+});
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: object;
+}
+
+describe('the strings that browsers themselves look up', () => {
+  const [ours, theirs]: readonly Readonly<Record<string, Message>>[] = [english, spanish];
+
+  it('are there in Spanish, all and no other (src/assets/public/_locales/es)', () => {
+    expect(Object.keys(theirs ?? {}).toSorted()).toEqual(Object.keys(ours ?? {}).toSorted());
+  });
+
+  it.each(Object.keys(english))('take the same: %s', (key) => {
+    const taken = (message: Message | undefined) => ({
+      signs: (message?.message.match(/\$\w+\$/g) ?? []).map((sign) => sign.toLowerCase()).toSorted(),
+      placeholders: message?.placeholders,
+    });
+    expect(taken(theirs?.[key])).toEqual(taken(ours?.[key]));
+  });
+
+  it('fit into the stores', () => {
+    for (const { description } of [english, spanish]) expect(description.message.length).toBeLessThanOrEqual(132);
   });
 });

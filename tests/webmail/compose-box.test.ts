@@ -7,7 +7,13 @@ import { gmail } from '../../src/webmail/gmail.ts';
 const typeOverSelection = (name: string, _: boolean, words: string): boolean => {
   const range = document.getSelection()?.getRangeAt(0);
   range?.deleteContents();
-  if (name === 'insertText') range?.insertNode(document.createTextNode(words));
+  if (name !== 'insertText') return true;
+  const typed = document.createDocumentFragment();
+  for (const [at, line] of words.split('\n').entries()) {
+    if (at > 0) typed.append(document.createElement('br'));
+    if (line !== '') typed.append(line);
+  }
+  range?.insertNode(typed);
   return true;
 };
 
@@ -33,6 +39,16 @@ test('words give way to others and nothing else changes', () => {
   const { editable, use } = boxOf('<div>Hi. Why did <b>you</b> do it? Bye.</div>');
   expect(use('Why did you do it?', 'What happened?')).toBe('done');
   expect(editable.textContent).toBe('Hi. What happened? Bye.');
+});
+
+test('an input method is not disturbed, and when it is done words go in again', () => {
+  const { editable, use } = boxOf('<div>Why did you do it?</div>');
+  const begins = new Event('compositionstart');
+  Object.defineProperty(begins, 'isTrusted', { value: true });
+  editable.dispatchEvent(begins);
+  expect(use('Why did you do it?', 'What happened?')).toBe('refused');
+  editable.dispatchEvent(new Event('compositionend'));
+  expect(use('Why did you do it?', 'What happened?')).toBe('done');
 });
 
 describe('nothing is written over', () => {
@@ -90,5 +106,49 @@ describe('an edit from the panel leaves the keyboard where it is', () => {
     expect(use('Why?', 'What happened?')).toBe('done');
     expect(document.activeElement).toBe(editable);
     expect(editable.contains(document.getSelection()?.focusNode ?? null)).toBe(true);
+  });
+});
+
+describe('a letter', () => {
+  const LETTER = ['Dear [name],', 'Thank you.', 'Sam'];
+  const WRITTEN = 'Dear [name],<br><br>Thank you.<br><br>Sam';
+
+  test.each([
+    ['an empty box', '', WRITTEN],
+    [
+      'a reply, above what is quoted',
+      '<div><br></div><div class="gmail_quote">QUOTED</div>',
+      `<div>${WRITTEN}<br></div><div class="gmail_quote">QUOTED</div>`,
+    ],
+    [
+      'a message with a signature',
+      '<div><br></div><div class="gmail_signature">Sam</div>',
+      `<div>${WRITTEN}<br></div><div class="gmail_signature">Sam</div>`,
+    ],
+  ])('is typed into %s', (_, html, after) => {
+    const { compose, editable } = boxOf(html);
+    expect(compose.insert(LETTER)).toBe('done');
+    expect(editable.innerHTML).toBe(after);
+    expect(compose.read().text.trim()).toBe(LETTER.join('\n\n'));
+  });
+
+  test.each(['Hi', '<div><br></div><img alt="x">'])('is refused where something stands: %s', (html) => {
+    const { compose, editable } = boxOf(html);
+    const before = editable.innerHTML;
+    expect(compose.insert(LETTER)).toBe('refused');
+    expect(editable.innerHTML).toBe(before);
+  });
+
+  test('is refused by an editor that takes nothing', () => {
+    Object.assign(document, { execCommand: () => false });
+    expect(boxOf('').compose.insert(LETTER)).toBe('refused');
+  });
+
+  test('leaves the keyboard where it is', () => {
+    const { compose } = boxOf('');
+    const subject = document.querySelector('input') as HTMLInputElement;
+    subject.focus();
+    compose.insert(LETTER);
+    expect(document.activeElement).toBe(subject);
   });
 });

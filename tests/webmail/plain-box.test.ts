@@ -113,3 +113,21 @@ test('a phrase is shown by selecting it', () => {
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('Why did you?');
   expect(document.activeElement).toBe(field);
 });
+
+describe('a letter', () => {
+  test('is one step in an empty field', () => {
+    const { compose, field } = boxOf(' \n');
+    expect(compose.insert(['Dear [name],', 'Thank you.'])).toBe('done');
+    expect(field.value.trim()).toBe('Dear [name],\n\nThank you.');
+    expect(document.execCommand).toHaveBeenCalledOnce();
+  });
+
+  test('is refused where something is written, and by a field that takes nothing', () => {
+    const { compose, field } = boxOf('Hi');
+    expect(compose.insert(['Dear [name],'])).toBe('refused');
+    expect(field.value).toBe('Hi');
+    const empty = boxOf('');
+    empty.field.readOnly = true;
+    expect(empty.compose.insert(['Dear [name],'])).toBe('refused');
+  });
+});

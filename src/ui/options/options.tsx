@@ -11,6 +11,7 @@ import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
 import { Hold } from './hold.tsx';
+import { LanguageChoice } from './language.tsx';
 import { Phrases } from './phrases.tsx';
 import { RuleAbout } from './rule-about.tsx';
 import { School } from './school.tsx';
@@ -33,7 +34,7 @@ interface Props {
   readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'hold', 'marks', 'phrases', 'carry', 'file', 'rules'] as const;
+const PARTS = ['where', 'writing', 'hold', 'marks', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -59,7 +60,7 @@ const Contents = () => (
 );
 
 export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
-  const settings = useSettings();
+  const settings = useSettings('options.title');
   const { write, unsaved } = useWrite();
   const { examples, severities } = useMore(loadMore);
   if (!settings) return null;
@@ -80,6 +81,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
         <Writing settings={settings} write={write} />
         <Hold settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <LanguageChoice settings={settings} write={write} />
         <Phrases settings={settings} write={write} loadFind={loadFind} />
         <Section id="carry" title={say('options.carry')}>
           <Choice

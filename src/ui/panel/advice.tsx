@@ -1,46 +1,12 @@
 /** What helps beyond words: questions worth asking the other side, and a last look before sending. One tap away in every tab. */
-import { useEffect, useId, useState } from 'preact/hooks';
 import type { Role } from '../../model.ts';
-import { say } from '../words.ts';
+import { say, sayInEnglish } from '../words.ts';
+import { CopyLine } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 const SITUATIONS = ['start', 'event', 'learning', 'plan'] as const;
 const QUESTIONS = ['a', 'b', 'c'] as const;
 const LOOKS = ['coworker', 'need', 'ask', 'call', 'child', 'rest'] as const;
-
-/** Long enough to be seen. */
-const COPIED_MS = 2000;
-
-const Question = ({ words }: { readonly words: string }) => {
-  const { announce } = useSurroundings();
-  const id = useId();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(words);
-      setCopied(true);
-      announce(say('copy.said', { words }));
-    } catch {
-      announce(say('copy.failed'));
-    }
-  };
-  return (
-    <li>
-      <span id={id} class="letter">
-        {words}
-      </span>
-      <button type="button" aria-describedby={id} onClick={copy}>
-        {say(copied ? 'copy.done' : 'copy')}
-      </button>
-    </li>
-  );
-};
 
 /** What a parent may ask a teacher, and a teacher a parent, by situation. */
 export const QuestionBank = ({ role }: { readonly role: Role }) => (
@@ -50,7 +16,12 @@ export const QuestionBank = ({ role }: { readonly role: Role }) => (
         <h3>{say(`bank.${situation}`)}</h3>
         <ul>
           {QUESTIONS.map((each) => (
-            <Question key={each} words={say(`bank.${role}.${situation}.${each}`)} />
+            <li key={each}>
+              <CopyLine
+                words={sayInEnglish(`bank.${role}.${situation}.${each}`)}
+                gloss={say(`bank.${role}.${situation}.${each}`)}
+              />
+            </li>
           ))}
         </ul>
       </section>

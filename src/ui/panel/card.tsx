@@ -1,5 +1,6 @@
 /** One finding: how the phrase may land, and other words for it. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { OWN_RULE } from '../../messages.ts';
 import type { Role } from '../../model.ts';
 import type { ShownFinding } from '../../shown.ts';
 import { say } from '../words.ts';
@@ -24,6 +25,9 @@ interface BodyProps extends Omit<Props, 'open'> {
   /** The card has grown. */
   readonly onWorded: () => void;
 }
+
+/** Rules speak English, whatever the page speaks; the card of one's own phrases is ours. */
+const tongueOf = ({ rule }: ShownFinding) => (rule === OWN_RULE ? undefined : 'en');
 
 const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
   const { cards, reword } = useSurroundings();
@@ -51,8 +55,12 @@ const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWord
   return (
     <>
       <div class="reason">
-        <p class="soft">{card?.why}</p>
-        <p class="tip">{card?.tip}</p>
+        <p class="soft" lang={tongueOf(finding)}>
+          {card?.why}
+        </p>
+        <p class="tip" lang={tongueOf(finding)}>
+          {card?.tip}
+        </p>
         {failed && <p class="failed">{say(failed)}</p>}
       </div>
       {worded?.rewordings.length ? (
@@ -63,7 +71,11 @@ const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWord
         <div class="slip">
           {!worded && <p class="waiting soft">{say('wording.waiting')}</p>}
           {worded && <p class="heading">{say(worded.ask ? 'ask' : 'wording.none')}</p>}
-          {worded?.ask && <p class="letter">{worded.ask}</p>}
+          {worded?.ask && (
+            <p class="letter" lang="en">
+              {worded.ask}
+            </p>
+          )}
           <div class="do">{menu}</div>
         </div>
       )}
@@ -110,13 +122,13 @@ export const FindingCard = ({ open, ...rest }: Props) => {
           onClick={() => onToggle(!open)}
         >
           <i class="stroke" />
-          <span>{cards[finding.rule]?.title ?? finding.rule}</span>
+          <span lang={tongueOf(finding)}>{cards[finding.rule]?.title ?? finding.rule}</span>
         </button>
         <span id={`${id}-severity`} hidden>
           {say(`severity.${finding.severity}`)}
         </span>
       </h3>
-      <blockquote id={`${id}-phrase`} class="letter">
+      <blockquote id={`${id}-phrase`} class="letter" lang="en">
         <q>{open ? <InSentence finding={finding}>{finding.words}</InSentence> : finding.words}</q>
       </blockquote>
       {open && <CardBody {...rest} onWorded={bring} />}

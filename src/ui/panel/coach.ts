@@ -4,8 +4,8 @@ import type { ShownDraft } from './shown-draft.ts';
 
 type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command' | 'compose'> : never;
 
-/** A command before it is numbered and says for which compose it is. */
-export type Order = WithoutNumber<Command>;
+/** A command before it is numbered and says for which compose it is. What is only asked is no order. */
+export type Order = Exclude<WithoutNumber<Command>, { readonly type: 'incoming' }>;
 
 /** What became of an order. `unanswered`: the page has gone, or is too busy to say. */
 export type Result = Outcome['result'] | 'unanswered';

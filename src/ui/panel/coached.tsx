@@ -1,9 +1,10 @@
 /**
- * Everything said about one draft, in order: danger, what works, cards, notes on the whole, what is fair to say plainly,
+ * Everything said about one draft, in order: danger, what works, what it answers, cards, notes on the whole, what is fair to say plainly,
  * before and after.
  * Headings lead through it, not landmarks: the panel shows two drafts at once when its own text box is used.
  */
-import { say } from '../words.ts';
+import type { ComponentChildren } from 'preact';
+import { type Key, language, say } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import type { Coach } from './coach.ts';
 import { Compare } from './compare.tsx';
@@ -19,7 +20,7 @@ const Danger = () => {
   const { cards } = useSurroundings();
   const card = cards[DANGER];
   return (
-    <section class="danger" data-rule={DANGER}>
+    <section class="danger" data-rule={DANGER} lang="en">
       <h2>{card?.title}</h2>
       <p>{card?.why}</p>
       <ul>
@@ -41,7 +42,12 @@ const Working = ({ praise }: Pick<Looked, 'praise'>) => {
       <ul>
         {praise.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q> <span class="soft">{cards[rule]?.title}</span>
+            <q class="letter" lang="en">
+              {words}
+            </q>{' '}
+            <span class="soft" lang="en">
+              {cards[rule]?.title}
+            </span>
           </li>
         ))}
       </ul>
@@ -77,7 +83,9 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
       <ul>
         {sentences.map(({ rule, start, end, words }) => (
           <li key={`${rule} ${start}`} data-rule={rule} data-start={start} data-end={end}>
-            <q class="letter">{words}</q>
+            <q class="letter" lang="en">
+              {words}
+            </q>
           </li>
         ))}
       </ul>
@@ -87,23 +95,33 @@ const Plainly = ({ sentences }: { readonly sentences: ShownDraft['protected'] })
   );
 };
 
-const Quiet = ({ after }: { readonly after: boolean }) => (
+const Quiet = ({ why }: { readonly why: Key }) => (
   <section class="quiet">
     <h2>{say('quiet.title')}</h2>
-    <p class="soft">{say(after ? 'quiet.after' : 'quiet.body')}</p>
+    <p class="soft">{say(why)}</p>
   </section>
 );
 
-export const Coached = ({ coach }: { readonly coach: Coach }) => {
+interface Props {
+  readonly coach: Coach;
+  /** What stands between what works and the cards. */
+  readonly children?: ComponentChildren;
+}
+
+export const Coached = ({ coach, children }: Props) => {
   const { findings, edits, protected: sentences } = coach.snapshot;
-  const { praise, notes } = useLook(coach.snapshot);
+  const { praise, notes, foreign } = useLook(coach.snapshot);
   const isDanger = sentences.some(({ rule }) => rule === DANGER);
   return (
     <>
       {isDanger && <Danger />}
       <Working praise={praise} />
-      {!findings.length && !isDanger && <Quiet after={edits.length > 0} />}
+      {children}
+      {!findings.length && !isDanger && (
+        <Quiet why={foreign ? 'foreign' : edits.length > 0 ? 'quiet.after' : 'quiet.body'} />
+      )}
       <CardList coach={coach} />
+      {findings.length > 0 && language() !== 'en' && <p class="soft">{say('english')}</p>}
       <Notes notes={notes} send={coach.send} />
       <Plainly sentences={sentences.filter(({ rule }) => rule !== DANGER)} />
       <Compare snapshot={coach.snapshot} />

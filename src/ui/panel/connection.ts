@@ -1,7 +1,7 @@
 /** How the panel reaches the compose of a tab: finds the tab, keeps a port to it, tries again when it falls. Knows nothing of Preact. */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
-import { type Command, PANEL_PORT } from '../../messages.ts';
+import { type Command, type IncomingMessage, PANEL_PORT } from '../../messages.ts';
 import type { Order, Result } from './coach.ts';
 import { fromPage } from './from-page.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
@@ -18,6 +18,8 @@ export interface View {
 /** What can be done with an open connection. */
 export interface Connection {
   readonly send: (order: Order, compose: number) => Promise<Result>;
+  /** The message that a compose answers, as the page shows it now. */
+  readonly incoming: (compose: number) => Promise<IncomingMessage | undefined>;
   readonly reload: () => void;
 }
 
@@ -44,6 +46,8 @@ class TabConnection implements Connection {
   #commands = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #outcomes = new Map<number, (result: Result) => void>();
+  /** Told and not yet handed on, by compose. */
+  readonly #told = new Map<number, IncomingMessage | undefined>();
 
   constructor(
     readonly onView: (view: View) => void,
@@ -69,7 +73,16 @@ class TabConnection implements Connection {
     else this.#open(this.#tab);
   };
 
-  readonly send = (order: Order, compose: number): Promise<Result> => {
+  readonly send = (order: Order, compose: number): Promise<Result> => this.#ask({ ...order, compose });
+
+  readonly incoming = async (compose: number): Promise<IncomingMessage | undefined> => {
+    const result = await this.#ask({ type: 'incoming', compose });
+    const message = this.#told.get(compose);
+    this.#told.delete(compose);
+    return result === 'done' ? message : undefined;
+  };
+
+  #ask(order: (Order | { readonly type: 'incoming' }) & { readonly compose: number }): Promise<Result> {
     if (!this.#port) return Promise.resolve('unanswered');
     this.#commands += 1;
     const command = this.#commands;
@@ -81,13 +94,13 @@ class TabConnection implements Connection {
       });
     });
     try {
-      this.#port.postMessage({ ...order, compose, command } satisfies Command);
+      this.#port.postMessage({ ...order, command } satisfies Command);
     } catch {
       // The page has gone and its port has not told yet.
       this.#settle(command, 'unanswered');
     }
     return outcome;
-  };
+  }
 
   readonly reload = (): void => {
     if (this.#tab !== undefined) void browser.tabs.reload(this.#tab);
@@ -132,6 +145,7 @@ class TabConnection implements Connection {
   #hear(message: unknown): void {
     const heard = fromPage(message);
     if (heard?.type === 'outcome') this.#settle(heard.command, heard.result);
+    if (heard?.type === 'incoming') this.#told.set(heard.compose, heard.message);
     if (heard?.type !== 'snapshot') return;
     this.#fallen = 0;
     this.#show({ reach: 'open', snapshot: shownDraft(heard) });

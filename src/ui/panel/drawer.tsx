@@ -10,10 +10,12 @@ interface Props {
   readonly aside?: string;
   /** Open to begin with. */
   readonly open?: boolean;
+  /** Called each time it opens, for what is loaded only then. */
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
-export const Drawer = ({ title, kind, aside, open = false, children }: Props) => {
+export const Drawer = ({ title, kind, aside, open = false, onOpen, children }: Props) => {
   const drawer = useRef<HTMLDetailsElement>(null);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const { current } = drawer;
@@ -25,7 +27,13 @@ export const Drawer = ({ title, kind, aside, open = false, children }: Props) =>
     current.querySelector('summary')?.focus();
   };
   return (
-    <details ref={drawer} class={`drawer ${kind}`} open={open} onKeyDown={onKeyDown}>
+    <details
+      ref={drawer}
+      class={`drawer ${kind}`}
+      open={open}
+      onKeyDown={onKeyDown}
+      onToggle={(event) => event.currentTarget.open && onOpen?.()}
+    >
       <summary>
         <h2>{title}</h2>
         {aside !== undefined && <span class="soft">{aside}</span>}

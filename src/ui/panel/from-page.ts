@@ -1,5 +1,13 @@
 /** What a mail page may tell the panel, checked at the door: its script may be an older one, or have gone wrong. Pure. */
-import type { CoachState, FromPage, Outcome, ShownEdit, Snapshot } from '../../messages.ts';
+import type {
+  CoachState,
+  FromPage,
+  IncomingMessage,
+  IncomingTold,
+  Outcome,
+  ShownEdit,
+  Snapshot,
+} from '../../messages.ts';
 import type { Finding, Protected, Rewording, Role, Severity, Span } from '../../model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -86,10 +94,31 @@ const snapshotFrom = (fields: Fields): Snapshot | undefined => {
   };
 };
 
+/** Nobody reads further before an answer, and a reader must not be kept busy by a page. */
+const LONGEST = 20_000;
+
+const messageIn = (value: unknown): IncomingMessage | undefined => {
+  if (!isFields(value) || !isString(value.text) || value.text.trim() === '') return undefined;
+  const { sender, date } = value;
+  return {
+    text: value.text.slice(0, LONGEST),
+    sender: isString(sender) ? sender : '',
+    date: isString(date) ? date : '',
+    sure: value.sure === true,
+  };
+};
+
+const toldFrom = ({ compose, message }: Fields): IncomingTold | undefined => {
+  if (!isNumber(compose)) return undefined;
+  const read = messageIn(message);
+  return { type: 'incoming', compose, ...(read && { message: read }) };
+};
+
 /** What a message says, or undefined where it says nothing that we know. A list loses only what is malformed in it. */
 export const fromPage = (message: unknown): FromPage | undefined => {
   if (!isFields(message)) return undefined;
   const { type, command, result } = message;
   if (type === 'snapshot') return snapshotFrom(message);
+  if (type === 'incoming') return toldFrom(message);
   return type === 'outcome' && isNumber(command) && isResult(result) ? { type, command, result } : undefined;
 };

@@ -30,9 +30,13 @@ export const Notes = ({ notes, send }: Props) => {
           <ul>
             {notes.map(({ rule }) => (
               <li key={rule} data-rule={rule}>
-                <h3>{cards[rule]?.title ?? rule}</h3>
-                <p class="soft">{cards[rule]?.why}</p>
-                <p class="tip">{cards[rule]?.tip}</p>
+                <h3 lang="en">{cards[rule]?.title ?? rule}</h3>
+                <p class="soft" lang="en">
+                  {cards[rule]?.why}
+                </p>
+                <p class="tip" lang="en">
+                  {cards[rule]?.tip}
+                </p>
                 <div class="do">
                   <CardMenu
                     source={cards[rule]?.source}

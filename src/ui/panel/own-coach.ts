@@ -108,7 +108,7 @@ const useOrders = (box: RefObject<HTMLTextAreaElement | null>, role: Role) => {
   const carryOut = (order: Order): Result => {
     if (order.type === 'focus') return focus(order.key);
     if (order.type === 'dismiss') return dismiss(order.key);
-    if (order.type === 'pause') return 'refused';
+    if (order.type === 'pause' || order.type === 'insert') return 'refused';
     return order.type === 'undo' ? undo(order.edit) : use(order.key, order.words);
   };
 

@@ -7,14 +7,18 @@ import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
 import { say } from '../words.ts';
 import { QuestionBank, ReadBeforeSend } from './advice.tsx';
+import { AnsweredMessage } from './answering.tsx';
 import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
+import type { LoadReader } from './heard.ts';
 import { inTurn } from './in-turn.ts';
+import { Letters, type LoadLetters } from './letters.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { type Screen, screenOf } from './screen.ts';
 import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
 import { UndoAll, useUndoKey } from './undo.tsx';
+import { useAnswering } from './use-answering.ts';
 import { LiveRegion, useVoice } from './voice.tsx';
 import { Where } from './where.tsx';
 import type { Reword } from './wordings.ts';
@@ -24,6 +28,10 @@ export interface PanelProps {
   readonly cards: Readonly<Record<string, Card>>;
   readonly reword: Reword;
   readonly loadReview: LoadReview;
+  /** Without it, nothing is said about the message being answered. */
+  readonly loadReader?: LoadReader | undefined;
+  /** Without it, there are no letters to begin with. */
+  readonly loadLetters?: LoadLetters | undefined;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -55,7 +63,8 @@ const useConnection = (connect: Connect) => {
     [],
   );
   const reload = useCallback(() => connection.current?.reload(), []);
-  return { view, ...orders, reload };
+  const incoming = useCallback(async (compose: number) => connection.current?.incoming(compose), []);
+  return { view, ...orders, incoming, reload };
 };
 
 const spoken = (screen: Screen, { snapshot }: View): string => {
@@ -91,31 +100,35 @@ const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
   );
 };
 
-const Header = ({ settings, mailbox }: { readonly settings: Settings | undefined; readonly mailbox: string }) => (
+const Header = ({ settings, mailbox }: { readonly settings: Settings; readonly mailbox: string }) => (
   <header>
     <h1>{say('product')}</h1>
-    {settings && (
-      <RoleSwitch
-        role={roleFor(settings, mailbox)}
-        locked={settings.policy.locked.has('role')}
-        onRole={(role) => void setRole(role, mailbox)}
-      />
-    )}
+    <RoleSwitch
+      role={roleFor(settings, mailbox)}
+      locked={settings.policy.locked.has('role')}
+      onRole={(role) => void setRole(role, mailbox)}
+    />
   </header>
 );
 
+interface FootProps extends Pick<PanelProps, 'loadLetters'> {
+  readonly role: Role;
+  readonly coach: Coach | undefined;
+}
+
 /** What is one tap away whatever the tab shows. */
-const Foot = ({ role }: { readonly role: Role }) => (
+const Foot = ({ role, coach, loadLetters }: FootProps) => (
   <div class="drawers">
+    {loadLetters && <Letters role={role} load={loadLetters} coach={coach} />}
     <ReadBeforeSend role={role} />
     <QuestionBank role={role} />
     <OwnDraft role={role} />
   </div>
 );
 
-export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
-  const { view, send, undoNewest, reload } = useConnection(connect);
-  const settings = useSettings();
+export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLetters }: PanelProps) => {
+  const { view, send, undoNewest, incoming, reload } = useConnection(connect);
+  const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
   const { snapshot } = view;
@@ -125,6 +138,7 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
     [snapshot, send, isDraft],
   );
   useUndoKey(undoNewest, announce);
+  const answering = useAnswering(coach?.snapshot, incoming, loadReader);
 
   const muted = settings?.muted ?? NOBODY;
   const [firmness, onFirmness] = useState<Firmness>('plain');
@@ -141,14 +155,22 @@ export const Panel = ({ connect, cards, reword, loadReview }: PanelProps) => {
     void send({ type: 'pause', paused: false }, snapshot.compose);
   };
 
+  const answered = answering && snapshot && <AnsweredMessage answering={answering} role={snapshot.role} />;
+  // Nothing is said before it is known in which language.
+  if (!settings) return null;
   return (
     <SurroundingsProvider value={surroundings}>
       <Header settings={settings} mailbox={mailbox} />
       <main>
         {coach && <Where snapshot={coach.snapshot} />}
-        {screen === 'draft' && coach && <Coached key={coach.snapshot.compose} coach={coach} />}
+        {screen === 'draft' && coach && (
+          <Coached key={coach.snapshot.compose} coach={coach}>
+            {answered}
+          </Coached>
+        )}
+        {screen === 'empty' && answered}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
-        {settings && <Foot role={roleFor(settings, mailbox)} />}
+        <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
       </main>
       <footer>
         <span>{say('privacy')}</span>

@@ -8,6 +8,8 @@ import { useSurroundings } from './surroundings.ts';
 export interface Looked {
   readonly notes: readonly Note[];
   readonly praise: readonly (Praise & { readonly words: string })[];
+  /** Not in English, so there is nothing to say about it. */
+  readonly foreign: boolean;
 }
 
 /** Half a letter lacks much that is still to come. */
@@ -16,11 +18,12 @@ const REST_MS = 1500;
 /** More notes at once help nobody. */
 const MOST_NOTES = 2;
 
-const NOTHING: Looked = { notes: [], praise: [] };
+const NOTHING: Looked = { notes: [], praise: [], foreign: false };
 
-const lookedAt = (text: string, { notes, praise }: LongReview): Looked => ({
+const lookedAt = (text: string, { notes, praise, foreign }: LongReview): Looked => ({
   notes,
   praise: praise.map((span) => withWords(text, span)),
+  foreign: foreign === true,
 });
 
 /** What the last look has shown, less what was dismissed and turned off since. */

@@ -53,7 +53,7 @@ interface PreviewProps {
 
 /** The wording where it would stand. Blanks are typed into right there. */
 const Preview = ({ finding, text, filled, hint, onFill }: PreviewProps) => (
-  <p class="letter" data-wording>
+  <p class="letter" data-wording lang={text === '' ? undefined : 'en'}>
     {text === '' && <em class="soft">{say('wording.drop')}</em>}
     {text !== '' && (
       <InSentence finding={finding}>

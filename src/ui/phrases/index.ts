@@ -3,11 +3,20 @@ import { OWN_RULE } from '../../messages.ts';
 import type { Card } from '../../rule.ts';
 import { say } from '../words.ts';
 
-export const phraseCard = (): Readonly<Record<string, Card>> => ({
-  [OWN_RULE]: {
-    title: say('options.card.title'),
-    why: say('options.card.why'),
-    tip: say('options.card.tip'),
-    source: { title: say('options.card.source') },
+/** Ours to say, so it is said in whatever language is spoken when the card is shown. */
+const CARD: Card = {
+  get title() {
+    return say('options.card.title');
   },
-});
+  get why() {
+    return say('options.card.why');
+  },
+  get tip() {
+    return say('options.card.tip');
+  },
+  get source() {
+    return { title: say('options.card.source') };
+  },
+};
+
+export const phraseCard = (): Readonly<Record<string, Card>> => ({ [OWN_RULE]: CARD });

@@ -55,7 +55,7 @@ const openOptions = () =>
   );
 
 export const Popup = ({ cards, categories, connect }: Props) => {
-  const settings = useSettings();
+  const settings = useSettings('product');
   const here = useMailHere(connect);
   const tab = useActiveTab();
   const { write, unsaved } = useWrite();

@@ -5,7 +5,7 @@ import type { Card } from '../../rule.ts';
 import { mute, unmuteAll } from '../../settings/index.ts';
 import { Switch } from '../switch.tsx';
 import type { Write } from '../use-write.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 import { type Category, type Group, groupRules, type ListedRule } from './rule-list.ts';
 
 interface Props {
@@ -70,6 +70,7 @@ export const Rules = ({ cards, categories, ...each }: Props) => {
         </span>
       </div>
       {locked && <p class="school">{say('popup.rules.locked')}</p>}
+      {language() !== 'en' && <p class="soft">{say('english')}</p>}
       <input
         type="search"
         aria-label={say('popup.search')}

@@ -62,7 +62,7 @@ const Begin = () => {
 };
 
 export const Welcome = ({ cards, reword, loadReview }: Props) => {
-  const settings = useSettings();
+  const settings = useSettings('welcome.title');
   const { write, unsaved } = useWrite();
   const { said, announce } = useVoice('');
   const muted = settings?.muted ?? NOBODY;

@@ -1,0 +1,143 @@
+/** The message being answered, read calmly: what it asks first, what they worry about, by when, and the harder lines last. */
+import { useId } from 'preact/hooks';
+import type { IncomingMessage } from '../../messages.ts';
+import type { Role, Span } from '../../model.ts';
+import { say } from '../words.ts';
+import { Drawer } from './drawer.tsx';
+import type { Ask, Heard } from './heard.ts';
+import { NineSteps, WordsThatHold } from './reply-help.tsx';
+import type { Answering } from './use-answering.ts';
+
+const LONGEST = 140;
+
+/** The message's own words, on one line, cut between words where they go on and on. */
+const inShort = (text: string, { start, end }: Span): string => {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST)).replace(/[\s,;:–—-]+$/u, '')}…`;
+};
+
+const AskLine = ({ words, ask, answering }: { words: string; ask: Ask; answering: Answering }) => {
+  const byItself = answering.isAnswered(ask);
+  const isTicked = answering.isTicked(ask.start, byItself);
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={isTicked} onChange={() => answering.tick(ask.start, !isTicked)} />
+        <span>
+          <q class="letter">{words}</q>
+          {byItself && isTicked && <span class="soft"> {say('reply.seems')}</span>}
+        </span>
+      </label>
+    </li>
+  );
+};
+
+const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => {
+  if (!lines.length) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {[...new Set(lines)].map((words) => (
+          <li key={words}>
+            <q class="letter">{words}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** How many there are and of what sort, never word for word: one reading of those is enough. */
+const HarderLines = ({ accusations, threats }: Heard) => {
+  const count = accusations.length + threats.length;
+  if (!count) return null;
+  return (
+    <Drawer kind="also" title={say('reply.also')} aside={say('reply.also.count', { count })}>
+      <ul>
+        {accusations.length > 0 && <li>{say('reply.also.blame', { count: accusations.length })}</li>}
+        {threats.length > 0 && <li>{say('reply.also.threat', { count: threats.length })}</li>}
+      </ul>
+      <p class="soft">{say('reply.also.then')}</p>
+    </Drawer>
+  );
+};
+
+const Guess = ({ sender, date }: IncomingMessage) => (
+  <p class="soft">
+    {say('reply.guess')} {[sender, date].filter(Boolean).join(', ')}
+  </p>
+);
+
+const Paste = ({ pasted, onPaste }: Answering) => {
+  const id = useId();
+  return (
+    <div class="paste">
+      <label for={id}>{say('reply.paste')}</label>
+      <textarea
+        id={id}
+        class="letter"
+        rows={2}
+        autocomplete="off"
+        // Some browsers send what they check to a server.
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={pasted}
+        onInput={({ currentTarget }) => onPaste(currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class="soft">
+        {say('reply.paste.hint')}
+      </p>
+    </div>
+  );
+};
+
+interface Props {
+  readonly answering: Answering;
+  readonly role: Role;
+}
+
+const Read = ({ answering, role, message, heard }: Props & { message: IncomingMessage; heard: Heard }) => {
+  const wordsOf = (span: Span) => inShort(message.text, span);
+  return (
+    <>
+      {heard.serious.length > 0 && role === 'teacher' && <p class="first">{say('reply.serious')}</p>}
+      <h2 class="heading">{say('reply.title')}</h2>
+      {!message.sure && <Guess {...message} />}
+      {heard.asks.length > 0 ? (
+        <ul class="asks">
+          {heard.asks.map((ask) => (
+            <AskLine key={ask.start} ask={ask} words={wordsOf(ask)} answering={answering} />
+          ))}
+        </ul>
+      ) : (
+        <p class="soft">{say('reply.none')}</p>
+      )}
+      <Lines title={say('reply.worries')} lines={heard.worries.map(wordsOf)} />
+      <Lines title={say('reply.deadlines')} lines={heard.deadlines.map(wordsOf)} />
+    </>
+  );
+};
+
+export const AnsweredMessage = ({ answering, role }: Props) => {
+  const { message, heard, isPasted, lookAgain } = answering;
+  if (message && !heard) return null;
+  return (
+    <section class="answering">
+      {message && heard && <Read answering={answering} role={role} message={message} heard={heard} />}
+      {!message && <p class="soft">{say('reply.unread')}</p>}
+      {(!message || isPasted) && <Paste {...answering} />}
+      <button type="button" class="rest" onClick={lookAgain}>
+        {say('reply.again')}
+      </button>
+      {message && heard && (
+        <div class="drawers">
+          <HarderLines {...heard} />
+          {role === 'teacher' && <NineSteps text={message.text} heard={heard} ticks={answering} />}
+          {role === 'teacher' && <WordsThatHold text={message.text} heard={heard} />}
+        </div>
+      )}
+    </section>
+  );
+};

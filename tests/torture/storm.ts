@@ -1,0 +1,125 @@
+/** Runs sequences of steps in one browser, and makes the first that goes wrong as short as it gets. */
+import { type Chromium, startChromium } from '../e2e/chromium.ts';
+import type { PageName } from '../e2e/server.ts';
+import { begin, checkText, type Desk, Fault, findCaret, settle } from './desk.ts';
+import { createDice } from './dice.ts';
+import { HOT } from './keyboard.ts';
+import { typed } from './sheet.ts';
+import { pickStep } from './steps.ts';
+import { openWire } from './wire.ts';
+
+/** Both editors: the browser's own, and RoosterJS. */
+const PAGES = ['gmail-new', 'outlook-new'] as const satisfies readonly PageName[];
+
+export interface Bad {
+  readonly seed: number;
+  readonly page: PageName;
+  /** The steps it takes, by number and name, with the text after each. */
+  readonly steps: readonly string[];
+  readonly numbers: readonly number[];
+  readonly words: string;
+}
+
+export interface Storm {
+  /** One sequence from its seed, or some of its steps alone. */
+  run(seed: number, steps: readonly number[]): Promise<Bad | undefined>;
+  /** The same fault, or another, with as few of its steps as it takes. */
+  shorten(bad: Bad): Promise<Bad>;
+  readonly counts: ReadonlyMap<string, number>;
+  close(): Promise<unknown>;
+}
+
+const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
+
+const openDesk = async (chromium: Chromium, id: string, name: PageName, counts: Map<string, number>): Promise<Desk> => {
+  const page = await chromium.open(name);
+  await page.browserContext().overridePermissions(new URL(page.url()).origin, [...permissions]);
+  const wire = await openWire(page, id);
+  const worker = () =>
+    chromium.browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
+  return {
+    name,
+    page,
+    wire,
+    sheet: { text: '', anchor: 0, focus: 0, used: [] },
+    isCaretKnown: false,
+    isHistoryWhole: true,
+    isPaused: false,
+    dismissed: new Set(),
+    stopWorker: async () => void (await (await worker()?.worker())?.close()),
+    count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
+  };
+};
+
+/** With the caret on a line of its own every finding is due: each hot sentence that has a line must be among them. */
+const end = async (desk: Desk): Promise<void> => {
+  desk.isCaretKnown = false;
+  await findCaret(desk);
+  await desk.page.keyboard.press('Enter');
+  desk.sheet = typed(desk.sheet, '\n');
+  const { text, findings } = await settle(desk);
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    if (!HOT.some((hot) => hot === line[0])) continue;
+    const found = findings.find(({ start, end }) => start >= line.index && end <= line.index + line[0].length);
+    const isDismissed = [...desk.dismissed].some((words) => line[0].includes(words));
+    if (!found && !isDismissed) throw new Fault(`Not found: ${line[0]} at ${line.index}`);
+    desk.count('hot sentences found');
+  }
+};
+
+const play = async (desk: Desk, seed: number, steps: readonly number[]): Promise<Bad | undefined> => {
+  const told: string[] = [];
+  try {
+    await desk.page.bringToFront();
+    await desk.page.reload();
+    await begin(desk);
+    for (const number of steps) {
+      const dice = createDice(seed, number);
+      const step = pickStep(dice);
+      told.push(`${number} ${step.name}`);
+      await step.act(desk, dice);
+      const { caret } = await checkText(desk);
+      desk.count(step.name);
+      told[told.length - 1] +=
+        `: ${JSON.stringify(desk.sheet.text)} ${desk.sheet.anchor}-${desk.sheet.focus}, caret at ${caret}`;
+    }
+    told.push('end');
+    await end(desk);
+    return undefined;
+  } catch (error) {
+    const words = error instanceof Fault ? error.message : String((error as Error).stack ?? error);
+    return { seed, page: desk.name, steps: told, numbers: steps, words };
+  }
+};
+
+/** Leaves out whatever can be left out with the same kind of fault still there: by halves, then one by one. */
+const shortest = async (desk: Desk, bad: Bad, until: number): Promise<Bad> => {
+  let best = bad;
+  for (let size = Math.ceil(best.numbers.length / 2); size > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < best.numbers.length && Date.now() < until; ) {
+      const fewer = best.numbers.toSpliced(from, size);
+      const again = await play(desk, bad.seed, fewer);
+      if (again) best = { ...again, numbers: fewer };
+      else from += size;
+    }
+  }
+  return best;
+};
+
+const SHORTEN_MS = 90_000;
+
+/** Starts a browser with the extension of a folder in it. */
+export const startStorm = async (folder: string): Promise<Storm> => {
+  const chromium = await startChromium();
+  const counts = new Map<string, number>();
+  const id = await chromium.install(folder);
+  const desks: Desk[] = [];
+  for (const name of PAGES) desks.push(await openDesk(chromium, id, name, counts));
+  const deskFor = (seed: number) => desks[seed % desks.length] as Desk;
+  return {
+    counts,
+    run: (seed, steps) => play(deskFor(seed), seed, steps),
+    shorten: (bad) => shortest(deskFor(bad.seed), bad, Date.now() + SHORTEN_MS),
+    close: chromium.close,
+  };
+};
