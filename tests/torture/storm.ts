@@ -1,9 +1,9 @@
-/** Runs sequences of steps in one browser, and makes the first that goes wrong as short as it gets. */
+/** Runs sequences of steps, each editor in a browser of its own, and makes the first that goes wrong as short as it gets. */
 import { type Chromium, startChromium } from '../e2e/chromium.ts';
 import type { PageName } from '../e2e/server.ts';
-import { begin, checkText, type Desk, Fault, findCaret, settle } from './desk.ts';
+import { begin, checkText, type Desk, Fault, settle } from './desk.ts';
 import { createDice } from './dice.ts';
-import { HOT } from './keyboard.ts';
+import { HOT, writeHot } from './keyboard.ts';
 import { typed } from './sheet.ts';
 import { pickStep } from './steps.ts';
 import { openWire } from './wire.ts';
@@ -21,6 +21,8 @@ export interface Bad {
 }
 
 export interface Storm {
+  /** Sequences from so many seeds on, both editors at a time, until one goes wrong. */
+  runAll(first: number, many: number, onDone?: () => void): Promise<Bad | undefined>;
   /** One sequence from its seed, or some of its steps alone. */
   run(seed: number, steps: readonly number[]): Promise<Bad | undefined>;
   /** The same fault, or another, with as few of its steps as it takes. */
@@ -54,7 +56,7 @@ const openDesk = async (chromium: Chromium, id: string, name: PageName, counts: 
 /** With the caret on a line of its own every finding is due: each hot sentence that has a line must be among them. */
 const end = async (desk: Desk): Promise<void> => {
   desk.isCaretKnown = false;
-  await findCaret(desk);
+  await writeHot(desk, createDice(desk.sheet.text.length));
   await desk.page.keyboard.press('Enter');
   desk.sheet = typed(desk.sheet, '\n');
   const { text, findings } = await settle(desk);
@@ -106,20 +108,37 @@ const shortest = async (desk: Desk, bad: Bad, until: number): Promise<Bad> => {
   return best;
 };
 
+/** How long a sequence is. */
+export const STEPS = 30;
+
 const SHORTEN_MS = 90_000;
 
 /** Starts a browser with the extension of a folder in it. */
 export const startStorm = async (folder: string): Promise<Storm> => {
-  const chromium = await startChromium();
   const counts = new Map<string, number>();
-  const id = await chromium.install(folder);
-  const desks: Desk[] = [];
-  for (const name of PAGES) desks.push(await openDesk(chromium, id, name, counts));
-  const deskFor = (seed: number) => desks[seed % desks.length] as Desk;
+  const open = async (name: PageName) => {
+    const chromium = await startChromium();
+    return { chromium, desk: await openDesk(chromium, await chromium.install(folder), name, counts) };
+  };
+  const places = await Promise.all(PAGES.map(open));
+  const deskFor = (seed: number) => (places[seed % PAGES.length] as (typeof places)[number]).desk;
+  const steps = (many: number): readonly number[] => Array.from({ length: many }, (_, number) => number);
   return {
     counts,
+    runAll: async (first, many, onDone) => {
+      let bad: Bad | undefined;
+      const runLane = async (lane: number) => {
+        for (let seed = first + lane; seed < first + many && !bad; seed += PAGES.length) {
+          const found = await play(deskFor(seed), seed, steps(STEPS));
+          bad ??= found;
+          if (!found) onDone?.();
+        }
+      };
+      await Promise.all(PAGES.map((_, lane) => runLane(lane)));
+      return bad;
+    },
     run: (seed, steps) => play(deskFor(seed), seed, steps),
     shorten: (bad) => shortest(deskFor(bad.seed), bad, Date.now() + SHORTEN_MS),
-    close: chromium.close,
+    close: () => Promise.all(places.map(({ chromium }) => chromium.close())),
   };
 };
