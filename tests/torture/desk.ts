@@ -18,7 +18,6 @@ export interface Desk {
   /** False after something that leaves the caret wherever the browser puts it. */
   isCaretKnown: boolean;
   /** False once a script has changed the tree: then the browser's own history no longer fits it. */
-  isHistoryWhole: boolean;
   /** Whether the tab answers for this email. */
   isPaused: boolean;
   /** Words of what was dismissed. */
@@ -116,7 +115,6 @@ export const press = async ({ page }: Desk, key: 'a' | 'b' | 'c' | 'i' | 'v' | '
 export const begin = async (desk: Desk): Promise<void> => {
   desk.sheet = EMPTY;
   desk.isCaretKnown = false;
-  desk.isHistoryWhole = true;
   desk.isPaused = false;
   desk.dismissed.clear();
   await desk.page.waitForFunction(

@@ -45,7 +45,6 @@ const openDesk = async (chromium: Chromium, id: string, name: PageName, counts: 
     wire,
     sheet: { text: '', anchor: 0, focus: 0, used: [] },
     isCaretKnown: false,
-    isHistoryWhole: true,
     isPaused: false,
     dismissed: new Set(),
     stopWorker: async () => void (await (await worker()?.worker())?.close()),

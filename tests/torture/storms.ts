@@ -10,7 +10,6 @@ const SWAPS = ['afternoon', 'so', 'conversation'] as const;
 /** Nobody knows where the caret is now, and the browser's history speaks of nodes that have gone. */
 const disturbed = (desk: Desk): void => {
   desk.isCaretKnown = false;
-  desk.isHistoryWhole = false;
   const caret = desk.sheet.text.length;
   desk.sheet = { ...desk.sheet, anchor: caret, focus: caret };
 };
