@@ -38,6 +38,9 @@ const inPopup = async (name: string): Promise<void> => {
   await popup.close();
 };
 
+/** A mail page that nobody sees waits until somebody does. */
+const showMail = async (): Promise<void> => mail.bringToFront();
+
 const badgeBecomes = (state: string) =>
   vi.waitFor(async () => expect(await badgesIn(mail)).toEqual([state]), { timeout: 6000 });
 
@@ -93,8 +96,11 @@ describe('the options page', () => {
   test('“I prefer direct” leaves hints out of the page', async () => {
     const options = await openOwn('options');
     await turn(options, 'I prefer direct');
+    await showMail();
     await waitForMarks(mail, [BLAME]);
+    await options.bringToFront();
     await turn(options, 'I prefer direct');
+    await showMail();
     await waitForMarks(mail, [BLAME, SHOUTED]);
     await options.close();
   });
@@ -102,9 +108,12 @@ describe('the options page', () => {
   test('without lines the badge speaks alone', async () => {
     const options = await openOwn('options');
     await turn(options, 'Lines under phrases');
+    await showMail();
     await waitForMarks(mail, []);
     await badgeBecomes('ready');
+    await options.bringToFront();
     await turn(options, 'Lines under phrases');
+    await showMail();
     await waitForMarks(mail, [BLAME, SHOUTED]);
     await options.close();
   });
