@@ -3,6 +3,7 @@
  * panel and the terminal. Nothing in it is called hostile: blame comes last, and a calm reader needs the asks first.
  */
 import { createReviewer, type RuleSet } from '../engine/index.ts';
+import { listenFor } from '../listen.ts';
 import type { Role, Sentence, Span } from '../model.ts';
 import type { Noticed } from '../rule.ts';
 import { isAnswered } from './answered.ts';
@@ -57,15 +58,8 @@ const inSentences = (sentences: readonly Sentence[], hits: readonly Span[]): rea
 
 export const createIncomingReader = (rules: RuleSet, set: IncomingSet): IncomingReader => {
   const review = createReviewer(rules);
-  const heard = (...kinds: readonly Kind[]) => {
-    const coaching = Object.fromEntries(
-      kinds.map((kind) => {
-        const { match, ...rest } = set[kind];
-        return [kind, { ...rest, severity: 'hint' as const, match: [{ words: match }] }];
-      }),
-    );
-    return createReviewer({ coaching, protect: {}, words: rules.words, precedence: kinds });
-  };
+  const heard = (...kinds: readonly Kind[]) =>
+    listenFor(Object.fromEntries(kinds.map((kind) => [kind, set[kind]])), rules.words, kinds);
   const openers = heard('question', 'request');
   const [worry, deadline, accusation, threat] = (['worry', 'deadline', 'accusation', 'threat'] as const).map((kind) =>
     heard(kind),

@@ -4,6 +4,7 @@
  */
 import { createReviewer, type RuleSet } from '../engine/index.ts';
 import { isEnglish } from '../english.ts';
+import { listenFor } from '../listen.ts';
 import type { Draft, Failure, LongReview, Note, Praise, Review, Span } from '../model.ts';
 import type { Noted, Noticed, Whole } from '../rule.ts';
 
@@ -36,14 +37,6 @@ const overlap = (one: Span, other: Span): boolean => one.start < other.end && ot
 /** The sentences that some of the spans touch. */
 const touched = <Each extends Span>(sentences: readonly Each[], spans: readonly Span[]): readonly Each[] =>
   sentences.filter((sentence) => spans.some((span) => overlap(sentence, span)));
-
-/** Phrasings without severity, heard as findings are. */
-const listenFor = (noticed: Readonly<Record<string, Noticed>>, words: RuleSet['words']) => {
-  const coaching = Object.entries(noticed).map(
-    ([id, { match, ...rest }]) => [id, { ...rest, severity: 'hint', match: [{ words: match }] }] as const,
-  );
-  return createReviewer({ coaching: Object.fromEntries(coaching), protect: {}, words, precedence: [] });
-};
 
 /** In how many unmarked sentences a sign is given, worked out when a note asks. One listener each: signs may share words. */
 const createSigns = ({ signs }: WholeSet, words: RuleSet['words']) => {
