@@ -3,6 +3,9 @@
 /** Who writes the draft; the reader is on the other side. */
 export type Role = 'parent' | 'teacher';
 
+/** Who is on the other side. */
+export const OTHER_SIDE = { parent: 'teacher', teacher: 'parent' } as const satisfies Record<Role, Role>;
+
 /** How a line may land: it may, it usually does, it deserves a pause before sending. */
 export type Severity = 'hint' | 'caution' | 'stop';
 

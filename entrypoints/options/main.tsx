@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
 import { categories } from '../../rules/categories.ts';
+import { once } from '../../src/once.ts';
 import { Options } from '../../src/ui/options/index.ts';
 import '../../src/ui/options/options.css';
 
@@ -15,7 +16,7 @@ const loadMore = async () => {
   return { examples, severities };
 };
 
-const loadFind = async () => {
+const loadFind = once(async () => {
   const { createWishing } = await import('../../src/wishes/index.ts');
   const asWished = createWishing();
   const nothing = { findings: [], protected: [], sentences: [], failures: [] };
@@ -23,15 +24,9 @@ const loadFind = async () => {
     asWished({ text, role: 'parent' }, new Set(), nothing, { direct: false, phrases }).findings.map(({ start, end }) =>
       text.slice(start, end),
     );
-};
-
-let find: ReturnType<typeof loadFind> | undefined;
-const loadFindOnce = () => {
-  find ??= loadFind();
-  return find;
-};
+});
 
 const root = document.getElementById('options');
 if (root) {
-  render(<Options cards={cards} categories={categories} loadMore={loadMore} loadFind={loadFindOnce} />, root);
+  render(<Options cards={cards} categories={categories} loadMore={loadMore} loadFind={loadFind} />, root);
 }

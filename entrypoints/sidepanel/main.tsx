@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
 import type { Draft } from '../../src/model.ts';
+import { once } from '../../src/once.ts';
 import { watchSettings } from '../../src/settings/index.ts';
 import { connectTo, createReword, Panel } from '../../src/ui/panel/index.ts';
 import { phraseCard } from '../../src/ui/phrases/index.ts';
@@ -16,7 +17,7 @@ watchSettings(({ direct, phrases }) => {
 }, new AbortController().signal);
 
 /** The engine and the rules come only when there is a draft to look at. */
-const loadReview = async () => {
+const loadReview = once(async () => {
   const [{ createLook }, { createWishing }, { rules }, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
     import('../../src/wishes/index.ts'),
@@ -27,29 +28,17 @@ const loadReview = async () => {
   const asWished = createWishing();
   return (draft: Draft, muted: ReadonlySet<string> = new Set()) =>
     asWished(draft, muted, look.review(draft, muted), wishes);
-};
-
-let review: ReturnType<typeof loadReview> | undefined;
-const loadOnce = () => {
-  review ??= loadReview();
-  return review;
-};
+});
 
 /** What reads the message being answered; it comes with the first reply. */
-const loadReader = async () => {
+const loadReader = once(async () => {
   const [{ createIncomingReader }, { rules }, { incoming }] = await Promise.all([
     import('../../src/incoming/index.ts'),
     import('../../rules/index.ts'),
     import('../../rules/incoming.ts'),
   ]);
   return createIncomingReader(rules, incoming);
-};
-
-let reader: ReturnType<typeof loadReader> | undefined;
-const loadReaderOnce = () => {
-  reader ??= loadReader();
-  return reader;
-};
+});
 
 const loadLetters = async () => (await import('../../rules/starters.ts')).starters;
 
@@ -61,8 +50,8 @@ if (root)
       connect={connectTo(tab)}
       cards={allCards}
       reword={createReword()}
-      loadReview={loadOnce}
-      loadReader={loadReaderOnce}
+      loadReview={loadReview}
+      loadReader={loadReader}
       loadLetters={loadLetters}
     />,
     root,

@@ -1,25 +1,20 @@
 /** The welcome page, opened once after the install. */
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
+import { once } from '../../src/once.ts';
 import { createReword } from '../../src/ui/panel/index.ts';
 import { Welcome } from '../../src/ui/welcome/index.ts';
 import '../../src/ui/welcome/welcome.css';
 
 /** The page stands before engine and rules have come. */
-const loadReview = async () => {
+const loadReview = once(async () => {
   const [{ createLook }, { rules }, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
     import('../../rules/index.ts'),
     import('../../rules/whole.ts'),
   ]);
   return createLook(rules, whole).review;
-};
-
-let review: ReturnType<typeof loadReview> | undefined;
-const loadOnce = () => {
-  review ??= loadReview();
-  return review;
-};
+});
 
 const root = document.getElementById('welcome');
-if (root) render(<Welcome cards={cards} reword={createReword()} loadReview={loadOnce} />, root);
+if (root) render(<Welcome cards={cards} reword={createReword()} loadReview={loadReview} />, root);

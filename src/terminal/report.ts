@@ -4,7 +4,15 @@ import { heatOf } from '../heat/index.ts';
 import type { Incoming, IncomingReader } from '../incoming/index.ts';
 import type { Look } from '../look/index.ts';
 import type { Worded, WordingWanted } from '../messages.ts';
-import type { Action, Draft, Review, Rewording, Role, Severity, Span } from '../model.ts';
+import {
+  type Action,
+  type Draft,
+  OTHER_SIDE,
+  type Review,
+  type Rewording,
+  type Severity,
+  type Span,
+} from '../model.ts';
 import type { Card } from '../rule.ts';
 import { type ShownFinding, shownFinding, wordingWanted } from '../shown.ts';
 
@@ -30,8 +38,6 @@ const actionOf = (rewordings: readonly Rewording[]): Action => {
   return BLANK.test(first.text) ? 'fill' : 'rewrite';
 };
 
-const otherSide = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
-
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 export const createReport = ({ reviewer, reader, reword, cards }: Parts) => {
@@ -49,7 +55,10 @@ export const createReport = ({ reviewer, reader, reword, cards }: Parts) => {
 
   /** What the message being answered asks, and which of it the draft answers. */
   const readIncoming = (message: string, { role, text }: Draft) => {
-    const { asks, worries, deadlines, accusations, threats, neutral }: Incoming = reader.read(message, otherSide(role));
+    const { asks, worries, deadlines, accusations, threats, neutral }: Incoming = reader.read(
+      message,
+      OTHER_SIDE[role],
+    );
     return {
       asks: asks.map((ask) => ({ ...spanOf(ask), kind: ask.kind, answered: reader.answers(message, ask, text) })),
       worries,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { incoming as incomingSet } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
-import type { Role, Span } from '../../src/model.ts';
+import { OTHER_SIDE, type Role, type Span } from '../../src/model.ts';
 import type { Count } from './judge.ts';
 
 interface Pair {
@@ -27,8 +27,6 @@ export interface ReplyScore {
 
 export const reader = createIncomingReader(rules, incomingSet);
 
-const sideOf = (role: Role): Role => (role === 'parent' ? 'teacher' : 'parent');
-
 const shared = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
 /** Half of the shorter of the two. */
@@ -45,7 +43,7 @@ const pairs = (split: 'test' | 'tune'): readonly Pair[] =>
 export const scoreReplies = (split: 'test' | 'tune'): ReplyScore => {
   let [found, gold, hit, right, calm, attacked] = [0, 0, 0, 0, 0, 0];
   for (const { role, incoming, draft, asks, neutral } of pairs(split)) {
-    const heard = reader.read(incoming, sideOf(role));
+    const heard = reader.read(incoming, OTHER_SIDE[role]);
     const free = new Set(heard.asks);
     for (const { quote, answered } of asks) {
       const start = incoming.indexOf(quote);

@@ -1,7 +1,7 @@
 /** The message being answered: where it comes from, what it asks, and which of that the draft answers. In memory only. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { IncomingMessage } from '../../messages.ts';
-import type { Role } from '../../model.ts';
+import { OTHER_SIDE, type Role } from '../../model.ts';
 import type { Connection } from './connection.ts';
 import type { Ask, Heard, LoadReader, MessageReader } from './heard.ts';
 import type { ShownDraft } from './shown-draft.ts';
@@ -65,8 +65,6 @@ interface Read {
   readonly heard: Heard;
   readonly text: string;
 }
-
-const OTHER_SIDE = { parent: 'teacher', teacher: 'parent' } as const satisfies Record<Role, Role>;
 
 /** Without its reading the message is simply not shown: the draft is coached all the same. */
 const useRead = (text: string, role: Role, load: LoadReader | undefined): Read | undefined => {
