@@ -1,5 +1,4 @@
-/** Compiles a pattern: at once what it is found by, its program when it is first tried. Most never are. */
-
+/** Compiles a pattern: what it is found by, and its program. What it was made from is not kept: that takes ten times the room. */
 import { beginsOf, idsOfBegins } from './begins.ts';
 import { highBit, lowBit } from './bits.ts';
 import { createMachine } from './machine.ts';
@@ -46,14 +45,12 @@ export const createCompiler = (
     const opens = first?.kind === 'edge' && first.start;
     const [anchor = { ids: idsOfBegins(parts), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
     const number = sieve.add({ anchor, others, opens, writers });
-    /** Where its program begins. What it was made from is not kept: that takes ten times the room. */
-    let begin = -1;
+    const begin = assemble(parts, library);
 
     const each = (hear: (at: number) => void): void => {
       const from = sieve.from(number);
       const to = sieve.to(number);
       if (from > to) return;
-      if (begin < 0) begin = assemble(resolve(source).parts, library);
       trials += 1;
       const trial = trials;
       const { id, flags } = scan.words;
