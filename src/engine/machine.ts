@@ -19,17 +19,17 @@ export type Machine = (begin: number, from: number, trial: number) => boolean;
 /** A list up to so long is quicker read through than halved. */
 const SHORT_LIST = 16;
 
-/** Whether the list of a set that stands at `place` holds a word. */
-const holds = (code: Int16Array, place: number, word: number): boolean => {
-  const length = code[place] ?? 0;
+/** Whether the set that stands at `place` holds a word. */
+const holds = (sets: Int16Array, place: number, word: number): boolean => {
+  const length = sets[place] ?? 0;
   let low = place + 1;
   let high = place + length;
   while (high - low > SHORT_LIST) {
     const middle = (low + high) >> 1;
-    if ((code[middle] ?? 0) < word) low = middle + 1;
+    if ((sets[middle] ?? 0) < word) low = middle + 1;
     else high = middle;
   }
-  for (; low <= high; low += 1) if (code[low] === word) return true;
+  for (; low <= high; low += 1) if (sets[low] === word) return true;
   return false;
 };
 
@@ -39,7 +39,8 @@ export const createMachine = (scan: Scan, library: Library): Machine => {
   const memory: Int32Array[] = [];
 
   return (begin, from, trial) => {
-    const { code } = library;
+    const code = library.code.list;
+    const sets = library.sets.list;
     const { first, last, slots } = scan;
     const { id, flags } = scan.words;
     let place = begin;
@@ -49,7 +50,7 @@ export const createMachine = (scan: Scan, library: Library): Machine => {
       const value = code[place + 1] ?? 0;
       let goesOn = false;
       /** Where the program goes on behind what takes a word. */
-      let next = place + 2;
+      const next = place + 2;
       /** Where a gap may end next, and at the latest; -1: no gap is being widened. */
       let end = -1;
       let until = -1;
@@ -58,8 +59,7 @@ export const createMachine = (scan: Scan, library: Library): Machine => {
           goesOn = at < last && id[at] === value;
           break;
         case SET:
-          goesOn = at < last && holds(code, place + 1, id[at] ?? 0);
-          next += value;
+          goesOn = at < last && holds(sets, value, id[at] ?? 0);
           break;
         case FLAG:
           goesOn = at < last && ((flags[at] ?? 0) & value) !== 0;
@@ -74,7 +74,7 @@ export const createMachine = (scan: Scan, library: Library): Machine => {
           place = next;
           continue;
         case UNLESS:
-          if (at < last && holds(code, place + 2, id[at] ?? 0)) place += 3 + (code[place + 2] ?? 0);
+          if (at < last && holds(sets, code[place + 2] ?? 0, id[at] ?? 0)) place += 3;
           else place += value;
           continue;
         case GO:

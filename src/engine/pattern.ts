@@ -3,7 +3,7 @@ import { beginsOf, idsOfBegins } from './begins.ts';
 import { highBit, lowBit } from './bits.ts';
 import { createMachine } from './machine.ts';
 import { createNeeds, weightsOf } from './needs.ts';
-import { assemble, createLibrary } from './program.ts';
+import { assemble, bind, createLibrary } from './program.ts';
 import { createResolver } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import type { Sieve } from './sieve.ts';
@@ -21,7 +21,7 @@ export interface Pattern {
 export interface Compiler {
   /** `writers` are those it speaks for, in bits. Throws `NotationError` on a bad pattern or class. */
   compile(source: string, writers: number): Pattern;
-  /** Lets go of what only makes compiling quicker. */
+  /** When all are compiled: lets go of what only compiling needs. */
   forget(): void;
 }
 
@@ -32,7 +32,7 @@ export const createCompiler = (
   scan: Scan,
   sieve: Sieve,
 ): Compiler => {
-  const { resolve, forget } = createResolver(vocabulary, classes);
+  const { resolve, forget: forgetClasses } = createResolver(vocabulary, classes);
   const needsOf = createNeeds(weightsOf(vocabulary));
   const library = createLibrary();
   const execute = createMachine(scan, library);
@@ -65,5 +65,9 @@ export const createCompiler = (
     return { number, slots, each };
   };
 
+  const forget = (): void => {
+    forgetClasses();
+    bind(library);
+  };
   return { compile, forget };
 };

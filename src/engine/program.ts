@@ -1,6 +1,6 @@
 /**
- * Patterns as programs: numbers in one long list. Jumps are told as so many numbers onwards, and a set of ids stands in
- * the program itself, so that nothing has to be kept beside it.
+ * Patterns as programs: numbers in one long list. Jumps are told as so many numbers onwards. Sets of ids stand in a list of
+ * their own, each of them once: the same few thousand are spoken of in every third step.
  */
 import { firstsOf } from './begins.ts';
 import type { Part, Parts } from './resolve.ts';
@@ -9,7 +9,7 @@ import type { Part, Parts } from './resolve.ts';
 const ACCEPT = 0;
 /** The id of one word. */
 export const ID = 1;
-/** How many ids, and these in order. */
+/** Where in the list of sets its set stands. */
 export const SET = 2;
 /** A flag that the word has. */
 export const FLAG = 3;
@@ -25,30 +25,65 @@ export const EDGE = 9;
 /** How many words at most, and the number of its memory. */
 export const GAP = 10;
 export const REST = 11;
-/** Goes on so much further on where the word is not in a set, which follows as with `SET`. */
+/** Goes on so much further on where the word is not in a set; where that stands comes behind. */
 export const UNLESS = 12;
+
+/** Numbers that become more. */
+interface Numbers {
+  list: Int16Array;
+  size: number;
+}
 
 /** All programs, one behind the other. */
 export interface Library {
-  code: Int16Array;
-  size: number;
+  readonly code: Numbers;
+  /** Sets of ids: how many, and these in order. */
+  readonly sets: Numbers;
+  /** Where each set stands, by its ids. Only of use while programs are written. */
+  readonly places: Map<string, number>;
 }
 
 const ROOM = 4096;
 
-export const createLibrary = (): Library => ({ code: new Int16Array(ROOM), size: 0 });
+const createNumbers = (): Numbers => ({ list: new Int16Array(ROOM), size: 0 });
 
-const sorted = (ids: Iterable<number>): number[] => Array.from(ids).sort((a, b) => a - b);
+export const createLibrary = (): Library => ({ code: createNumbers(), sets: createNumbers(), places: new Map() });
+
+/** Puts numbers behind the others; says where they begin. */
+const append = (more: readonly number[], numbers: Numbers): number => {
+  const begin = numbers.size;
+  numbers.size += more.length;
+  if (numbers.size > numbers.list.length) {
+    const larger = new Int16Array(Math.max(numbers.size, numbers.list.length * 2));
+    larger.set(numbers.list);
+    numbers.list = larger;
+  }
+  numbers.list.set(more, begin);
+  return begin;
+};
+
+/** Where a set stands; it is put there on first sight. */
+const placeOf = (ids: Iterable<number>, { sets, places }: Library): number => {
+  const list = Array.from(ids).sort((a, b) => a - b);
+  const name = list.join();
+  const there = places.get(name);
+  if (there !== undefined) return there;
+  const place = append([list.length, ...list], sets);
+  places.set(name, place);
+  return place;
+};
+
+/** When all programs are written: gives back the room that nothing came to fill. */
+export const bind = ({ code, sets, places }: Library): void => {
+  for (const numbers of [code, sets]) numbers.list = numbers.list.slice(0, numbers.size);
+  places.clear();
+};
 
 /** What a pattern says, in numbers. */
-const writeProgram = (parts: Parts): readonly number[] => {
+const writeProgram = (parts: Parts, library: Library): readonly number[] => {
   const code: number[] = [];
   let gaps = 0;
 
-  const writeSet = (says: readonly number[], ids: Iterable<number>): void => {
-    const list = sorted(ids);
-    code.push(...says, list.length, ...list);
-  };
   /** Leaves room for a jump whose end is not known yet. */
   const open = (says: number): number => code.push(says, 0) - 2;
   const close = (place: number): void => {
@@ -60,7 +95,7 @@ const writeProgram = (parts: Parts): readonly number[] => {
     const phrases = options.slice(0, -1);
     const firsts = phrases.length > 1 ? firstsOf(phrases) : undefined;
     const pass = code.length;
-    if (firsts) writeSet([UNLESS, 0], firsts);
+    if (firsts) code.push(UNLESS, 0, placeOf(firsts, library));
     for (const [index, option] of options.entries()) {
       const next = index < options.length - 1 ? open(TRY) : undefined;
       option.forEach(write);
@@ -75,7 +110,7 @@ const writeProgram = (parts: Parts): readonly number[] => {
     switch (part.kind) {
       case 'ids':
         if (part.ids.length === 1) code.push(ID, part.ids[0] ?? 0);
-        else writeSet([SET], part.ids);
+        else code.push(SET, placeOf(part.ids, library));
         return;
       case 'flag':
         code.push(part.not ? UNFLAGGED : FLAG, part.flag);
@@ -97,7 +132,7 @@ const writeProgram = (parts: Parts): readonly number[] => {
         // Most words do not begin it.
         const firsts = firstsOf([part.inner]);
         const pass = code.length;
-        if (firsts) writeSet([UNLESS, 0], firsts);
+        if (firsts) code.push(UNLESS, 0, placeOf(firsts, library));
         const without = open(TRY);
         part.inner.forEach(write);
         close(without);
@@ -116,15 +151,4 @@ const writeProgram = (parts: Parts): readonly number[] => {
 };
 
 /** Puts a program into the library; says where it begins. */
-export const assemble = (parts: Parts, library: Library): number => {
-  const program = writeProgram(parts);
-  const begin = library.size;
-  library.size += program.length;
-  if (library.size > library.code.length) {
-    const larger = new Int16Array(Math.max(library.size, library.code.length * 2));
-    larger.set(library.code);
-    library.code = larger;
-  }
-  library.code.set(program, begin);
-  return begin;
-};
+export const assemble = (parts: Parts, library: Library): number => append(writeProgram(parts, library), library.code);

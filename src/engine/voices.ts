@@ -91,6 +91,7 @@ export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Vo
   );
   let done = 0;
   const prepare = (hasTime: () => boolean): boolean => {
+    if (done === waiting.length) return true;
     for (const { id, kind, source } of waiting.slice(done)) {
       if (!hasTime()) return false;
       done += 1;
