@@ -89,7 +89,7 @@ const pageOf = (site: Site, inside: readonly Step[], beside: readonly Step[]): H
   const subject = document.createElement('input');
   subject.name = 'subjectbox';
   subject.id = 'MSG_9_SUBJECT';
-  subject.value = 'Re: recess';
+  subject.value = 'Re: zebrafinch';
   compose.append(subject, editable);
   const main = document.createElement('main');
   main.append(treeOf(beside), compose);
@@ -123,7 +123,7 @@ guard({
         expect(compose.replace({ start: 0, end: 3 }, `${text.slice(0, 3)}!`, 'x')).toBe('moved');
       }
       expect(editable.isConnected).toBe(true);
-      expect(reportOn(site)).not.toContain('recess');
+      expect(reportOn(site)).not.toContain('zebrafinch');
     },
   },
 });
