@@ -12,8 +12,11 @@ const MOST_PARAGRAPHS = 40;
 
 /** Paragraphs that are one line each, or undefined where they are none. */
 const paragraphsIn = (value: unknown): readonly string[] | undefined => {
-  if (!Array.isArray(value) || value.length > MOST_PARAGRAPHS || !value.every(isString)) return undefined;
-  const lines = value.map((each) => asRead(each).replace(/\s+/g, ' ').trim());
+  if (!Array.isArray(value) || value.length > MOST_PARAGRAPHS) return undefined;
+  // A list may have holes, which `every` would step over.
+  const all = Array.from<unknown>(value);
+  if (!all.every(isString)) return undefined;
+  const lines = all.map((each) => asRead(each).replace(/\s+/g, ' ').trim());
   return lines.length > 0 && lines.every((each) => each !== '') ? lines : undefined;
 };
 

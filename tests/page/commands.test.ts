@@ -53,6 +53,7 @@ test.each([
   { type: 'insert', command: 1, compose: 1, paragraphs: [] },
   { type: 'insert', command: 1, compose: 1, paragraphs: 'Dear Sam,' },
   { type: 'insert', command: 1, compose: 1, paragraphs: ['Dear Sam,', 4] },
+  { type: 'insert', command: 1, compose: 1, paragraphs: Array(3) },
   { type: 'insert', command: 1, compose: 1, paragraphs: ['Dear Sam,', ' \u200B'] },
   { type: 'insert', command: 1, compose: 1, paragraphs: Array.from({ length: 41 }, () => 'again') },
   { type: 'undo', command: 1, edit: 1, compose: '1' },
