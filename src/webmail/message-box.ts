@@ -44,11 +44,14 @@ const editorAt = (element: HTMLElement): HTMLElement | undefined => {
 const isForSecrets = (box: HTMLElement): boolean =>
   box.closest('form')?.querySelector('input[type="password"]') != null;
 
+/** Without `px`; what is no length counts as none. */
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
 const linesOf = (box: HTMLElement): number => {
   const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(box);
-  const [above = 0, below = 0, size = 0] = [paddingTop, paddingBottom, fontSize].map((each) => Number.parseFloat(each));
   // `normal` is about so much.
-  return (box.clientHeight - above - below) / (Number.parseFloat(lineHeight) || size * 1.2);
+  const line = pixels(lineHeight) || pixels(fontSize) * 1.2;
+  return (box.clientHeight - pixels(paddingTop) - pixels(paddingBottom)) / line;
 };
 
 /** The box around the keyboard's focus, if what stands in it already is or may become a message. */
