@@ -16,7 +16,7 @@ const nativeApiInContentScript = (): Plugin => {
     enforce: 'pre',
     configResolved: ({ build }) => {
       const inputs = JSON.stringify([build.lib, build.rolldownOptions.input]);
-      pageScript = /webmail\.content|entrypoints\/reviewer/.exec(inputs)?.[0];
+      pageScript = /(?:webmail|anywhere)\.content|entrypoints\/reviewer/.exec(inputs)?.[0];
     },
     resolveId: (source) => (pageScript !== undefined && source === 'webextension-polyfill' ? native : undefined),
   };
@@ -42,10 +42,13 @@ export default defineConfig({
     short_name: 'Kind Regards',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    // `activeTab` lets the popup know on which page it was opened.
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     // Asked for when somebody switches the pause before Send on.
     optional_permissions: ['notifications'],
     host_permissions: [...MAIL_MATCHES],
+    // None is asked for at the install: the popup asks for one site, when somebody wants it there.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

@@ -6,6 +6,7 @@ import {
   coachOpenTabs,
   greet,
   keepReminders,
+  keepSites,
   openPanel,
   remind,
   requestFrom,
@@ -46,5 +47,6 @@ export default defineBackground(() => {
     void greet(details).catch(() => undefined);
   });
   keepReminders();
+  keepSites(MAIL_MATCHES, '/content-scripts/anywhere.js');
   startCarrying();
 });

@@ -41,7 +41,8 @@ export interface SendGate {
 
 /** One open compose box. Lives as long as its editable is in the page. */
 export interface Compose {
-  readonly webmail: Webmail;
+  /** `other`: a text box of a site that the person has added. */
+  readonly webmail: Webmail | 'other';
   readonly editable: HTMLElement;
   read(): ComposeText;
   /** The message this one answers, if the page shows it. Read anew each time, and only while this compose can be seen. */

@@ -126,6 +126,9 @@ export type Request =
   /** The badge was clicked. `own-window` where the browser cannot show a side panel. */
   | { readonly type: 'open-panel'; readonly way: PanelWay };
 
+/** Background → content script: the person has taken its site back. */
+export const LEAVE = 'leave';
+
 export const PANEL_PORT = 'panel';
 
 /** The rule that a person's own phrases speak as: it has no file, and its wordings come with the finding. */

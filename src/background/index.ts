@@ -2,6 +2,7 @@
 export { bringReviewer } from './bring-reviewer.ts';
 export { coachOpenTabs } from './coach-open-tabs.ts';
 export { greet } from './greet.ts';
+export { keepSites } from './keep-sites.ts';
 export { openPanel, wayFrom } from './open-panel.ts';
 export { keepReminders, remind } from './reminders.ts';
 export { requestFrom } from './request.ts';

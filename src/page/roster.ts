@@ -140,7 +140,12 @@ export class Roster {
   }
 
   #attend(target: EventTarget | null): void {
-    const at = [...this.#members].find(({ coach }) => coach.compose.badgeHost()?.contains(target as Node));
+    const members = [...this.#members];
+    const holds = (around: Element | undefined) => around?.contains(target as Node) === true;
+    // Two may stand in one place.
+    const at =
+      members.find(({ coach }) => holds(coach.compose.editable)) ??
+      [this.#active, ...members].find((member) => holds(member?.coach.compose.badgeHost()));
     if (!at || at === this.#active) return;
     this.#active = at;
     this.#changed();

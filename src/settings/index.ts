@@ -4,6 +4,7 @@ export { choose, dropPhrase, keepPhrase, mute, setRole, turnOn, turnOnSite, unmu
 export type { Choices } from './choices.ts';
 export { applySettingsFile, type Fault, readSettingsFile, settingsFile } from './file.ts';
 export { isPhrase, isWording, LONGEST_PHRASE, LONGEST_WORDING, MOST_PHRASES } from './items.ts';
+export type { Policy } from './policy.ts';
 export { dropReminder, keepReminder, type Reminder, readReminders } from './reminders.ts';
 export { isOnIn, roleFor, type Settings, siteOf } from './settings.ts';
 export { eraseEverything, migrate } from './upkeep.ts';

@@ -14,6 +14,8 @@ export interface Policy {
   readonly hold?: boolean;
   readonly phrases: Readonly<Record<string, string>>;
   readonly language?: Language;
+  /** False: on no site but the mail sites. */
+  readonly anywhere?: boolean;
   readonly locked: ReadonlySet<Lock>;
 }
 
@@ -31,12 +33,13 @@ const phraseFrom = (value: unknown): readonly (readonly [string, string])[] => {
 };
 
 /** The policy in whatever an administrator wrote: what is wrong in it is left out, the rest holds. */
-export const policyFrom = ({ role, mutedRules, hold, phrases, language, locked }: Items): Policy => ({
+export const policyFrom = ({ role, mutedRules, hold, phrases, language, anywhere, locked }: Items): Policy => ({
   ...(isRole(role) && { role }),
   mutedRules: new Set(listOf(mutedRules).filter(isRuleId)),
   ...(CHOICES.hold.is(hold) && { hold }),
   phrases: Object.fromEntries(listOf(phrases).flatMap(phraseFrom).slice(0, MOST_PHRASES)),
   ...(CHOICES.language.is(language) && { language }),
+  ...(typeof anywhere === 'boolean' && { anywhere }),
   locked: new Set(listOf(locked).filter(isLock)),
 });
 

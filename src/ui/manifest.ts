@@ -12,7 +12,8 @@ interface OnRecord {
 const policyOf = (policy: unknown): string =>
   typeof policy === 'string' ? policy : String((policy as Record<string, unknown> | undefined)?.extension_pages ?? '');
 
-const siteIn = (match: string): string => /:\/\/([^/]+)/.exec(match)?.[1] ?? match;
+/** The host in a match pattern. */
+export const siteIn = (match: string): string => /:\/\/([^/]+)/.exec(match)?.[1] ?? match;
 
 export const onRecord = (): OnRecord => {
   const {

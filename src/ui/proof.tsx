@@ -1,5 +1,7 @@
 /** What this extension may do, read from the manifest as the browser has it, and how to check that it does no more. */
-import { onRecord } from './manifest.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { onRecord, siteIn } from './manifest.ts';
+import { originsAllowed } from './sites.ts';
 import { type Key, say } from './words.ts';
 
 const FOR: Readonly<Record<string, Key>> = {
@@ -8,9 +10,23 @@ const FOR: Readonly<Record<string, Key>> = {
   alarms: 'proof.alarms',
   notifications: 'proof.notifications',
   sidePanel: 'proof.panel',
+  activeTab: 'proof.tab',
 };
 
 const CHECKS = ['proof.check.network', 'proof.check.storage', 'proof.check.manifest'] as const;
+
+/** Where we run at home, and what the person has added. */
+const useSites = (): readonly string[] => {
+  const { sites } = onRecord();
+  const [allowed, setAllowed] = useState<readonly string[]>([]);
+  useEffect(() => {
+    originsAllowed().then(
+      (origins) => setAllowed(origins.map(siteIn)),
+      () => undefined,
+    );
+  }, []);
+  return [...new Set([...sites, ...allowed])];
+};
 
 const Permission = ({ name }: { readonly name: string }) => {
   const reason = FOR[name];
@@ -22,7 +38,8 @@ const Permission = ({ name }: { readonly name: string }) => {
 };
 
 const Details = () => {
-  const { permissions, sites, policy } = onRecord();
+  const { permissions, policy } = onRecord();
+  const sites = useSites();
   return (
     <div class="proof-body">
       <p>{say('proof.body')}</p>

@@ -1,27 +1,13 @@
 /** One open compose box, whichever webmail it belongs to. */
 import type { Compose, ComposeText } from '../compose.ts';
-import { editorBox } from './editor-box.ts';
+import { boxOf } from './box-of.ts';
 import { holdSend, pressSend, type SendParts } from './hold-send.ts';
 import { incomingOf } from './incoming.ts';
-import { plainBox } from './plain-box.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
-
-/** Knows whether an input method is in the middle of a word. Chromium trusts the beginning and not the end (156, 2026-11). */
-const watchComposition = (editable: HTMLElement, signal: AbortSignal): (() => boolean) => {
-  let composing = false;
-  const set = (event: Event) => {
-    composing = event.type === 'compositionstart' && event.isTrusted;
-  };
-  editable.addEventListener('compositionstart', set, { capture: true, signal });
-  editable.addEventListener('compositionend', set, { capture: true, signal });
-  return () => composing;
-};
 
 /** The compose around an editable, until `signal` aborts. `pressed` is the message whose button the person pressed just before. */
 export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSignal, pressed?: Element): Compose => {
-  const isComposing = watchComposition(editable, signal);
-  const box =
-    editable instanceof HTMLTextAreaElement ? plainBox(editable, signal) : editorBox(editable, site.ownUndo, signal);
+  const box = boxOf(editable, site.keeps, signal);
   let root: HTMLElement | undefined;
   /** Searched for once a look: it takes measuring, and a look asks several times. */
   const rootNow = (): HTMLElement | undefined => {
@@ -32,6 +18,7 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
   const isReply = () => site.isReply(rootNow() ?? editable, editable);
 
   return {
+    ...box,
     webmail: site.webmail,
     editable,
     read: (): ComposeText => {
@@ -46,11 +33,6 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     },
     incoming: () =>
       isVisible(editable) && isReply() ? incomingOf(editable, rootNow() ?? editable, site, pressed) : undefined,
-    range: box.range,
-    onTouch: box.onTouch,
-    replace: (span, expected, words) => (isComposing() ? 'refused' : box.replace(span, expected, words)),
-    insert: (paragraphs) => (isComposing() ? 'refused' : box.insert(paragraphs)),
-    reveal: box.reveal,
     badgeHost: rootNow,
     keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),
     isOpen: () => isVisible(editable),

@@ -21,6 +21,9 @@ const putCaret = (map: TextMap, caret: number): void => {
   if (at) document.getSelection()?.collapse(at.startContainer, at.startOffset);
 };
 
+/** What an editor keeps beside the page's tree: nothing, a model of the words, or an undo history of its own as well. */
+export type Keeps = 'nothing' | 'words' | 'history';
+
 /** A last line that is emptied or filled gains or loses the break that held it open. */
 const isSame = (one: string, other: string): boolean => one === other || `${one}\n` === other || one === `${other}\n`;
 
@@ -45,7 +48,7 @@ interface Asked {
   readonly words: string;
 }
 
-const replaceIn = (editable: HTMLElement, ownUndo: boolean, asked: Asked, mapNow: () => TextMap): Replaced => {
+const replaceIn = (editable: HTMLElement, keeps: Keeps, asked: Asked, mapNow: () => TextMap): Replaced => {
   const { expected, words } = asked;
   const before = mapNow();
   const { text } = before;
@@ -59,11 +62,11 @@ const replaceIn = (editable: HTMLElement, ownUndo: boolean, asked: Asked, mapNow
   const caret = caretIn(editable, before);
   const want = text.slice(0, span.start) + words + text.slice(span.end);
 
-  if (ownUndo) takeUndoSnapshot(editable);
+  if (keeps === 'history') takeUndoSnapshot(editable);
   // The rite may have made the editor put its nodes anew.
   typeOver(editable, before.range(span) ?? range, words);
   mend(editable, mapNow(), span, words, want);
-  if (ownUndo) takeUndoSnapshot(editable);
+  if (keeps === 'history') takeUndoSnapshot(editable);
 
   const goBack = () => {
     if (caret !== undefined) putCaret(mapNow(), shiftedCaret(caret, span, words.length));
@@ -71,31 +74,31 @@ const replaceIn = (editable: HTMLElement, ownUndo: boolean, asked: Asked, mapNow
   };
   // RoosterJS learns of the new words from its own observer, and only where the caret then is: elsewhere it keeps the
   // old ones in mind, and the next Backspace would bring them back (9.59, 2026-11).
-  if (ownUndo) queueMicrotask(goBack);
-  else goBack();
+  if (keeps === 'nothing') goBack();
+  else queueMicrotask(goBack);
   return isSame(mapNow().text, want) ? 'done' : 'refused';
 };
 
 const insertInto = (
   editable: HTMLElement,
-  ownUndo: boolean,
+  keeps: Keeps,
   paragraphs: readonly string[],
   mapNow: () => TextMap,
 ): Replaced => {
   if (mapNow().text.trim() !== '') return 'refused';
   const giveBack = keepFocus(editable);
-  if (ownUndo) takeUndoSnapshot(editable);
+  if (keeps === 'history') takeUndoSnapshot(editable);
   // Above signature and quote, where a person begins to write. The rite may have made the editor put its nodes anew.
   const place = mapNow().range({ start: 0, end: 0 });
   // In one go: typed one by one they would be a dozen steps back in Firefox 153.
   if (place) typeOver(editable, place, paragraphs.join('\n\n'));
-  if (ownUndo) takeUndoSnapshot(editable);
+  if (keeps === 'history') takeUndoSnapshot(editable);
   giveBack();
   return mapNow().text.trim() === '' ? 'refused' : 'done';
 };
 
-/** The words of an editor until `signal` aborts; `ownUndo` says that it keeps an undo history of its own. */
-export const editorBox = (editable: HTMLElement, ownUndo: boolean, signal: AbortSignal): Box => {
+/** The words of an editor until `signal` aborts. */
+export const editorBox = (editable: HTMLElement, keeps: Keeps, signal: AbortSignal): Box => {
   const followed = followText(editable, signal);
   let map: TextMap | undefined;
   let signature: string | undefined;
@@ -113,9 +116,8 @@ export const editorBox = (editable: HTMLElement, ownUndo: boolean, signal: Abort
     range,
     onTouch: followed.onTouch,
     replace: (span, expected, words) =>
-      editable.isContentEditable ? replaceIn(editable, ownUndo, { span, expected, words }, mapNow) : 'refused',
-    insert: (paragraphs) =>
-      editable.isContentEditable ? insertInto(editable, ownUndo, paragraphs, mapNow) : 'refused',
+      editable.isContentEditable ? replaceIn(editable, keeps, { span, expected, words }, mapNow) : 'refused',
+    insert: (paragraphs) => (editable.isContentEditable ? insertInto(editable, keeps, paragraphs, mapNow) : 'refused'),
     reveal: (span) => {
       const at = range(span);
       if (at) scrollTo(at, editable);

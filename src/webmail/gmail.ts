@@ -85,7 +85,7 @@ export const gmail: Site = {
     // InboxSDK 2024-10.
     '[selector="scheduledSend"][role="menuitem"]',
   ],
-  ownUndo: false,
+  keeps: 'nothing',
   subject: (root) => firstValue(root, subject),
   recipients,
   isReply: (root, editable) => {

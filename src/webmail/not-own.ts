@@ -18,6 +18,10 @@ const over = [
   '.gmail_attr',
   // Mail from Apple's and Mozilla's programs, and what is quoted of it.
   'blockquote[type="cite"]',
+  // The line above such a quote, and quotes of Proton and Yahoo: saved mail and other programs that read it, 2026-11.
+  '.moz-cite-prefix',
+  '.protonmail_quote',
+  '[class*="yahoo_quoted"]',
   // Samples 2020 to 2025.
   '.gmail_signature_prefix',
 ];
@@ -34,6 +38,8 @@ const signature = [
   '[data-smartmail="gmail_signature"]',
   // Samples 2023 to 2026.
   '#Signature',
+  // Proton's own programs, 2026-11.
+  '.protonmail_signature_block',
 ];
 
 export const NOT_OWN: LeftOut = { over: over.join(', '), tail: tail.join(', '), signature: signature.join(', ') };

@@ -75,7 +75,7 @@ export const outlook: Site = {
     // Live 2026-07: two buttons stand in it, the second is the menu.
     '[data-testid="ComposeSendButton"] button:not([aria-haspopup="true"]):not([aria-haspopup="menu"])',
   ],
-  ownUndo: true,
+  keeps: 'history',
   subject: subjectOf,
   recipients,
   isReply: (root, editable) => {

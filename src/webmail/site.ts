@@ -1,5 +1,6 @@
 /** What one webmail must tell us about its compose boxes. Above each selector stands where and when it was seen. */
 import type { ComposeText, Incoming, Webmail } from '../compose.ts';
+import type { Keeps } from './editor-box.ts';
 
 /** Best first; all of them are asked, since a webmail serves two layouts at once. */
 export type Selectors = readonly string[];
@@ -34,8 +35,8 @@ export interface Site {
   readonly send: Selectors;
   /** What sends when it is pressed: Send itself, first, and what schedules a send; no menu. */
   readonly presses: Selectors;
-  /** Whether the editor keeps its own undo history, which must be told before and after an edit from outside. */
-  readonly ownUndo: boolean;
+  /** What the editor keeps of its own: an undo history must be told before and after an edit from outside. */
+  readonly keeps: Keeps;
   readonly subject: (root: Element) => string;
   readonly recipients: (root: Element, editable: Element) => Recipients;
   /** Whether a message is being answered; passing one on is not answering. */

@@ -5,9 +5,7 @@ import { outlook } from './outlook.ts';
 import { reportOn } from './report.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 import { type OnOpen, watchLost } from './watch-lost.ts';
-
-/** Long enough for a webmail to finish building a compose, short enough not to be noticed. */
-const SETTLE_MS = 100;
+import { watchPage } from './watch-page.ts';
 
 /** How soon after a press on Reply its compose opens at the latest. */
 const ANSWERED_MS = 10_000;
@@ -35,34 +33,6 @@ interface Open {
   readonly editable: HTMLElement;
   readonly life: AbortController;
 }
-
-/** Calls `rescan` soon after the page changed, at most once per settling time however busy the page is. */
-const watchPage = (rescan: () => void, signal: AbortSignal): void => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    // Nobody sees it; coming back asks again.
-    if (document.hidden) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      rescan();
-    }, SETTLE_MS);
-  };
-  const observer = new MutationObserver(soon);
-  const begin = () => {
-    if (signal.aborted || !document.body) return;
-    // Only children: attributes and text double the cost on a page as busy as Gmail (measured 2026-11).
-    observer.observe(document.body, { childList: true, subtree: true });
-    rescan();
-  };
-  if (document.body) begin();
-  else document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  document.addEventListener('focusin', soon, { capture: true, signal });
-  document.addEventListener('visibilitychange', soon, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-};
 
 /** Remembers which message of the thread the person pressed something in: its Reply opens a compose. */
 const watchPresses = (site: Site, signal: AbortSignal): (() => Element | undefined) => {

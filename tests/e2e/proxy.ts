@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { HOSTS } from './server.ts';
+import { HOSTS, PORTAL } from './server.ts';
 
 export interface Proxy {
   readonly port: number;
@@ -29,7 +29,7 @@ export const startProxy = async (mailPort: number): Promise<Proxy> => {
   server.on('connect', (request, client) => {
     const target = request.url ?? '';
     asked.push(target);
-    if (!HOSTS.includes(target.replace(/:443$/, ''))) {
+    if (![...HOSTS, PORTAL].includes(target.replace(/:443$/, ''))) {
       client.end('HTTP/1.1 502 Refused\r\n\r\n');
       return;
     }

@@ -23,6 +23,9 @@ export const OUTLOOK_HOSTS = [
 ] as const;
 export const HOSTS: readonly string[] = [GMAIL, ...OUTLOOK_HOSTS];
 
+/** A site that is no webmail, for those who add one. */
+export const PORTAL = 'portal.example';
+
 /** The pages on which the longer suites run: each editor, empty and with a thread. */
 export const PAGES = [
   'gmail-new',
@@ -46,9 +49,12 @@ export interface MailServer {
 
 const PAGE_FILES = ['/pages/page.css', '/pages/gmail.js', '/pages/outlook.js', '/favicon.ico'];
 
+const PORTAL_FILES = ['/', '/pages/portal.js', '/favicon.ico'];
+
 /** Whether a request is one the pages make for themselves. To the letter: a longer address could carry something away. */
 export const isThePagesOwn = (method: string, address: string): boolean => {
   const { origin, host, pathname, search } = new URL(address);
+  if (host === PORTAL) return method === 'GET' && search === '' && PORTAL_FILES.includes(pathname);
   if (method !== 'GET' || !HOSTS.includes(host) || origin !== `https://${host}`) return false;
   if (search === '') return PAGE_FILES.includes(pathname);
   return PAGE_NAMES.some((page) => addressOf(page, host).replace(/#.*/, '') === origin + pathname + search);
@@ -63,6 +69,8 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
   if (pathname === '/pages/page.css') return send('text/css', path.join(FOLDER, 'page.css'));
   if (pathname === '/pages/gmail.js') return send('text/javascript', await bundlePage('gmail'));
   if (pathname === '/pages/outlook.js') return send('text/javascript', await bundlePage('outlook'));
+  if (pathname === '/pages/portal.js') return send('text/javascript', await bundlePage('portal'));
+  if (request.headers.host === PORTAL && pathname === '/') return send('text/html', path.join(FOLDER, 'portal.html'));
   const page = PAGE_NAMES.find((name) => name === searchParams.get('page'));
   if (!page) {
     response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>No such page</title>');
@@ -76,7 +84,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
 /** Starts on a free port of this machine. */
 export const startMailServer = async (): Promise<MailServer> => {
   const asked: string[] = [];
-  const server = createServer(selfSigned(HOSTS), (request, response) => {
+  const server = createServer(selfSigned([...HOSTS, PORTAL]), (request, response) => {
     asked.push(`${request.method} https://${request.headers.host}${request.url}`);
     answer(request, response).catch(() => response.writeHead(500).end());
   });

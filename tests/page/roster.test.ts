@@ -105,6 +105,25 @@ describe('a command', () => {
   });
 });
 
+test('two composes in one place are told apart, and what stands beside both changes nothing', () => {
+  const { open, roster } = start();
+  const place = document.body.appendChild(document.createElement('form'));
+  const button = place.appendChild(document.createElement('button'));
+  const [one, two] = ['You never listen.', 'It is always so.'].map((text) => {
+    const opened = open(text);
+    opened.compose.badgeHost = () => place;
+    place.append(opened.compose.editable);
+    return opened.compose.editable;
+  });
+  const panel = panelOf(roster);
+  two?.focus();
+  expect(panel.sees()?.text).toBe('It is always so.');
+  button.focus();
+  expect(panel.sees()?.text).toBe('It is always so.');
+  one?.focus();
+  expect(panel.sees()?.text).toBe('You never listen.');
+});
+
 test('the panel turns to another compose when the one it shows is minimised', () => {
   const { roster, open } = start();
   open('You never call.');

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Command, FromPage } from '../../src/messages.ts';
 import { type Connection, connectTo, type View } from '../../src/ui/panel/connection.ts';
 import { SNAPSHOT } from './mail-page.ts';
+import { type Pretended, pretendPermissions } from './permissions.ts';
 
 /** The far end of one port. */
 interface Line {
@@ -26,6 +27,7 @@ let active: { id: number; url?: string } | undefined;
 let leave: AbortController;
 let views: View[];
 let connection: Connection;
+let permissions: Pretended;
 
 const pretendTabs = () => {
   const { tabs } = fakeBrowser;
@@ -73,6 +75,7 @@ beforeEach(() => {
   views = [];
   active = { id: 7, url: 'https://mail.google.com/' };
   leave = new AbortController();
+  permissions = pretendPermissions('https://mail.google.com/*', 'https://outlook.office.com/*');
   pretendTabs();
 });
 
@@ -245,6 +248,30 @@ describe('the connection of the panel', () => {
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
     await vi.advanceTimersByTimeAsync(0);
     expect(lines).toHaveLength(2);
+  });
+
+  it('connects when the site in the tab is added, and shows no mail once it is taken back', async () => {
+    active = { id: 7, url: 'https://portal.example/messages' };
+    await open();
+    latest().drop();
+    expect(views.at(-1)).toEqual({ reach: 'none' });
+    permissions.grant('https://portal.example/*');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lines).toHaveLength(2);
+    latest().say(SNAPSHOT);
+    expect(views.at(-1)?.reach).toBe('open');
+    permissions.revoke('https://portal.example/*');
+    await vi.advanceTimersByTimeAsync(0);
+    latest().drop();
+    expect(views.at(-1)).toEqual({ reach: 'none' });
+  });
+
+  it('takes no page for mail because pressing our button shows us its address', async () => {
+    active = { id: 7, url: 'https://elsewhere.example/' };
+    await open();
+    latest().drop();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([views.at(-1), lines.length]).toEqual([{ reach: 'none' }, 1]);
   });
 
   it('shows that there is no mail where there is no tab at all', async () => {

@@ -8,6 +8,7 @@ import type { View } from '../../src/ui/panel/connection.ts';
 import { Popup } from '../../src/ui/popup/index.ts';
 import { CARDS, type MailPage, openMailPage, SNAPSHOT } from './mail-page.ts';
 import { POLICY, putOnRecord } from './on-record.ts';
+import { type Pretended, pretendPermissions } from './permissions.ts';
 
 const CATEGORIES = [
   { id: 'blame', title: 'Blame and accusation' },
@@ -32,10 +33,17 @@ const find = (name: string) => screen.getByRole('switch', { name });
 const isOn = (name: string) => find(name).getAttribute('aria-checked') === 'true';
 const search = (words: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
 
+const PORTAL = 'https://portal.example/*';
+
+let permissions: Pretended;
+let address: string | undefined;
+
 beforeEach(() => {
   fakeBrowser.reset();
   putOnRecord();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: 7 }]) as never);
+  permissions = pretendPermissions('https://mail.google.com/*');
+  address = 'https://mail.google.com/mail/u/0/';
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: 7, url: address }]) as never);
 });
 afterEach(() => {
   cleanup();
@@ -191,6 +199,85 @@ describe('on mail', () => {
     await turnOn(false);
     await waitFor(() => expect(isOn('Coach my messages')).toBe(false));
     expect([has(SITE), has(EMAIL)]).toEqual([false, false]);
+  });
+});
+
+describe('on another site', () => {
+  const ADD = 'Use Kind Regards here';
+  const REMOVE = 'Stop using it here';
+  const CLOSED = /^It cannot be used on this page/;
+  const button = (name: string) => screen.findByRole('button', { name });
+
+  beforeEach(() => {
+    address = 'https://portal.example/messages/7?to=lee';
+  });
+
+  it('asks the browser for that one site, in the very task of the click, and offers the way back', async () => {
+    await open();
+    const add = await button(ADD);
+    expect(screen.getByText(/^In text boxes of portal\.example in which you write/)).toBeTruthy();
+    expect(permissions.asked).toEqual([]);
+    fireEvent.click(add);
+    expect(permissions.asked).toEqual([[PORTAL]]);
+    fireEvent.click(await button(REMOVE));
+    await button(ADD);
+    expect(permissions.origins.has(PORTAL)).toBe(false);
+  });
+
+  it('takes no for an answer', async () => {
+    permissions.answer = () => false;
+    await open();
+    fireEvent.click(await button(ADD));
+    await vi.waitFor(() => expect(permissions.asked).toHaveLength(1));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: ADD })).toBeTruthy();
+  });
+
+  it('says so when the browser does not even ask', async () => {
+    permissions.answer = () => {
+      throw new Error('Blocked by policy');
+    };
+    await open();
+    fireEvent.click(await button(ADD));
+    expect((await screen.findByRole('alert')).textContent).toBe('Your browser does not allow it on this site.');
+  });
+
+  it.each([
+    ['an address without encryption', 'http://portal.example/'],
+    ['a page of the browser’s, which hides its address', undefined],
+    ['a page of our own', 'chrome-extension://abc/options.html'],
+    ['a shop for extensions', 'https://chromewebstore.google.com/'],
+    ['a machine without a name', 'https://[::1]/'],
+  ])('says in one sentence where it cannot be used: %s', async (_, at) => {
+    address = at;
+    await open();
+    expect(await screen.findByText(CLOSED)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: ADD })).toBeNull();
+  });
+
+  it('says nothing of it on mail, and nothing while the coach is off', async () => {
+    address = 'https://mail.google.com/mail/u/0/';
+    await open();
+    expect(screen.queryByRole('button', { name: ADD })).toBeNull();
+    expect(screen.queryByText(CLOSED)).toBeNull();
+    cleanup();
+    address = 'https://portal.example/';
+    await turnOn(false);
+    await open();
+    expect(screen.queryByRole('button', { name: ADD })).toBeNull();
+  });
+
+  it('is listed among the sites as long as it is allowed', async () => {
+    permissions.grant(PORTAL);
+    await open();
+    expect(await screen.findByText('portal.example', { selector: 'code' })).toBeTruthy();
+  });
+
+  it('is not offered where the school allows mail only', async () => {
+    await fakeBrowser.storage.managed.set({ anywhere: false });
+    await open();
+    expect(await screen.findByText('Your school allows it in Gmail and Outlook only.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: ADD })).toBeNull();
   });
 });
 

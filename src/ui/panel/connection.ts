@@ -2,6 +2,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import { type Command, type IncomingMessage, PANEL_PORT } from '../../messages.ts';
+import { isAllowedOn, onSitesChange, siteAt } from '../sites.ts';
 import type { Order, Result } from './coach.ts';
 import { fromPage } from './from-page.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
@@ -35,8 +36,11 @@ const RETRY_MOST_MS = 60_000;
 /** A page that has not answered by now is too busy, or has gone. */
 const ANSWER_MS = 5000;
 
-// We may see the address of mail tabs alone, by our host permissions: an address that we can see is mail.
-const isMail = (tab: Tabs.Tab | undefined): boolean => tab?.url?.startsWith('https:') ?? false;
+/** Whether we coach in a tab. To see its address is not enough: pressing our button shows us that of any page. */
+const isCoached = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
+  const site = siteAt(tab?.url ?? '');
+  return site !== undefined && isAllowedOn(site);
+};
 
 class TabConnection implements Connection {
   #port: Runtime.Port | undefined;
@@ -57,6 +61,7 @@ class TabConnection implements Connection {
     const { onActivated, onUpdated } = browser.tabs;
     onActivated.addListener(this.seek);
     onUpdated.addListener(this.#follow);
+    onSitesChange(this.#seekAnew, signal);
     signal.addEventListener('abort', () => {
       onActivated.removeListener(this.seek);
       onUpdated.removeListener(this.#follow);
@@ -66,8 +71,10 @@ class TabConnection implements Connection {
 
   readonly seek = async (): Promise<void> => {
     const tab = await this.#find().catch(() => undefined);
-    if (this.signal.aborted || (this.#port && tab?.id === this.#tab)) return;
-    this.#mail = isMail(tab);
+    const isMail = await isCoached(tab).catch(() => false);
+    if (this.signal.aborted) return;
+    this.#mail = isMail;
+    if (this.#port && tab?.id === this.#tab) return;
     if (tab?.id !== this.#tab) this.#turnTo(tab?.id);
     if (this.#tab === undefined) this.#show({ reach: 'none' });
     else this.#open(this.#tab);
@@ -107,7 +114,10 @@ class TabConnection implements Connection {
   };
 
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
-    if (id !== this.#tab || !change.status) return;
+    if (id === this.#tab && change.status) this.#seekAnew();
+  };
+
+  readonly #seekAnew = (): void => {
     this.#fallen = 0;
     void this.seek();
   };

@@ -1,5 +1,6 @@
 /** The toolbar popup: on or off, who writes, and every rule as a switch. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, setRole } from '../../settings/index.ts';
@@ -11,6 +12,7 @@ import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
+import { Here } from './here.tsx';
 import { type MailHere, OnWhere } from './on-where.tsx';
 import { openPanel } from './open-panel.ts';
 
@@ -20,12 +22,12 @@ interface Props {
   readonly connect: Connect;
 }
 
-/** The active tab, known before any click. */
-const useActiveTab = (): number | undefined => {
-  const [tab, setTab] = useState<number>();
+/** The active tab, known before any click; its address too, since pressing our button tells it. */
+const useActiveTab = (): Tabs.Tab | undefined => {
+  const [tab, setTab] = useState<Tabs.Tab>();
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(
-      ([active]) => setTab(active?.id),
+      ([active]) => setTab(active),
       () => undefined,
     );
   }, []);
@@ -64,7 +66,7 @@ export const Popup = ({ cards, categories, connect }: Props) => {
   const { locked } = settings.policy;
   const { mailbox } = here;
   const open = () =>
-    void openPanel(tab).then(
+    void openPanel(tab?.id).then(
       () => window.close(),
       () => undefined,
     );
@@ -82,6 +84,7 @@ export const Popup = ({ cards, categories, connect }: Props) => {
       <main>
         {locked.has('role') && <p class="school">{say('popup.role.locked')}</p>}
         <OnWhere settings={settings} here={here} write={write} />
+        {settings.on && tab && <Here address={tab.url ?? ''} policy={settings.policy} />}
         <div class="ways">
           <button type="button" class="main" onClick={open}>
             {say('popup.open')}

@@ -14,8 +14,8 @@ const versionOf = (script: string): string => {
 };
 
 /** One page script as a file to serve. */
-export const bundlePage = async (webmail: 'gmail' | 'outlook'): Promise<string> => {
-  const name = `${webmail}-${versionOf(`${webmail}.ts`)}.js`;
+export const bundlePage = async (page: 'gmail' | 'outlook' | 'portal'): Promise<string> => {
+  const name = `${page}-${versionOf(`${page}.ts`)}.js`;
   const file = path.join(CACHE, name);
   if (existsSync(file)) return file;
   await build({
@@ -25,7 +25,7 @@ export const bundlePage = async (webmail: 'gmail' | 'outlook'): Promise<string> 
     build: {
       outDir: CACHE,
       emptyOutDir: false,
-      lib: { entry: path.join(HERE, `${webmail}.ts`), formats: ['iife'], name: 'page', fileName: () => name },
+      lib: { entry: path.join(HERE, `${page}.ts`), formats: ['iife'], name: 'page', fileName: () => name },
     },
   });
   return file;
