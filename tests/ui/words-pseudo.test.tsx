@@ -4,6 +4,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { incoming } from '../../rules/incoming.ts';
+import { rules } from '../../rules/index.ts';
+import { starters } from '../../rules/starters.ts';
+import { createIncomingReader } from '../../src/incoming/index.ts';
 import type { Draft } from '../../src/model.ts';
 import { choose, keepPhrase, mute } from '../../src/settings/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
@@ -48,6 +52,11 @@ const loadMore = async () => ({
 
 const loadFind = async () => (text: string) => [text];
 
+/** A message that asks, worries, blames, threatens and hurts, so that every part of the answering screen has something to show. */
+const HARD =
+  'I am worried about his reading. Why did you let my son sit alone? You are a useless teacher. ' +
+  'I will take this to the board. Could you send me the reading list by Friday?';
+
 const NOTES = { praise: [THANKS], notes: [{ rule: 'notes/too-long' }] };
 
 /** The example letter of the welcome page, and any draft typed into the panel, with one phrase in it. */
@@ -62,7 +71,16 @@ const THEIRS = [
   ...Object.values({ ...panel, ...pages }).filter((_, at) =>
     IN_MESSAGES.has(Object.keys({ ...panel, ...pages })[at] ?? ''),
   ),
-  ...Object.entries({ ...panel, ...pages }).flatMap(([key, words]) => (/^bank\..*\.[abc]$/.test(key) ? [words] : [])),
+  ...Object.entries({ ...panel, ...pages }).flatMap(([key, words]) =>
+    /^bank\..*\.[abc]$|^reply\.(?:step\..*\.opener|hold\.)/.test(key)
+      ? [words.replace('{{topic}}', 'his reading'), ...words.split('{{topic}}')]
+      : [],
+  ),
+  ...Object.values(starters).flatMap(({ title, when, subject, paragraphs, tip }) => [
+    ...[title, when, subject, tip],
+    ...paragraphs,
+  ]),
+  `${HARD} Dana Cole, 3 May`,
   'Can you help me understand what led to my son missing recess? Please tell me what led to my son missing recess.',
   'What do you want to happen first? I wrote on and ask for an answer by when? which day? never call You do not call. Always!',
   "storage scripting somethingNew mail.google.com outlook.office.com default-src 'none'; script-src 'self'",
@@ -75,7 +93,9 @@ const flat = (text: string) => text.replaceAll('\\n', ' ').replace(/\s+/g, ' ').
 /** Less our own words, the inner ones first: what is left was not translated. */
 const leftOf = (text: string): string => {
   const less = text.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'g'), ' ');
-  return less === text ? text : leftOf(less);
+  // A sentence of ours around somebody's words comes in pieces.
+  if (less === text) return text.replace(new RegExp(`^[^${OPEN}]*${CLOSE}|${OPEN}[^${CLOSE}]*$`, 'g'), ' ');
+  return leftOf(less);
 };
 
 const READ_ALOUD = ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-valuetext'];
@@ -89,6 +109,20 @@ const strings = (): readonly string[] => {
     else found.push(node.textContent ?? '');
   }
   return found.map(flat).filter(Boolean);
+};
+
+/** English that a screen reader would read out as if it were of the page's language. Names and code are in none. */
+const unmarked = (): readonly string[] => {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const left = flat(leftOf(node.textContent ?? ''));
+    const isSaid =
+      /\p{L}/u.test(left) &&
+      !node.parentElement?.closest('h1, code, .where, cite, a, option, .answering q, .answering > p');
+    if (isSaid && node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'en') found.push(left);
+  }
+  return found;
 };
 
 const untranslated = (): readonly string[] =>
@@ -157,6 +191,7 @@ const expectAllTranslated = () => {
   expect(strings().filter((text) => text.includes(OPEN)).length).toBeGreaterThan(5);
   expect(untranslated()).toEqual([]);
   expect(printedKeys()).toEqual([]);
+  expect(unmarked()).toEqual([]);
   expect(document.documentElement.lang).toBe('es');
 };
 
@@ -175,6 +210,33 @@ describe('in a language that nobody speaks, all is translated', () => {
     const { connect } = openMailPage(draft({ text, findings: [], sentences: [] }));
     await show(<Panel connect={connect} cards={CARDS} reword={reword} loadReview={lookThatSees({ foreign: true })} />);
     expect(await screen.findByText(say('foreign'))).toBeTruthy();
+    expectAllTranslated();
+  });
+
+  it.each([
+    ['read', { text: HARD, sender: 'Dana Cole', date: '3 May', sure: false }],
+    ['not to be read', undefined],
+  ])('in the panel, about a message being answered: %s', async (_, message) => {
+    const page = openMailPage(draft({ role: 'teacher', isReply: true, text: '', findings: [] }));
+    page.incoming = message;
+    const loadReader = async () => createIncomingReader(rules, incoming);
+    const { connect } = page;
+    await show(<Panel {...{ connect, reword, loadReader }} cards={CARDS} loadReview={lookThatSees({})} />);
+    await waitFor(() => expect(document.querySelector('.answering')).toBeTruthy());
+    await unfold();
+    expect(document.querySelectorAll('.answering details').length).toBe(message ? 3 : 0);
+    expectAllTranslated();
+  });
+
+  it('in the letters, and in one of them', async () => {
+    const { connect } = openMailPage(draft({ text: '', findings: [] }));
+    const loadLetters = async () => starters;
+    await show(<Panel {...{ connect, reword, loadLetters }} cards={CARDS} loadReview={lookThatSees({})} />);
+    await unfold();
+    const letter = await waitFor(() => document.querySelector<HTMLElement>('.letters li button') as HTMLElement);
+    expectAllTranslated();
+    fireEvent.click(letter);
+    await waitFor(() => expect(document.querySelector('.letters .sheet')).toBeTruthy());
     expectAllTranslated();
   });
 

@@ -96,7 +96,12 @@ const Listed = ({ settings, write }: Omit<Props, 'loadFind'>) => {
       {Object.entries(phrases).map(([phrase, wording]) => (
         <li key={phrase}>
           <p>
-            <q class="letter">{phrase}</q> <span class="letter after">{wording}</span>
+            <q class="letter" lang="en">
+              {phrase}
+            </q>{' '}
+            <span class="letter after" lang="en">
+              {wording}
+            </span>
           </p>
           {Object.hasOwn(policy.phrases, phrase) ? (
             <span class="soft">{say('popup.locked')}</span>

@@ -62,7 +62,9 @@ const Facts = ({ facts }: { readonly facts: readonly string[] }) => {
       <h3>{say('facts')}</h3>
       <ul>
         {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact} lang="en">
+            {fact}
+          </li>
         ))}
       </ul>
     </div>

@@ -141,10 +141,11 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   const answering = useAnswering(coach?.snapshot, incoming, loadReader);
 
   const muted = settings?.muted ?? NOBODY;
+  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, announce, firmness],
   );
   const mailbox = snapshot?.mailbox ?? '';
   /** Whatever it was switched off by: altogether, on this site, or for this email. */

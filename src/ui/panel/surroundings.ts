@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly reword: Reword;
   readonly loadReview: LoadReview;
   readonly muted: ReadonlySet<string>;
+  /** The school has set which rules are on: none can be turned off from here. */
+  readonly rulesLocked: boolean;
   /** How firmly wordings speak where they can: one choice for all cards, until the panel closes. */
   readonly firmness: Firmness;
   readonly onFirmness: (firmness: Firmness) => void;

@@ -1,4 +1,5 @@
 /** Rules turned off from here: each can be turned back on at once. */
+import { WithEnglish } from '../with-english.tsx';
 import { say } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -14,7 +15,9 @@ export const TurnedOff = ({ rules, onTurnBackOn }: Props) => {
     <>
       {off.map((rule) => (
         <div class="fold" key={rule}>
-          <p>{say('muted', { title: cards[rule]?.title ?? rule })}</p>
+          <p>
+            <WithEnglish words={cards[rule]?.title ?? rule} sentence={(title) => say('muted', { title })} />
+          </p>
           <button type="button" onClick={() => onTurnBackOn(rule)}>
             {say('unmute')}
           </button>

@@ -66,10 +66,11 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
   const { write, unsaved } = useWrite();
   const { said, announce } = useVoice('');
   const muted = settings?.muted ?? NOBODY;
+  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, announce, firmness],
   );
   if (!settings) return null;
   const role = roleFor(settings);
