@@ -57,7 +57,7 @@ export const patterns = {
     '(needs|need) (moving|changing|fixing|sorting|correcting)',
     'do you mind',
     'is to be (sent|brought|returned|signed|paid|worn)',
-    '(permission|consent) (for|to) {word}',
+    '(your|give|grant|request) (permission|consent) {word}',
   ],
   unless: [
     'let (me|us) know if (you|there is) (need|have|any|anything) …',
@@ -79,6 +79,9 @@ export const patterns = {
     '(you|he|she|they) (must|will|need|have) (be|have|feel|know|understand) (proud|busy|tired|heard|seen|noticed|exhausted|pleased|delighted)',
     'if you have ever …',
     'want the truth',
+    'excuse me',
+    'expect (i|we|you|he|she|they|it|well|youll) (will|would|are|is|be|have|has|know|think) …',
+    'ask (him|her|them|the {word}) …',
     'not (have|need) to {word}',
     '(asked|asks|asking) (me|us|him|her|them) (last night|yesterday|today|again)? (can|could|if|whether|why|what|when|is|are|do|does|did|will)',
     'get it (wrong|right) …',

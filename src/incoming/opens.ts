@@ -9,9 +9,9 @@ export interface Opener extends Span {
 
 /** "There's Milo" is no "is there", and "is, I fear, what happens" asks nothing. */
 const RUN_TOGETHER =
-  /^(?:i['’]?m|its|hes|shes|thats|theres)\b|^(?!what|who|how|where|when|why|let)\p{L}+['’]s\b|^(?:we|they|you)['’]?re\b(?!\s+(?:the|there|you|they|we)\b)|^\p{L}\.|^(?:there|that|it|s?he|we|they|you)['’]?ve\b|^\p{L}+[,;:—]/iu;
+  /^(?:i['’]?m|its|hes|shes|thats|theres)\b|^(?!what|who|how|where|when|why|let)\p{L}+['’]s\b|^(?:(?:they|you)['’]?|we['’])re\b|^\p{L}\.|^(?:there|that|it|s?he|we|they|you)['’]?ve\b|^\p{L}+[,;:—]/iu;
 /** "They'll be late" asks nothing; "they'll need a towel" and "you'll tell me why" do. */
-const WILL = /^(?:there|that|it|s?he|we|they|you)['’]?ll\b(?!.*\b(?:need|tell|not|write|pay|return|come|apologi[sz]e|make)\b)/iu;
+const WILL = /^(?:i['’]|there|that|it|s?he|we|they|you)['’]?ll\b(?!.*\b(?:need|tell|not|write|pay|return|come|apologi[sz]e|make)\b)/iu;
 
 /** Whether a clause may begin behind these words. */
 const CLAUSE_ENDS = /(?:^|[,;:?!.)—–-]|\b(?:and|n|also|so|but|or|then|plus|if so|just|please|pls|kindly))\s*$/iu;
