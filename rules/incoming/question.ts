@@ -1,5 +1,8 @@
 import type { Flags, Leaves, Noticed } from '../../src/rule.ts';
 
+/** "Exactly when", "plainly why": the question word and what may stand before it. */
+const ASKED = '(exactly|plainly|honestly|now|please|briefly)? (who|what|which|whether|if|when|where|how|why)';
+
 /** Where a question for information begins, in a message that is being answered. */
 export const patterns = {
   match: [
@@ -9,10 +12,25 @@ export const patterns = {
     '(do|does|did|is|are|was|were|has|have|had|will|shall|should|may|might|am) (i|we|you|he|she|it|they|there|anyone|anybody|someone|somebody|the|this|that|these|those|my|our|her|his|your|their|{name})',
     'can (you|u) (please|pls|plz|kindly)? (tell|explain|confirm|say|remind|advise|clarify|let (me|us) know)',
     '(could|would|will) (you|u|someone|somebody|anyone) (please|pls|plz|kindly)? (tell|explain|confirm|say|remind|advise|clarify|let (me|us) know)',
-    '(tell|remind|show) (me|us) (who|what|which|whether|if|when|where|how|why|about|the (reason|percent|time|date|name))',
+    `(tell|remind|show) (me|us) ${ASKED}`,
+    '(tell|remind|show|give|provide) (me|us) (about|(with)? the (reason|reasons|percent|time|date|name|names|truth|number))',
+    `(you|they) (will|shall|must|better|gone|gonna|can|would|had|d) (better)? tell (me|us) …3 ${ASKED}`,
+    `(specify|explain|describe|clarify|spell out|set out|state) (in writing|to (me|us)|clearly|in full)? ${ASKED}`,
+    '(explain|account for|justify) (to (me|us))? (your|the|this|these|that|yourself) {word}',
+    '(want|demand|require|expect|request|like|need|wish|ought) to be (told|informed|advised|given (a|the|some) (reason|explanation|answer))',
+    'be (very|most|so|really|a great|a)? (grateful|glad|pleased|obliged|interested|lovely|great|good|useful|helpful|help) to (know|learn|hear|be told|find out|understand)',
+    'if you (could|would|can|will) (please|kindly|also|just)? (confirm|tell|say|clarify|explain|advise|let (me|us) know)',
+    'need (his|her|your|their|the) {word}? {word}? (size|name|names|number|address|date|dates|details)',
+    '{start} (and|also)? (the|a) (name|names|reason|reasons|date|time) (of|for|why) {word}',
+    '{start} (and|also)? (confirmation|an explanation|the truth|clarification) {word}',
+    '(no|any) (idea|clue) (what|who|where|how|when|which|why|if|whether)',
+    '(any|some) (words|tips|advice|ideas|suggestions) (for|on|about|from) {word}',
+    '(who|what|where|which) (else|exactly) {word}',
+    'who (had|took|did|made|gave|said|let|told|put|saw|decided) {word}',
+    '(would|had) (i|we|he|she|they|it|there) (have|be|need|get|miss|still|already|also|then) {word}',
     'let (me|us) know (who|what|which|whether|when|where|how|why|about|the|your)',
     'let (me|us) know if (he|she|they|it|there|this|that|the|you|{name})',
-    '(would|d) (also|really|just|still|very much)? (like|love|want) (also|really|just)? to (know|understand|hear|find out|ask|check|learn|see) {word}',
+    '(would|d) (also|really|just|still|very much)? (like|love|want) (also|really|just)? to (know|understand|hear|find out|ask|check|learn|be told) {word}',
     '(i|we) (also|just|really|would)? (want|need|wanted|wish|like) (also|just)? to (know|understand|hear|find out|ask|check|learn)',
     '(wonder|wondering|wondered|curious|unsure|unclear) (if|whether|what|when|who|how|which|why|where)',
     '(and|or) (whether|if|when|what|how|where|who|whom|which) {word}',
@@ -27,16 +45,27 @@ export const patterns = {
     '(question|questions) (is|are|about|on|regarding)',
     '(your|any) (view|views|thoughts|take|opinion) on',
     'what about {word}',
-    '(to know|(an|the) answer (to|on|about)|explanation (of|for|as to|why)) {word}',
+    '({start} to know|(an|the) answer (to|on|about)|explanation (of|for|as to|why)) {word}',
   ],
   unless: [
     'let (me|us) know if (you|there is|theres) (need|have any|any|anything) …',
-    '(if|that|because|since|as|what|when|while|where|who|which|and|so) (i|we|you|he|she|they) (can|could|do|did|am|are|is|was|were|have|has|had|will|would|should|may|might)',
+    '(that|because|since|as|what|when|while|where|who|which|and|so) (i|we|you|he|she|they) (can|could|do|did|am|are|is|was|were|have|has|had|will|would|should|may|might)',
     '(as|so|than|nor|neither) (do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) {word}',
     'i (know|understand|am sure|realise|realize) (what|how|why|who|when|where|which|that|if)',
     '(know|wondering|wonder|ask|asking) (if|whether) (you|u|someone|he|she|they|we|i) (can|could|would|might|may)',
     '(which|who) (is|are|was|were) (why|how|when|what|where)',
     'what is more',
+    'what (i|we) (want|need|ask|would like) (is|are)',
+    '(asked|asks|asking) (me|us|him|her|them) (last night|yesterday|today|again)? (can|could|if|whether|why|what|when|is|are|do|does|did|will)',
+    'ask if (anything|there is|you)',
+    '(tell|let) (me|us)? (know)? if (it|its|this|that|the work|cost|money|you need|you want|you would) …2 (too|problem|trouble|more|help|anything)',
+    '(wonder|wondering|wondered) if (you|anyone|they) (have|ever|even|has) …',
+    'how (is|are|s) (you|things|everyone|everything|life|the (family|kids|new|baby)|your (family|weekend|day)) …',
+    '(do|did|would) (you|we|they) (suppose|imagine|honestly think|seriously) …',
+    'is (that|this) (clear|understood|too much) …',
+    '(how|what|who|why|where) …5 even …',
+    'what pray …',
+    'let (me|us) (be|say|put|start|begin|remind)',
   ],
 } satisfies Noticed;
 

@@ -7,7 +7,8 @@ import { listenFor } from '../listen.ts';
 import type { Role, Sentence, Span } from '../model.ts';
 import type { Noticed } from '../rule.ts';
 import { isAnswered } from './answered.ts';
-import { asksIn, type Opener } from './asks.ts';
+import { asksIn } from './asks.ts';
+import type { Opener } from './opens.ts';
 
 export type AskKind = 'question' | 'request';
 
