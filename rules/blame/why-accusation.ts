@@ -124,7 +124,7 @@ export const patterns = {
     'why (on earth)? do not (we|i|you (give|call|come|bring|join|take|try)) …',
     'why did not (we|i) …',
     'why (did|do|would) you (choose|think|have|switch|become|ask|need|pick|use|want) …',
-    '((can|could|would|will|not|to|please|you|i|he|she) {word}? explain|why not) …',
+    '((can|could|would|will|not|to|please|you|i|he|she) {word}? explain (me|to me)? that|why not) …',
     'you explain to me (how the|what the) …',
     '(i why you|why did no one warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
