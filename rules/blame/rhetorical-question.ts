@@ -30,13 +30,19 @@ export const patterns = {
     {
       words: [
         '(is|was) (it|that) …4 (too much to|that hard) …',
+        '(is|was) it {stress}? ((so|that) (hard|difficult|complicated|much trouble) (for (you|{anyone}))?|too (hard|difficult|much) for (you|{anyone})) to ({chore}|put|post|mark|label|teach|treat|give|sign|sit|be|spell|keep) …',
+        '{start} (and|so)? where (is|was|were) (the|your) {word}? (adult|adults|respect|accountability|decency|compassion|common sense|professionalism|empathy|humanity|fairness|apology) ({end}|in|for|when|we) …',
+        '{start} (am i|are we|is {anyone}|is (he|she)) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|conjure|clap|applaud|swallow|buy (that|this)|accept|pretend|be (grateful|impressed|happy)|read (your|minds)|know (by|without|what you)|drop everything|stay quiet) …',
+        '{you} {stress}? expect (me|us) to {stress}? (believe|swallow|buy|raise|do your|pretend|be (grateful|happy)|magic|accept) …',
+        '(must|do) (i|we) (really|seriously|honestly) (have to|need to)? (explain|spell|beg|draw|remind|chase|teach) …',
+        'do i need (a|an|to) (law|lawyer|phd|act|degree|draw|beg|spell) …',
+        'when {word}? were (you|{anyone}) {stress}? (planning|going|intending|thinking) (to|of|on) {stress}? (tell|telling|mention|mentioning|inform|informing|let|letting|share|warn|say) …',
         '(is|was|were) {word} …5 too much to (ask|expect) …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? (({end}|(for (you|{anyone}|a {word}))? to {stress}? {chore}))) …',
         'how many more? times (do|must|have) (i|we) …3 (ask|tell|say|told|asked|said|beg) …',
         'what …2 is the (use|point) (of|in) (giving|having|sending|paying|a|me|us) …',
         'would you …8 your own (kid|kids|child|children|son|daughter) …',
         'how (is|are|was|were|am) …4 (supposed|meant|expected) to …6 (when|if|with|from|without) …3 (nobody|no|you|not|never) …',
-        '{start} why bother …',
         '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
         'do not you (realize|realise|read|check|listen|care|answer|ever|teach|watch|talk to) …',
@@ -51,6 +57,14 @@ export const patterns = {
     {
       words: [
         'in what (world|universe|reality) …',
+        '{start} is (this|that|it) ((a|an) {word} or (a|an) {word}? (prison|zoo|circus|jail|factory|joke)|your idea of|what you call|how you (treat|speak to|talk to|behave|repay)) …',
+        'what {stress}? {word}? {word}? do {you} {stress}? do all day ({end}|there|besides) …',
+        'what {stress}? (exactly|precisely|on earth)? (do|are) (i|we) {stress}? (pay|paying) …2 (fees|tax|taxes|you) …',
+        'what do you think (a|an|the) …3 is for …',
+        'can you {stress}? (truly|honestly|seriously) (say|tell|claim|look) …',
+        'do you {stress}? (honestly|seriously|genuinely|truly) (believe|think|expect) …',
+        'are we {stress}? (seriously|honestly) …',
+        '(do|did|have) you (any idea|realise|realize|comprehend|have any idea) {stress}? (how (humiliating|embarrassing|hurtful|upset|upsetting|scared|it feels)|what (you|your|this|that) …3 (did|done|does|feels)) …',
         '{start} (and|so)? since when (does|do|did) …6 (count|mean|make|need|get) …',
         'who (made|died and made) you …',
         'how do you {stress}? (sleep (at|{end})|live with|look …2 in the (eye|face)) …',
@@ -69,8 +83,9 @@ export const patterns = {
   ],
   unless: [
     'serious about …',
+    'if it is not …',
     '{warm} …',
-    '(if|wonder|lost property|told (him|her|them)|asked too|the pond) …',
+    '(if (you|we|i|he|she|it) (can|could|need|want)|wonder|lost property|told (him|her|them)|asked too|the pond) …',
     '(do|does) you actually know',
   ],
 } satisfies Patterns;

@@ -13,6 +13,8 @@ export const you = [
   'the school',
   'this school',
   'your school',
+  '(the|your) (office|staff)',
+  'your (colleague|colleagues|team|department|secretary|teachers)',
 ];
 
 export const childNoun = [
