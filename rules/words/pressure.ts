@@ -316,3 +316,18 @@ export const posting = ['(post|posting|put|putting|sticking|plaster|send|sending
 
 /** Who is called in about a family. */
 export const service = ['cps', 'social services', 'child protective services', 'the? (attendance|truancy) officer'];
+
+/** What is held out to a reader who does not give in. */
+export const dire = [
+  'be? (suspended|expelled|excluded|benched|banned|barred|removed|repeating|cancelled|locked|gone|out {end}|answering)',
+  'not be (at|in|on|going|walking|coming|graduating|allowed)',
+  '(repeat|lose|loses|losing|withdraw|withdrawing|pull|pulling) (the|his|her|your|him|my|our|both|a)',
+  'forget (about|the|it)',
+  '(ring|ringing|call|calling|reporting) ({service}|{power})',
+  'looking for (another|a new) (school|job|place)',
+  '(straight|right) home',
+  '(no|another) (place|school|recess|trip|prom|break)',
+  'find out (who|how|what (i|we|happens))',
+  'see (what happens|to it)',
+  '(regret|sorry {end}|taken off|more off|for good {end})',
+];
