@@ -46,7 +46,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (mistake|error|typo|(was|is) wrong|forget|until) …',
+    '… (mistake|error|typo|(was|is) wrong|forget|until|no guarantee) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

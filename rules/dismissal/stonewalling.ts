@@ -126,7 +126,7 @@ export const patterns = {
   unless: [
     'no more questions from me',
     '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
-    '(but|whether|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+    '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
 

@@ -8,7 +8,7 @@ export const patterns = {
       words: [
         '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
         '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
-        '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|his|her|{home})? …',
+        '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|{home}|(his|her) (mother|father|mum|mom|dad|parents|brother|family)) …',
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
@@ -108,7 +108,7 @@ export const patterns = {
     },
     {
       words: [
-        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
+        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid (more|attention|some|any)|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
       ],
       writers: ['teacher'],
       rewordings: {

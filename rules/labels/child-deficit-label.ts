@@ -165,6 +165,7 @@ export const patterns = {
     '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     'however (he|she)',
+    'nightmare to …',
   ],
 } satisfies Patterns;
 

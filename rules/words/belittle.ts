@@ -58,7 +58,14 @@ export const damning = [
   'hysterical',
   'heartless',
   'childish',
-  '(a|an) (insult|outrage|scandal|mockery|joke)',
+  '(a|an) {word}? (insult|outrage|scandal|mockery|joke|disgrace|shambles|farce|crime)',
+  'offensive',
+  'revolting',
+  'vile',
+  'atrocious',
+  'inhumane',
+  '(daylight|highway) robbery',
+  'beyond (irresponsible|reckless|rude)',
 ];
 
 /** What sentence is passed on. */
@@ -95,6 +102,13 @@ export const matter = [
   'response',
   'lack of {word}',
   'list of {word}',
+  'way',
+  'state',
+  'accusation',
+  'idea',
+  'note',
+  'message',
+  'reply',
 ];
 
 /** What is done to a family, as the subject of a sentence. */
@@ -118,6 +132,10 @@ export const imposing = [
   'blaming',
   'fining',
   'blocking',
+  'holding',
+  'searching',
+  'laughing',
+  'treating',
 ];
 
 /** Said to be felt, where somebody else did it. */

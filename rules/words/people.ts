@@ -48,6 +48,9 @@ export const childNoun = [
   'students',
   'pupil',
   'pupils',
+  'lad',
+  'teenager',
+  'year old',
 ];
 
 /** The child the mail is about, as people name one. */
