@@ -32,6 +32,12 @@ export const patterns = {
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
         '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
+        '(is|was|and|{name}) not (the|a|an) …1 (olympics|oxford|harvard|world cup|cup final|hostage {word}|war|battle|murder|tragedy|titanic|typhoid) …',
+        '(lose (any|much)? sleep (over|about)|worry about every|non issue|seen …1 worse (cases|than|bullying)) …',
+        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|be (so|too|quite so)? (sensitive|dramatic|precious|touchy)) …',
+        '(something|anything) (real|else|better|useful|proper) to (worry|complain|moan|write) …',
+        '(teasing|banter|name calling|bullying|falling out|fights|squabbles|exclusion|tears|scrapes) (is|are) …1 (part of|what {crowd}|how {crowd}|normal|natural|good for|nothing) …',
+        '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
         '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
@@ -64,7 +70,10 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}'],
+      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}',
+        '(he|she|they|you) will {stress}? (get over|laugh (about|at)|look back) …2 (they (always|all)|one day|in no time|soon enough|some day) …',
+        'you know (what|how) {word}? {crowd} (is|are|get|can) …',
+        '(just|only|nobody got hurt|no harm) …6 (let us|can we|time to|so) {stress}? move on …'],
       rewordings: {
         plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
         soft: 'It may take a little while. What helps most at home when [what happens?]?',
@@ -105,7 +114,7 @@ export const patterns = {
     {
       words: [
         '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
-        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
+        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
         '{start} (and|so)? please? do not bother (replying|calling|telling) …',
       ],
       rewordings: {

@@ -7,7 +7,9 @@ export const patterns = {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread) {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please|now|from) …',
+        '(you|they) will {stress}? (have|need) to {stress}? (accept|live with|get used to|put up with|lump|like) (it|that|this|our|the decision) …',
+        '(ship has sailed|horse has bolted|stopped listening|(draw|drawn) a line under …4 (and|because)|like (everyone|everybody) else {end}) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
@@ -25,7 +27,7 @@ export const patterns = {
     },
     {
       words:
-        '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of|that is (that|final)|take it or leave it) {end}',
+        '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of|that is (that|final)|take it or leave it (those are the {word})?) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me and we can look at [what?]',
         soft: 'and I’d be glad to explain [what?]',
@@ -50,7 +52,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|value|use|reason) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|continue|continuing|exchange|another) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
@@ -93,6 +95,9 @@ export const patterns = {
         '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+        '(that|this) is {stress}? (how|the way) (it is|we do (it|things)|things are) (and|here|for (everyone|everybody|all)|so) …',
+        '(exceptions|excuses|appeals|refunds|explanations|extensions) (are|will) not be? (made|given|accepted|considered|entertained|granted) ({end}|regardless|under|for|please) …',
+        'no (alternative|other|further) {word} (will|can|shall) be (offered|considered|accepted|granted) …',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',

@@ -6,8 +6,15 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
-        '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
+        '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? {home} …',
+        '(manners|discipline|respect|it|that|charity) {word}? (start|starts|begins|begin|are taught|is taught|is learned|comes) (at|from) home ({end}|not) …',
+        'what (happens|goes on) …6 {home} …3 (is|shows|we) …',
+        '(tell|tells|told|says|shows|speaks) …2 (all|everything|a lot|volumes|enough) …5 (your|his|her) (home|mornings|house|household|parenting|priorities|upbringing|bedtimes|parents) …',
+        '(comes|boils|goes) (down|back) to (parenting|upbringing|(the|his|her) (parents|upbringing)) …',
+        '(raised|brought up|parented|babysat) by (a|an|the|wolves|animals|screens|youtube) …',
+        '(attitude|behaviour|behavior|language|this|that) (comes|came|must come) from somewhere …',
+        '(children|kids|boys|girls) (who|whose|with) …6 (bedtime|bedtimes|put to bed|read to|parents|father|fed|boundaries|limits|at home) …3 (not|never|rarely|like this|tend) …',
+        'look …2 closer to home …',
         '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|{home}|(his|her) (mother|father|mum|mom|dad|parents|brother|family)) …',
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
@@ -29,6 +36,7 @@ export const patterns = {
       words: [
         'if (he|she|you) spent less …',
         'if …4 was {stress}? a priority at home …',
+        'no wonder (he|she|{name}|they) …8 ({home}|you (let|allow|give)|(his|her) parents|allowed) …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
         'if …8 {home} …8 (would|could) not …',
         '(maybe|perhaps) if (you|{anyone}) …3 (read|sat|checked|paid|helped|involved|stricter) …',
@@ -79,7 +87,7 @@ export const patterns = {
         'have a (serious|stern|firm) (talk|word|chat|conversation) (with|to) (him|her|your) …',
         'you {stress}? let (him|her|{kid}|a|an) …6 (til|until|whatever|as (he|she)|get away|all night|midnight) …',
         'you (do not|never) (discipline|say no|tell (him|her) no|set (any|limits)|check (his|her)|read (with|to)) …',
-        'you {be}? {stress}? (spoil|spoiling|baby|babying) (him|her) …',
+        'you {be}? {stress}? (spoil|spoiling|baby|babying|give in to|pander to|indulge|coddle|make excuses for) (him|her|{name}|your) …',
       ],
       rewordings: {
         plain: 'I would be glad of your help with [what?] at home.',
@@ -132,7 +140,8 @@ export const patterns = {
       words: [
         '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
         '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
-        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be}? (bothered|checking|reading|helping|minding|watching|listening|talking)|bothers|cares|checks|reads|helps|tells) …',
+        '(is|does|did) {anyone} {home} {stress}? (actually|ever|even|bother) …',
       ],
       writers: ['teacher'],
       rewordings: {

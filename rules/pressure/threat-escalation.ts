@@ -69,7 +69,7 @@ export const patterns = {
         'otherwise? ((you|that) leave|(i|we) (will|have) …2) (me|us)? (not hesitate|no (choice|option) but|forced|obliged|compelled) to ({report}|{escalate}|file|pull|approach) …',
         '({power}|my (husband|wife)|the {word} office) (will|shall|is going to) (hear (about|of) (this|it|you|your|how)|deal with you|be (told|informed) (of|about)) …',
         '(we will|let us) see (what {power} …2 (say|says|think|thinks) (of (this|your)|{end})|who they believe) …',
-        '(expect|my next) …2 (call|letter|stop|email|visit|knock) …3 ({lawyer}|{service}|{press}|the (inspectors|police|council|health {word}|superintendent|board|union)) …',
+        '({start} expect|my next) …2 (call|letter|stop|email|visit|knock) …3 ({lawyer}|{service}|{press}|the (inspectors|police|council|health {word}|superintendent|board|union)) …',
         'do not be surprised (if|when) …3 ({power}|inspectors|{lawyer}|(he|she) (does not (pass|get|make)|is not (picked|asked|invited)|fails)) …',
         '(let|leave|have) the? {lawyer} …2 (do|deal|handle|talk|explain|take) …',
         '((you will)? be? (hear|hearing) from {lawyer}|be hearing from ((my|our) (husband|wife|partner|brother|father|family)|(me|us) {end}|somebody|someone)) …',

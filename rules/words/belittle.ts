@@ -191,6 +191,12 @@ export const lowly = [
 /** What the reader is felt to do to the writer. */
 export const slighting = [
   'would rather',
+  '(think|see|view) (yourself|me|us|him|her|you are|your)',
+  '(have|has) (written|lost|no|zero|little) …2 (off|interest|time|respect|patience)',
+  '(could|should|might) {stress}? (show|have shown|try|make an)',
+  'answer faster',
+  'feel entitled',
+  '(are|is) {stress}? (being {stress}? {harsh}|counting|going through|pretending|hiding|playing)',
   '(enjoy|blame|punish|judge|dislike|hate|hates|ignore|wants)',
   'never (listen|answer|reply|cared|wanted|read)',
   '(have|has) (given up|already (decided|made)|made up|something against)',
@@ -198,7 +204,7 @@ export const slighting = [
   'want (him|her|us|my)',
   'treat (us|me|him|her|my)',
   '(are|is) {stress}? (picking on|punishing|using|ignoring|blaming|targeting|avoiding|judging|looking for|out to|against|not (listening|interested)|trying to (get rid|push|catch|make|blame|avoid))',
-  'only (care|cares|see)',
+  '{stress}? only (care|cares|see|write|call|email|notice|answer|contact)',
 ];
 
 /** Names for a child that somebody else is raising. */
@@ -219,6 +225,12 @@ export const urchin = [
   'troublemaker',
   'ringleader',
   'bad (influence|apple|egg)',
+  'mean (girl|boy)',
+  '(nasty)? piece of work',
+  'manipulator',
+  'snake',
+  'savage',
+  'psycho',
   'common denominator',
   'little {verdict}',
 ];
