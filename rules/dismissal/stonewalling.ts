@@ -9,12 +9,13 @@ export const patterns = {
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
         '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread) {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please|now|from) …',
         '(you|they) will {stress}? (have|need) to {stress}? (accept|live with|get used to|put up with|lump|like) (it|that|this|our|the decision) …',
-        '(ship has sailed|horse has bolted|stopped listening|(draw|drawn) a line under …4 (and|because)|like (everyone|everybody) else {end}) …',
+        '(ship has sailed|stopped listening) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
+        '{start} were done (here|talking) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
       ],
       rewordings: {
@@ -37,11 +38,14 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
+        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+        '(that|this) is {stress}? (how|the way) (it is|we do (it|things)|things are) (and|here|for (everyone|everybody|all)|so) …',
+        '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
-        '(rules are rules|my? hands are tied) {end}',
+        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -70,56 +74,10 @@ export const patterns = {
     },
     {
       words: [
-        '(do not|not to|never) ((email|contact|call|message|phone|bother|write to|come back to|ask) (me|us|the school|my)|(raise|mention) (it|this|that)|bring (it|this|that) up) …8 (again ({end}|about|on|regarding)|(any more|any further|ever) {end}) …',
+        '(do not|never) (email|contact|call|message|phone|bother|write to|ask|raise) (me|us|the school|my|it|this) …8 again (about|on|regarding|{end}) …',
         '{start} no (and|so)? please? do not (ask|write|call) …',
+        '{start} please? do not (come|contact|call|email|write) …5 again …',
       ],
-      rewordings: {
-        plain: 'From now on, please write to [whom?] about this.',
-        soft: 'Could we talk on the phone about this on [which day?] instead?',
-        firm: 'Please write to me only about [what?] from now on.',
-      },
-      ask: 'Which way of talking is still open? Say that.',
-    },
-    {
-      words: ['{start} were done (here|talking) {end}'],
-      rewordings: {
-        plain:
-          'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-        soft: 'I wish I could change this. What I can do is [what?].',
-        firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
-        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
-        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
-        '(that|this) is {stress}? (how|the way) (it is|we do (it|things)|things are) (and|here|for (everyone|everybody|all)|so) …',
-        '(exceptions|excuses|appeals|refunds|explanations|extensions) (are|will) not be? (made|given|accepted|considered|entertained|granted) ({end}|regardless|under|for|please) …',
-        'no (alternative|other|further) {word} (will|can|shall) be (offered|considered|accepted|granted) …',
-      ],
-      rewordings: {
-        plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-        soft: 'I cannot decide this on my own. [Who?] may be able to help, and I can ask.',
-        firm: 'I cannot change [what?]. The person who decides is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: [
-        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
-        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
-      ],
-      rewordings: {
-        plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
-        soft: 'I find it hard to say more about this by email. Could we talk on [which day?]?',
-        firm: 'I have given my answer on [what?], and it has not changed. The next person to ask is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: ['{start} please? do not (come|contact|call|email|write) …5 again …'],
       rewordings: {
         plain: 'From now on, please write to [whom?] about this.',
         soft: 'Could we talk on the phone about this on [which day?] instead?',

@@ -38,7 +38,8 @@ export const patterns = {
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
     {
-      words: '(for? (gods|petes|goodness|(god|christ|pete|heaven|goodness) is) sake|for (crying out loud|the love of god))',
+      words:
+        '(for? (gods|petes|goodness|(god|christ|pete|heaven|goodness) is) sake|for (crying out loud|the love of god))',
       rewordings: { plain: 'please' },
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },

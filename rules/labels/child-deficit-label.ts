@@ -51,7 +51,6 @@ export const patterns = {
         // what someone has
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
-        '{pupil} …3 (turn|put) (on)? the (tears|waterworks) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
         '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
@@ -134,7 +133,7 @@ export const patterns = {
       words: [
         'that {word}? (weird|{verdict}) {childNoun}',
         '(that|those|these|such|a) {word}? (rough|backward|nasty) (type of|kind of|{word})? ({childNoun}|rat)',
-        '(next to a (psycho|thug|monster|brat|bully)|that little? (monster|animal|savage)|the (dunces|slow ones|thick ones|stupid ones))',
+        '(next to a (psycho|thug|brat)|that little monster|the (dunces|slow ones))',
       ],
       rewordings: {
         plain: 'the other child',
