@@ -60,14 +60,16 @@ export const patterns = {
     },
     {
       words: [
-        '(attendance|punctuality|participation|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable|not (optional|negotiable|a (suggestion|request|choice))) ({end}|and|for (you|all)) …',
-        'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)) (to|{end}) …',
+        '(attendance|punctuality|participation|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for (you|all)) …',
+        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)) ({end}|and|for (you|all)) …',
+        '(refer|direct|point) you to {word}? (section|page|paragraph|clause|policy|handbook|code|terms) …',
+        '(a|the|your|traffic|work|forgetting) {word}? {word}? {word}? is not (a|an) {word}? (excuse|reason|emergency|certificate|explanation) …',
+        '(late is late|let (the record|it be) (show|noted|recorded)|your {word} is (expected|required)) …',
+        'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parents is|parent is|family is) {word}? (responsibility|duty)) (to|{end}) …',
         'your {word}? (request|complaint|appeal|comments|concerns|letter) (has|have|is) …3 (noted|declined|rejected|refused|denied|logged) …',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
         'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|{number} times|several|many|more than) …',
-        '{start} the {word}? (committee|board|panel|governors|school) has {stress}? (ruled|spoken) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
-        '(you|parents|families) (are|were) {stress}? (directed|instructed|warned) to …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
       ],
       rewordings: {
@@ -78,7 +80,10 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
+  unless: [
+    '(it|this|that|which) is not (a|an) …',
+    '… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …',
+  ],
 } satisfies Patterns;
 
 export const card = {

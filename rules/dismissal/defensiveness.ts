@@ -51,7 +51,6 @@ export const patterns = {
         'in (all)? my …3 years …4 (never|not once) …',
         'do not {stress}? (tell|teach) me how to (do my|teach|parent|raise|run|mark|grade) …',
         '(other|previous|past) (parents|families|classes) …4 (happy with (me|my)|thought i|never complained|loved me) …',
-        'no other {word} has {stress}? ever …',
       ],
       rewordings: {
         plain: 'What I would like you to know is [what did you do, and why?].',
@@ -64,10 +63,17 @@ export const patterns = {
       words: [
         'after (all|everything) (i|we) have? (done|do) for …',
         'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
-        '(i|we|teachers|{name}) (am|are) {stress}? (human|one person|a (teacher|parent|mother|father) not|not (a|your) (babysitter|robot|machine|mind|nanny|bad (mother|parent|teacher|father|mum|mom))) …',
-        '(only have|have only|only got|not have) (one pair|two (hands|eyes)|eyes in) …',
+        '(i|we|teachers) (am|are) {stress}? (human|one person|a (teacher|parent|mother|father) not|not (a|your) (babysitter|robot|machine|mind|nanny|bad {word})) …',
+        '(only have|have only|only got|not have|and only) (one pair|two (hands|eyes)|eyes in) …',
+        'i (have|had|teach) {stress}? {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase|track)) …',
+        '(i|we) (did|do) not (write|make|choose|set) the {word}? (curriculum|rules|timetable|policy|schedule) …',
+        '(in my (defence|defense)|before you (start on|blame|accuse|point|jump|judge)|(pushed|drove) me to it|can not be held responsible) …',
+        'none of this would have happened if …',
+        '(question|questioning|doubting) my (integrity|judgement|judgment|professionalism|experience|methods|competence) …',
+        'try (teaching|standing|managing|running|handling|controlling) …10 then (tell|talk|come|see) …',
+        '(nobody|no one|no parent) has {stress}? (accused|complained|questioned|criticised) …',
         '(i|we) can not be (everywhere|in two) …',
-        '(is|was) not my fault (he|she|if|that|you|when|they) …',
+        '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
       ],
       rewordings: {

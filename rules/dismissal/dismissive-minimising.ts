@@ -13,8 +13,7 @@ export const patterns = {
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
-        'no need for (the|this|all|such) {word}? …1 (drama|fuss|hysterics|essay) …',
-        '(every|always|there is) …4 (mum|mom|mother|dad|father|parent|family) …3 (complain|complains|fuss|kicks|drama) …',
+        'no need for (the|this|all|such) {word}? (drama|fuss|hysterics) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -32,13 +31,18 @@ export const patterns = {
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
         '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
+        '(is|was|{name}) not (the|a|an) …1 (olympics|oxford|harvard|world cup|cup final|war|tragedy) …',
+        '(lose (any|much)? sleep (over|about)|worry about every|non issue|seen …1 worse (cases|than|bullying)) …',
+        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|be (so|too|quite so)? (sensitive|dramatic|precious|touchy)) …',
+        '(something|anything) (real|else|better|useful|proper) to (worry|complain|moan|write) …',
+        '(teasing|banter|name calling|falling out|squabbles|fights|tears) (is|are) …1 (part of|normal|natural|good for) …',
+        '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
         '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
         '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
         '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
-        'your …3 (mean|means) nothing to …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -64,7 +68,11 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: ['({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}'],
+      words: [
+        '({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}',
+        '(he|she|they|you) will {stress}? (get over|laugh (about|at)|look back) …2 (they (always|all)|one day|in no time|soon enough|some day) …',
+        'you know (what|how) {word}? {crowd} (is|are|get|can) …',
+      ],
       rewordings: {
         plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
         soft: 'It may take a little while. What helps most at home when [what happens?]?',
@@ -105,7 +113,7 @@ export const patterns = {
     {
       words: [
         '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
-        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|reading all) …',
+        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
         '{start} (and|so)? please? do not bother (replying|calling|telling) …',
       ],
       rewordings: {

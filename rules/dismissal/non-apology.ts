@@ -5,15 +5,20 @@ export const patterns = {
   match: [
     {
       words: [
-        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) offended|can not take|misunderstood) …',
+        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|like|see|understand|appreciate)|could not {stress}? (see|understand)) …',
+        '{sorry} (for|about) {word}? {word}? ((upset|offence|offense|distress|hurt|disappointment) (you|that you|on your)|(misunderstanding|confusion) (on|at|from) your) …',
+        'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
+        'your feelings (were|are|got) hurt …',
+        '{sorry} …2 (this|it) has (become|turned into|been) (such)? …2 (issue|problem|drama|thing) for you …',
+        '(mistakes were made|not sure what i am (apologising|sorry|apologizing)) …',
         '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
-        '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not to|(upset|offended|hurts) (you|{end})) …',
+        '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not (to|what)|(upset|offended|hurts) (you|{end})) …',
         '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is) so sensitive) …',
         '{sorry} (that|if)? you found …3 {harsh} …',
         '{sorry} …9 (was|is|been|got) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|that)) …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
         '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
-        '(it is)? {stress}? (unfortunate|regrettable|shame) that? you (feel|felt|chose|took|see) (that|it|this|to) …',
+        '(it is)? {stress}? (unfortunate|regrettable|regrettably|shame) (that|some)? (you|parents|{name} {name}?|people) (feel|felt|chose|took|see|found|misread|misunderstood|(was|were) (upset|offended) by) …',
       ],
       rewordings: {
         plain: 'I can see that this has been upsetting, and I want to understand [what?].',
@@ -33,8 +38,9 @@ export const patterns = {
     },
     {
       words: [
-        '{sorry} …8 (but|although) …4 (stand by|did ask|asked for|had it coming|deserved|made me|truth|true|started it) …',
-        '{sorry} for (telling|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
+        '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
+        '{sorry} for (telling|expecting (too|better|more|basic)|caring|daring|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
+        '(suppose|guess) …2 (should|meant to|supposed to) …2 (sorry|apologise|apologize) …4 (since|even|but|because|though|as|if) …',
         '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',

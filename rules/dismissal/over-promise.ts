@@ -9,6 +9,10 @@ export const patterns = {
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
+        '{pledge} …10 {feat} …',
+        '(will|would|is|are) …10 {feat} …12 {pledge} …',
+        '(nobody|no one|no {childNoun}) …6 will {stress}? (ever|(be|forget|tease|touch|bother|hurt) …8 (again {end}|as long|while i|on my|under my)) …',
+        '(will|need) never ever? {stress}? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
@@ -28,7 +32,8 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
     {
-      words: 'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
+      words:
+        '(i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask))|{start} whatever you (want|say)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -36,17 +41,9 @@ export const patterns = {
       },
       ask: 'What can you offer for sure?',
     },
-    {
-      words: '<who:{pupil}> can {stress}? (skip|retake) (every|all) …2 (quiz|test|tests|homework) …',
-      rewordings: {
-        plain: '<who> can [skip or retake what?] this time',
-        soft: 'I will find out which [task or quiz?] would help most',
-      },
-      ask: 'Is this best for the child, and can you keep it?',
-    },
   ],
   unless: [
-    '… (mistake|error|typo|(was|is) wrong|forget|until) …',
+    '… (mistake|error|typo|(was|is) wrong|forget|until|no guarantee) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

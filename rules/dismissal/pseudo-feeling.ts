@@ -24,9 +24,10 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|it) …3 (feel|feels|felt|feeling|(feeling|impression|sense) that) (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
-        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number) …',
-        '(i|we) …3 (feel|felt|feeling) (like|that|as if|as though)? ((whatever|nothing) (i|we) …6 (enough|right)|i care more …4 than you|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar|intruder)) …',
+        '((i|we|it|one|me|my) …4|{start}) (feel|feels|felt|feeling|sensing|sense|impression) (is|that)? (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
+        '(i|we) {be} made to feel …',
+        '(i|we|it) …4 (feel|felt|feeling|feels) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number|dealing with (children|amateurs|a)|something on) …',
+        '(i|we) …3 (feel|felt|feeling) (like|that)? ((whatever|nothing) (i|we) …6 (enough|right)|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar)) …',
         '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {

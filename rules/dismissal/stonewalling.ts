@@ -7,12 +7,15 @@ export const patterns = {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
         'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door) {stress}? (is|as)? {stress}? (closed|over|final) ({end}|on (this|that)) …',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread) {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please|now|from) …',
+        '(you|they) will {stress}? (have|need) to {stress}? (accept|live with|get used to|put up with|lump|like) (it|that|this|our|the decision) …',
+        '(ship has sailed|stopped listening) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|you have had (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
+        '{start} were done (here|talking) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
       ],
       rewordings: {
@@ -25,7 +28,7 @@ export const patterns = {
     },
     {
       words:
-        '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of|that is (that|final)|take it or leave it) {end}',
+        '(no exceptions|(end of|full) (story|discussion|conversation)|{start} end of|that is (that|final)|take it or leave it (those are the {word})?) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me and we can look at [what?]',
         soft: 'and I’d be glad to explain [what?]',
@@ -35,11 +38,14 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how it (is|works)) {end}',
+        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
+        '(that|this) is {stress}? (how|the way) (it is|we do (it|things)|things are) (and|here|for (everyone|everybody|all)|so) …',
+        '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
-        '(rules are rules|my? hands are tied) {end}',
+        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -50,7 +56,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(a|any more) {word}|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|value|use|reason) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|continue|continuing|exchange|another) …',
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
@@ -68,53 +74,10 @@ export const patterns = {
     },
     {
       words: [
-        '(do not|not to|never) ((email|contact|call|message|phone|bother|write to|come back to|ask) (me|us|the school|my)|(raise|mention) (it|this|that)|bring (it|this|that) up) …8 (again ({end}|about|on|regarding)|(any more|any further|ever) {end}) …',
+        '(do not|never) (email|contact|call|message|phone|bother|write to|ask|raise) (me|us|the school|my|it|this) …8 again (about|on|regarding|{end}) …',
         '{start} no (and|so)? please? do not (ask|write|call) …',
+        '{start} please? do not (come|contact|call|email|write) …5 again …',
       ],
-      rewordings: {
-        plain: 'From now on, please write to [whom?] about this.',
-        soft: 'Could we talk on the phone about this on [which day?] instead?',
-        firm: 'Please write to me only about [what?] from now on.',
-      },
-      ask: 'Which way of talking is still open? Say that.',
-    },
-    {
-      words: ['{start} were done (here|talking) {end}'],
-      rewordings: {
-        plain:
-          'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-        soft: 'I wish I could change this. What I can do is [what?].',
-        firm: 'My answer is [what?], because [why?]. The next person to ask is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
-        '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
-        '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
-      ],
-      rewordings: {
-        plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-        soft: 'I cannot decide this on my own. [Who?] may be able to help, and I can ask.',
-        firm: 'I cannot change [what?]. The person who decides is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: [
-        '(complain|moan) …2 (whoever|anyone|who|all) you (like|want) …',
-        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reconsidered|reopened) …',
-      ],
-      rewordings: {
-        plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
-        soft: 'I find it hard to say more about this by email. Could we talk on [which day?]?',
-        firm: 'I have given my answer on [what?], and it has not changed. The next person to ask is [who?].',
-      },
-      ask: 'What can you do, and who can help?',
-    },
-    {
-      words: ['{start} please? do not (come|contact|call|email|write) …5 again …'],
       rewordings: {
         plain: 'From now on, please write to [whom?] about this.',
         soft: 'Could we talk on the phone about this on [which day?] instead?',
@@ -126,7 +89,7 @@ export const patterns = {
   unless: [
     'no more questions from me',
     '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|over the|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
-    '(but|whether|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
+    '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
 

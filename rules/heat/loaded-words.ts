@@ -7,8 +7,12 @@ export const patterns = {
       words: [
         '(this|that|it|which) (is|was) {stress}? (beyond|a|the|complete)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
-        '((the|your|that|this) …2)? {matter} …8 (is|was|are|were) {stress}? {stress}? {damning} …',
-        '(this|that|your|such|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
+        '(this|that|your|such|such (a|an)|what (a|an)|a|an|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
+        '((nerve|audacity|gall) of|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
+        '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
+        '(this|your|that) {word}? (nonsense|circus|farce|charade) (about|of|and|{end}) …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
@@ -25,7 +29,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|your|being (ignored|told)|hearing)|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
+        '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
       rewordings: {
         plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
         soft: 'I feel worn out by [what?] and would be glad of your help.',
@@ -34,7 +38,8 @@ export const patterns = {
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
     {
-      words: '(for? (gods|petes|(god|christ|pete|heaven) is) sake|for (crying out loud|the love of god))',
+      words:
+        '(for? (gods|petes|goodness|(god|christ|pete|heaven|goodness) is) sake|for (crying out loud|the love of god))',
       rewordings: { plain: 'please' },
       ask: 'What happened, in plain words? Say that, and what you would like.',
     },
@@ -61,7 +66,7 @@ export const patterns = {
   unless: [
     '{start} {stress}? (unbelievable|insane {end})',
     '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
-    '(not|nobody|my {word}) …3 {outrage} …',
+    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …4 {outrage} …',
   ],
 } satisfies Patterns;
 

@@ -20,7 +20,11 @@ export const patterns = {
       ask: 'Take this out before sending? What do you want them to do?',
     },
   ],
-  unless: ['{start} bloody hell', '(bloody|damn) (good|marvellous|miracle|nose)', '(said|called) …'],
+  unless: [
+    '{start} bloody hell',
+    '(bloody|damn) (good|great|marvellous|miracle|nose|legend|hero|brilliant|genius|lovely)',
+    '(said|called) …',
+  ],
   find: ({ text, masked }: Reading): readonly Hit[] =>
     Array.from(STARRED.test(text) ? text.matchAll(MASKED) : [], ({ 0: words, index }) => ({
       start: index,

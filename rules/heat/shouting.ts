@@ -14,6 +14,8 @@ const SAFETY =
   /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|die|dead|\w+day|no school)\b/i;
 const HAPPY =
   /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|party|game|team|read)\b/i;
+/** Joy beside it: "He read it. THE WHOLE PAGE." */
+const JOY = /\b(?:joy|proud|yay|hooray|thrilled|omg|framing|dude|cried happy|says the)\b/i;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
 const STACKED = /(?:[!?][ ]?){3,}/g;
 /** A word at a time: "TAKE. IT. DOWN." */
@@ -29,7 +31,7 @@ const isHeading = (sentence: string): boolean =>
 
 /** Words that are stressed in anger; one of them and another loud word are a raised voice. */
 const ANGRY =
-  /^(?:NOT|NEVER|NO|STILL|AGAIN|WHY|HOW|EVERY|NOBODY|NOTHING|ALWAYS|WILL|STOP|THREE|FOUR|FIVE|DEMAND|LIAR)$/;
+  /^(?:NOT|NEVER|NO|STILL|AGAIN|WHY|HOW|EVERY|HOURS?|YEARS|WEEKS|MONTHS|TIMES|NOBODY|NOTHING|ALWAYS|WILL|STOP|THREE|FOUR|FIVE|DEMAND|LIAR)$/;
 const POLITE = /\b(?:please|sorry|thank\w*|remember|not due)\b/i;
 
 interface Word {
@@ -138,8 +140,9 @@ export const patterns = {
   find: ({ text, sentences, masked }: Reading) => [
     ...stampedIn(text).filter(({ start }) => !masked(start)),
     ...loudIn(text, sentences)
-      .filter(({ start, end }) => !masked(start) && !masked(end - 1))
-      .flatMap(({ start, end }) => inSentence(text.slice(start, end), start)),
+      .filter(({ start, end }) => !JOY.test(text.slice(Math.max(0, start - 60), end + 40)))
+      .flatMap(({ start, end }) => inSentence(text.slice(start, end), start))
+      .filter(({ start, end }) => !masked(start) && !masked(end - 1)),
   ],
 } satisfies Patterns;
 

@@ -6,13 +6,17 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? at home …',
-        '(manners|discipline|respect|it) {word}? (start|starts|begins) at home {end}',
-        '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|his|her|{home})? …',
+        '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? {home} …',
+        '(manners|discipline|respect|it|that|charity) {word}? (start|starts|begins|begin|are taught|is taught|is learned|comes) (at|from) home ({end}|not) …',
+        'what (happens|goes on) …6 {home} …3 (is|shows|we) …',
+        '(tell|tells|says|shows|speaks) …2 (all|everything|a lot|volumes) …5 (your|his|her) (home|mornings|house|household|parenting|upbringing|parents) …',
+        '(comes|boils|goes) (down|back) to (parenting|upbringing|(the|his|her) (parents|upbringing)) …',
+        '(raised|brought up|parented|babysat) by (a|an|the|wolves|animals|screens|youtube) …',
+        'look …2 closer to home …',
+        '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|{home}|(his|her) (mother|father|mum|mom|dad|parents|brother|family)) …',
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '{pupil} {stress}? (gets away with (it|everything|murder)|(rules|runs) the (roost|house)) …',
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
-        'apple …2 (fall|falls) …',
         '(chaos|(a|the) (zoo|circus|free for all)|no (rules|routine|bedtime|discipline|boundaries|limits|supervision)|anything goes) …1 {home} …',
         '(broken|fatherless) (home|homes|family|families|households) …',
         '(in the mirror|your parenting|parenting (classes|class|skills)|you are raising (a|an)) …',
@@ -28,10 +32,9 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         'if (he|she|you) spent less …',
-        'if …4 was {stress}? a priority at home …',
+        'no wonder (he|she|{name}|they) …10 ({home}|you (let|allow)) …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
         'if …8 {home} …8 (would|could) not …',
-        '(maybe|perhaps) if (you|{anyone}) …3 (read|sat|checked|paid|helped|involved|stricter) …',
         'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
         '(not|hardly) (a lot|much|too much) to (ask|expect) (of|that) (a|any|you|parents|he|she) …',
         '(good|decent|responsible|real) (parents|families|homes|mothers) {word} …',
@@ -79,7 +82,7 @@ export const patterns = {
         'have a (serious|stern|firm) (talk|word|chat|conversation) (with|to) (him|her|your) …',
         'you {stress}? let (him|her|{kid}|a|an) …6 (til|until|whatever|as (he|she)|get away|all night|midnight) …',
         'you (do not|never) (discipline|say no|tell (him|her) no|set (any|limits)|check (his|her)|read (with|to)) …',
-        'you {be}? {stress}? (spoil|spoiling|baby|babying) (him|her) …',
+        'you {be}? {stress}? (spoil|spoiling|baby|babying|give in to|pander to|indulge|coddle|make excuses for) (him|her|{name}|your) …',
       ],
       rewordings: {
         plain: 'I would be glad of your help with [what?] at home.',
@@ -108,7 +111,7 @@ export const patterns = {
     },
     {
       words: [
-        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? ((had|would)? {stress}? (put|spent|took) {stress}? (half (the|as)|(as much|less|more|some|a (bit|little)) …6 (he|she|him|her|it|home))|had {stress}? (sat|read|checked|bothered|listened|helped) …6 (he|she) would|{stress}? (paid|bothered|cared|parented|disciplined|read (to|with)|(was|were) {stress}? (more (involved|strict|consistent)|stricter|firmer))) …',
+        '(if|maybe if|perhaps if) (you|{anyone}|his|her) {word}? (would|had)? {stress}? (put half|spent|paid (more|attention|some)|cared|bothered|sat down|sat with|parented|read (to|with)|(was|were) {stress}? (stricter|firmer|involved|more)) …6 (he|she|him|her|as|attention) …',
       ],
       writers: ['teacher'],
       rewordings: {
@@ -132,7 +135,8 @@ export const patterns = {
       words: [
         '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
         '({nobody}|it is {stress}? clear that no one) …3 with (him|her) at home …',
-        '{nobody} (at home|over there|at your {word}) {stress}? ({be} bothered|bothers|cares|checks|reads|helps|tells) …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be}? (bothered|checking|reading|helping|minding|watching|listening|talking)|bothers|cares|checks|reads|helps|tells) …',
+        '(is|does|did) {anyone} {home} {stress}? (actually|ever|even|bother) …',
       ],
       writers: ['teacher'],
       rewordings: {

@@ -44,10 +44,13 @@ export const patterns = {
       words: [
         // who someone is
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
+        '{pupil} {stress}? (has (become|turned)|acts|comes across|{be} …3 (and|but)) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict} …',
+        'i would (call|describe) (him|her|{name}) …3 {verdict} …',
+        '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
+        '(is|have|got|with) (a|an) {stress}? {verdict} …3 {childNoun} …',
         // what someone has
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
-        '{pupil} …3 (turn|put) (on)? the (tears|waterworks) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
         '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
@@ -129,7 +132,8 @@ export const patterns = {
       writers: ['parent'],
       words: [
         'that {word}? (weird|{verdict}) {childNoun}',
-        '(that|those|these|such) {word}? (rough|backward|nasty) (type of|kind of|{word})? ({childNoun}|rat)',
+        '(that|those|these|such|a) {word}? (rough|backward|nasty) (type of|kind of|{word})? ({childNoun}|rat)',
+        '(next to a (psycho|thug|brat)|that little monster|the (dunces|slow ones))',
       ],
       rewordings: {
         plain: 'the other child',
@@ -165,6 +169,7 @@ export const patterns = {
     '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     'however (he|she)',
+    'nightmare to …',
   ],
 } satisfies Patterns;
 

@@ -30,13 +30,15 @@ export const patterns = {
     {
       writers: ['parent'],
       words: [
-        '{name} is {stress}? (the|a) {stress}? {word}? {urchin} …',
+        '({name}|the {name} (twins|brothers|kids|kid|boy|girl)|(that|this|her|his) …3 ({childNoun}|{name})) (is|are|has been) {stress}? (the|a|an)? {stress}? {word}? {urchin} …',
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
         'your (precious|golden|darling) {name} …',
         '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
-        'that {name} (kid|boy|girl|child|lad|lot) …',
+        'that little? {name} (kid|boy|girl|child|lad|lot|{urchin}|{verdict}) …',
+        '(he|she|{name}|that {word}? {childNoun}) should not be (in|at|near|around|allowed) …2 (mainstream|normal|regular|decent|other|our|my) …',
+        '(wants|needs) (locking up|sorting out|taught a) …',
         'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
-        '({name} is|his|her) (mother|mum|mom|dad|parents) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better) …',
+        '({name} is|his|her) (mother|mum|mom|dad|parents|lot|family) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better|not (control|care|raise|bother)|trouble|should be) …',
         '(next to|beside|near|with|from) that {word}? {urchin} …',
       ],
       rewordings: {

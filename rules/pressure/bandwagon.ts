@@ -7,7 +7,7 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '(all|many|most|other|several) of? the? other? (us|parents|families|moms|mums) {stress}? are? (feel|agree|think|thinking of|talking about (it|this|you)|have (noticed|complained|the same)) …',
-        '{start} (everyone|everybody|the whole {word}|people) {stress}? (knows|agrees|thinks|says|can see|is (saying|confused)|are saying (things|that)) …',
+        '{start} (everyone|everybody|the whole {word}|people) {stress}? (knows|agrees|thinks|says|can see|is (saying|confused)|are (saying (things|that)|talking ({end}|you know|about (you|how)))) …',
       ],
       rewordings: {
         plain: 'What we are seeing at home is [what, and how often?].',
@@ -21,8 +21,12 @@ export const patterns = {
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
         '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
+        '(everyone|everybody|team|staff|colleagues|parents|group|families|mums|moms|class) …5 (sick of|fed up with|had enough of|had it|up to here) …2 (you|your|this|him|her|{name}|{end}) …',
+        '(every|all the|other|most|half the|the entire|the whole) …5 (thinks|think|knows|know|says|say|agree|agrees|managed|manage|seem|understood) …6 (about (you|your)|of you|able to|my (letter|note|email)) …',
+        'even (his|her|my|our|the|{name}) …5 (agrees with me|says (it|so|the same)|have (started|noticed|had)|has (started|noticed|had)) …',
+        '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one|will tell)|(is not|not) (just|only) me ({end}|who|saying|the)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
-        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned me about) …1 (you|your|same) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned) …2 (you|your (family|emails|son|daughter|class)|same) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',

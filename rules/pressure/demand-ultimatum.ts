@@ -55,7 +55,7 @@ export const patterns = {
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
-        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her)|out of (your|that|this))) …>',
+        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her)|out of (your|that|this))) …>',
         '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me the) …6 {soon}) …>',
         '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
       ],
@@ -94,7 +94,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
+        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -125,6 +125,8 @@ export const patterns = {
       words: [
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
+        '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
+        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched|sent) …',
         '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
       ],
       rewordings: {
@@ -180,7 +182,11 @@ export const patterns = {
         'from (today|now on) {stress}? (nobody|no one) …',
         'i do not care (if|whether|how (you|busy|many|late)) …',
         'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
-        '{start} just? do (what|as) …3 (told|says|said|asked) …',
+        '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
+        '(i|we) {stress}? (want|expect) (both of you|you both|you two|(you|him|her) (in|out of) (my|your|that) (office|room)) …',
+        'giving (you|it|the school) (until|till|one|{number}|24) …',
+        'or (find (someone|somebody|a {word}) who|explain …3 why) …',
+        '{start} {stress}? (wash|read|listen|answer|do|be|try|use|check|look|teach|send|keep) …8 (for once|for a change) {end}',
         '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
       ],
@@ -196,6 +202,8 @@ export const patterns = {
   unless: [
     '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so (he|she|we)|and i will) …',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
+    'effective immediately …8 pick …',
+    'do not you dare (let|think) …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],
   keepsClear: true,

@@ -58,7 +58,14 @@ export const damning = [
   'hysterical',
   'heartless',
   'childish',
-  '(a|an) (insult|outrage|scandal|mockery|joke)',
+  '(a|an) {word}? (insult|outrage|scandal|mockery|joke|disgrace|shambles|farce|crime)',
+  'offensive',
+  'revolting',
+  'vile',
+  'atrocious',
+  'inhumane',
+  '(daylight|highway) robbery',
+  'beyond (irresponsible|reckless|rude)',
 ];
 
 /** What sentence is passed on. */
@@ -95,6 +102,13 @@ export const matter = [
   'response',
   'lack of {word}',
   'list of {word}',
+  'way',
+  'state',
+  'accusation',
+  'idea',
+  'note',
+  'message',
+  'reply',
 ];
 
 /** What is done to a family, as the subject of a sentence. */
@@ -118,6 +132,10 @@ export const imposing = [
   'blaming',
   'fining',
   'blocking',
+  'holding',
+  'searching',
+  'laughing',
+  'treating',
 ];
 
 /** Said to be felt, where somebody else did it. */
@@ -173,6 +191,10 @@ export const lowly = [
 /** What the reader is felt to do to the writer. */
 export const slighting = [
   'would rather',
+  '(think|see|view) (yourself|me|us|him|her|you are|your)',
+  '(have|has) (written|lost|no|zero|little) …2 (off|interest|time|respect|patience)',
+  '(could|should|might) {stress}? (show|have shown|try|make an)',
+  '(are|is) {stress}? (being {stress}? {harsh}|counting|going through|pretending)',
   '(enjoy|blame|punish|judge|dislike|hate|hates|ignore|wants)',
   'never (listen|answer|reply|cared|wanted|read)',
   '(have|has) (given up|already (decided|made)|made up|something against)',
@@ -180,7 +202,7 @@ export const slighting = [
   'want (him|her|us|my)',
   'treat (us|me|him|her|my)',
   '(are|is) {stress}? (picking on|punishing|using|ignoring|blaming|targeting|avoiding|judging|looking for|out to|against|not (listening|interested)|trying to (get rid|push|catch|make|blame|avoid))',
-  'only (care|cares|see)',
+  '{stress}? only (care|cares|see|write|call|email|notice|answer|contact)',
 ];
 
 /** Names for a child that somebody else is raising. */
@@ -201,6 +223,12 @@ export const urchin = [
   'troublemaker',
   'ringleader',
   'bad (influence|apple|egg)',
+  'mean (girl|boy)',
+  '(nasty)? piece of work',
+  'manipulator',
+  'snake',
+  'savage',
+  'psycho',
   'common denominator',
   'little {verdict}',
 ];

@@ -23,6 +23,10 @@ export const diagnosis = [
   'hyperactive',
   'neurodivergent',
   'special needs',
+  'schizophrenia',
+  '(mental|neurological|neurologically|developmentally) {word}',
+  'sensory {word}',
+  'attachment {word}',
   'psychopath',
   'psychopaths',
   'sociopath',
@@ -45,6 +49,8 @@ export const hunch = [
   '(dealing with|looking at)',
   '(classic|textbook|typical|obviously|clearly|definitely|probably|likely|borderline|maybe|perhaps|possibly)',
   '(usually|always|often|normally) (means|mean|is|are)',
+  '(is|are|means) (usually|always|often|normally)',
+  '(has|have) (got)? that',
 ];
 
 /** How a presumption about the reader begins. */

@@ -50,6 +50,9 @@ export const childNoun = [
   'students',
   'pupil',
   'pupils',
+  'lad',
+  'teenager',
+  'year old',
 ];
 
 /** The child the mail is about, as people name one. */

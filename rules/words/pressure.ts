@@ -316,3 +316,14 @@ export const posting = ['(post|posting|put|putting|sticking|plaster|send|sending
 
 /** Who is called in about a family. */
 export const service = ['cps', 'social services', 'child protective services', 'the? (attendance|truancy) officer'];
+
+/** What is held out to a reader who does not give in. */
+export const dire = [
+  'be? (suspended|expelled|excluded|removed|repeating|cancelled|locked|gone|out {end})',
+  'not be (at|in|on|going)',
+  '(repeat|lose|loses|withdraw|pull) (the|his|her|your|him|both)',
+  'forget (about|the)',
+  '(calling|ringing|reporting) ({service}|{power})',
+  'looking for (another|a new) (school|job|place)',
+  '(no place|find out (who|how)|regret|more off|see to it)',
+];

@@ -123,6 +123,8 @@ export const home = [
   '(at|in) (your|his|her|that|their) (house|home|household|place|family|end)',
   'in the (house|home)',
   'over there',
+  'at (yours|the other end)',
+  'under your roof',
 ];
 
 /** What a child is said to have brought along. */
@@ -158,4 +160,19 @@ export const pledge = [
   'trust me',
   'you can (hold me|count on|bank on|bet)',
   'cast iron',
+  'on my {word}? {word}? (life|watch)',
+  'eat my hat',
+  'leave it (to|with) me',
+  'i will {stress}? (personally|make (sure|certain)|see to it)',
+];
+
+/** What no school can promise of a child. */
+export const feat = [
+  '(on|at|above|up to) (grade|year|age)',
+  'top of',
+  '(an|straight) (a|as)',
+  '(pass|passing|fluent|fluently|safe|captain|caught up|cured|for good|forever|100|never|not a single)',
+  '(no one|nobody|no {childNoun})',
+  'every (minute|single|second|lesson|question)',
+  '(completely|totally|whole) {word} (child|boy|girl)',
 ];

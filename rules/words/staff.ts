@@ -89,6 +89,10 @@ export const verdict = [
   'tearaway',
   'diva',
   'rebel',
+  'crafty',
+  'insolent',
+  'clown',
+  'rowdy',
 ];
 
 /** Children at large, as the subject of a saying. */
