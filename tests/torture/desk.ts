@@ -13,7 +13,7 @@ export class Fault extends Error {}
 export interface Desk {
   readonly name: PageName;
   readonly page: Page;
-  readonly wire: Wire;
+  wire: Wire;
   sheet: Sheet;
   /** False after something that leaves the caret wherever the browser puts it. */
   isCaretKnown: boolean;
@@ -23,6 +23,8 @@ export interface Desk {
   readonly dismissed: Set<string>;
   /** Stops the background, as the browser does whenever it likes. */
   readonly stopWorker: () => Promise<void>;
+  /** Brings the next version of the extension, and a new wire to it. */
+  readonly update: () => Promise<void>;
   /** How often something happened that may. */
   readonly count: (what: string) => void;
 }
@@ -73,11 +75,18 @@ const isFar = (key: Move): key is keyof typeof KEYS => key === 'Top' || key === 
  * RoosterJS hears of a moved caret a moment later, and until then acts where it was: also without any extension a Backspace
  * in the same moment as Ctrl+A takes one letter (9.59, 2026-11). No person is that quick.
  */
-const letCaretSettle = async ({ name, page }: Desk): Promise<void> => {
+export const letCaretSettle = async ({ name, page }: Desk): Promise<void> => {
   if (name.startsWith('outlook'))
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
     );
+};
+
+/** Nobody knows where the caret is now. */
+export const disturbed = (desk: Desk): void => {
+  desk.isCaretKnown = false;
+  const caret = desk.sheet.text.length;
+  desk.sheet = { ...desk.sheet, anchor: caret, focus: caret };
 };
 
 /** Presses what moves the caret, so many times. */
