@@ -54,7 +54,7 @@ export default defineContentScript({
     /** Until the reviewer has come, drafts are read and nothing is marked. */
     const listen = async (): Promise<void> => {
       if (!isOn || brought()) return;
-      await fetchReviewer(() => ask({ type: 'review' }));
+      await fetchReviewer(() => ask({ type: 'review' }), signal);
       isRefused = !brought();
       roster?.lookAgain();
     };
