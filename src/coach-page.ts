@@ -51,7 +51,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
   /** Until the reviewer has come, drafts are read and nothing is marked. */
   const listen = async (): Promise<void> => {
     if (!isOn || brought()) return;
-    await fetchReviewer(() => ask({ type: 'review' }));
+    await fetchReviewer(() => ask({ type: 'review' }), signal);
     isRefused = !brought();
     roster?.lookAgain();
   };

@@ -20,17 +20,38 @@ export const bring = (review: Review, ready: Promise<unknown>): void => {
 /** What has been brought so far. */
 export const brought = (): Review | undefined => globalThis.kindRegardsReview;
 
-let coming: Promise<unknown> | undefined;
+/** How long to rest before each time it is asked for: a browser that is busy with us may refuse at first. */
+const RESTS_MS = [0, 500, 2000];
 
-/** Has it brought by `ask`, once at a time. One that fails to come is asked for again by whoever needs it next. */
-export const fetchReviewer = async (ask: () => Promise<unknown>): Promise<void> => {
+const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
+  });
+
+let coming: Promise<void> | undefined;
+
+const askUntilItComes = async (ask: () => Promise<unknown>, signal: AbortSignal): Promise<void> => {
+  for (const ms of RESTS_MS) {
+    if (ms > 0) await rest(ms, signal);
+    if (signal.aborted) return;
+    try {
+      await ask();
+      await globalThis.kindRegardsReady;
+    } catch {
+      // Asked for again.
+    }
+    if (brought()) return;
+  }
+};
+
+/** Has it brought by `ask`, once at a time, and asks again where it fails to come; then it is up to whoever needs it next. */
+export const fetchReviewer = async (ask: () => Promise<unknown>, signal: AbortSignal): Promise<void> => {
   if (brought()) return;
-  coming ??= ask()
-    .then(() => globalThis.kindRegardsReady)
-    .finally(() => {
-      coming = undefined;
-    });
-  await coming.catch(() => {});
+  coming ??= askUntilItComes(ask, signal).finally(() => {
+    coming = undefined;
+  });
+  await coming;
 };
 
 /** For a script that has just begun: what an older version of us left behind must not speak for it. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { panelOf } from './extension.ts';
-import { badgeOf, badgesIn, marksIn, waitForMarks, writeDraft } from './person.ts';
+import { badgeOf, badgesIn, clickControl, control, marksIn, waitForMarks, writeDraft } from './person.ts';
 import { addressOf, type PageName } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -40,6 +40,37 @@ const waitForState = async (page: Page, state: string): Promise<void> => {
   expect(await badgesIn(page)).toEqual([state]);
 };
 
+const SECRETS = ['zqmaple', 'zqriver', 'zqharbor'] as const;
+
+/** Plants words, an address and a sentence wherever a page may hold somebody's. */
+const hideWords = (page: Page): Promise<void> =>
+  page.evaluate(
+    (word, address, sentence) => {
+      for (const element of document.body.querySelectorAll('*')) {
+        if (element.matches('script, [data-kind-regards]')) continue;
+        for (const name of ['title', 'aria-label', 'dir', 'data-testid']) element.setAttribute(name, address);
+        element.setAttribute('data-note', word);
+        element.append(sentence, document.createComment(word));
+      }
+    },
+    SECRETS[0],
+    `${SECRETS[1]}@school.example`,
+    `My words, ${SECRETS[2]}.`,
+  );
+
+/** Presses Copy and looks at what then lies on the clipboard. */
+const copies = async (panel: Page, words: string): Promise<void> => {
+  await panel.evaluate(() => {
+    // The real one belongs to the whole machine.
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void document.body.setAttribute('data-copied', text) },
+    });
+  });
+  await clickControl(panel, 'Copy');
+  await control(panel, 'Copied');
+  expect(await panel.evaluate(() => document.body.dataset.copied)).toBe(words);
+};
+
 test.each(['gmail-new', 'gmail-thread-window', 'outlook-compose'] as const)(
   '%s: a box of a new kind is told of, in the badge and in the panel',
   async (name) => {
@@ -49,6 +80,14 @@ test.each(['gmail-new', 'gmail-thread-window', 'outlook-compose'] as const)(
     await (await badgeOf(page)).click();
     const panel = await panelOf(chromium.browser);
     await panel.waitForFunction(() => document.body.textContent.includes('The message cannot be read'));
+    await hideWords(page);
+    await clickControl(panel, 'Copy a report');
+    const box = await control(panel, 'What this page is built of', 'textbox');
+    const report = await box.evaluate((field) => (field as HTMLTextAreaElement).value);
+    expect(report).toMatch(new RegExp(`^${name.split('-')[0]}\\neditable: [\\d ]+\\n`));
+    expect(report).toContain('contenteditable=plaintext-only');
+    for (const secret of [...SECRETS, '@', 'Lee', 'Recess']) expect(report).not.toContain(secret);
+    await copies(panel, report);
     await panel.close();
     await page.close();
   },

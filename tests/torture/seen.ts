@@ -67,11 +67,13 @@ const look = (selector: string): Seen | undefined => {
     return (child && enteredAt(child)) ?? left.get(child ?? node) ?? -1;
   };
   const marks = ['hint', 'caution', 'stop'].flatMap((name) =>
-    [...(CSS.highlights.get(`kind-regards-${name}`) ?? [])].map((range) => ({
-      words: String(range).replaceAll('\u00A0', ' '),
-      start: offsetOf(range.startContainer, range.startOffset),
-      end: offsetOf(range.endContainer, range.endOffset),
-    })),
+    [...(CSS.highlights.get(`kind-regards-${name}`) ?? [])]
+      .filter(({ startContainer }) => !startContainer.isConnected || box.contains(startContainer))
+      .map((range) => ({
+        words: String(range).replaceAll('\u00A0', ' '),
+        start: offsetOf(range.startContainer, range.startOffset),
+        end: offsetOf(range.endContainer, range.endOffset),
+      })),
   );
   const ours = [...box.querySelectorAll('*'), box].flatMap((element) =>
     [element.tagName, ...Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)].filter((words) =>

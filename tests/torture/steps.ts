@@ -3,6 +3,8 @@ import { COACHED } from './coached.ts';
 import type { Desk } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { KEYBOARD } from './keyboard.ts';
+import { MOUSE } from './mouse.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 import { STORMS } from './storms.ts';
 
 export interface Step {
@@ -12,7 +14,7 @@ export interface Step {
   readonly act: (desk: Desk, dice: Dice) => Promise<void>;
 }
 
-const STEPS: readonly Step[] = [...KEYBOARD, ...COACHED, ...STORMS];
+const STEPS: readonly Step[] = [...KEYBOARD, ...MOUSE, ...COACHED, ...STORMS, ...NEIGHBOURS];
 const WEIGHT = STEPS.reduce((sum, { weight }) => sum + weight, 0);
 
 /** A step, the heavier the oftener. */

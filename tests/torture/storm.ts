@@ -1,10 +1,11 @@
 /** Runs sequences of steps, each editor in a browser of its own, and makes the first that goes wrong as short as it gets. */
+import type { Target } from 'puppeteer-core';
 import { type Chromium, startChromium } from '../e2e/chromium.ts';
 import type { PageName } from '../e2e/server.ts';
 import { begin, checkText, type Desk, Fault, settle } from './desk.ts';
 import { createDice } from './dice.ts';
 import { HOT, writeHot } from './keyboard.ts';
-import { typed } from './sheet.ts';
+import { EMPTY, typed } from './sheet.ts';
 import { pickStep } from './steps.ts';
 import { openWire } from './wire.ts';
 
@@ -33,23 +34,38 @@ export interface Storm {
 
 const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
 
-const openDesk = async (chromium: Chromium, id: string, name: PageName, counts: Map<string, number>): Promise<Desk> => {
+const openDesk = async (
+  chromium: Chromium,
+  folder: string,
+  name: PageName,
+  counts: Map<string, number>,
+): Promise<Desk> => {
+  const id = await chromium.install(folder);
   const page = await chromium.open(name);
   await page.browserContext().overridePermissions(new URL(page.url()).origin, [...permissions]);
-  const wire = await openWire(page, id);
-  const worker = () =>
-    chromium.browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
-  return {
+  const stopWorker = async (): Promise<void> => {
+    const isWorker = (each: Target) => each.type() === 'service_worker' && each.url().includes(id);
+    const worker = await chromium.browser.targets().find(isWorker)?.worker();
+    await worker?.close();
+  };
+  const desk: Desk = {
     name,
     page,
-    wire,
-    sheet: { text: '', anchor: 0, focus: 0, used: [] },
+    wire: await openWire(page, id),
+    sheet: EMPTY,
     isCaretKnown: false,
     isPaused: false,
     dismissed: new Set(),
-    stopWorker: async () => void (await (await worker()?.worker())?.close()),
+    // Its end is told while it still is being asked for: whoever asks too late gets an error for an answer.
+    stopWorker: () => stopWorker().catch(() => undefined),
+    update: async () => {
+      // Chromium closes the pages of the version before.
+      await chromium.install(folder);
+      desk.wire = await openWire(page, id);
+    },
     count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
   };
+  return desk;
 };
 
 /** With the caret on a line of its own every finding is due: each hot sentence that has a line must be among them. */
@@ -117,7 +133,7 @@ export const startStorm = async (folder: string): Promise<Storm> => {
   const counts = new Map<string, number>();
   const open = async (name: PageName) => {
     const chromium = await startChromium();
-    return { chromium, desk: await openDesk(chromium, await chromium.install(folder), name, counts) };
+    return { chromium, desk: await openDesk(chromium, folder, name, counts) };
   };
   const places = await Promise.all(PAGES.map(open));
   const deskFor = (seed: number) => (places[seed % PAGES.length] as (typeof places)[number]).desk;

@@ -1,18 +1,9 @@
-/** What webmails, browsers and neighbours do to a draft while somebody writes it. */
+/** What webmails and browsers do to a draft while somebody writes it. */
 import { BOX } from '../e2e/person.ts';
-import { begin, checkText, type Desk, Fault, findCaret, pause, settle } from './desk.ts';
+import { begin, checkText, type Desk, disturbed, Fault, findCaret, pause, settle } from './desk.ts';
 import type { Dice } from './dice.ts';
-import { replaced, selectionOf, typed } from './sheet.ts';
+import { selectionOf, typed } from './sheet.ts';
 import type { Step } from './steps.ts';
-
-const SWAPS = ['afternoon', 'so', 'conversation'] as const;
-
-/** Nobody knows where the caret is now, and the browser's history speaks of nodes that have gone. */
-const disturbed = (desk: Desk): void => {
-  desk.isCaretKnown = false;
-  const caret = desk.sheet.text.length;
-  desk.sheet = { ...desk.sheet, anchor: caret, focus: caret };
-};
 
 /** Puts copies in place of one block, or of all. */
 const putAnew = async (desk: Desk, which: number | undefined): Promise<void> => {
@@ -29,48 +20,9 @@ const putAnew = async (desk: Desk, which: number | undefined): Promise<void> => 
   disturbed(desk);
 };
 
-/** A neighbour writes into a text node, as extensions that correct or expand do; false where the word is cut in two by tags. */
-const meddle = async (desk: Desk, dice: Dice): Promise<void> => {
-  const words = [...desk.sheet.text.matchAll(/\w{3,}/g)];
-  const word = words[dice.int(words.length)];
-  if (!word) return;
-  const swap = dice.pick(SWAPS);
-  const nth = words.filter((one) => one[0] === word[0] && one.index < word.index).length;
-  const isDone = await desk.page.evaluate(
-    (selector, old, fresh, before, anew) => {
-      const box = [...document.querySelectorAll(selector)].find((each) => each.getClientRects().length > 0);
-      if (!box) return false;
-      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-      const found: [Text, number][] = [];
-      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
-        for (const hit of node.data.matchAll(/\w{3,}/g)) if (hit[0] === old) found.push([node, hit.index]);
-      const all = (box.textContent?.match(/\w{3,}/g) ?? []).filter((one) => one === old).length;
-      const [node, at] = found[before] ?? [];
-      // Words that tags cut in two, or that stand against another line, would be counted otherwise.
-      if (!node || at === undefined || all !== found.length) return false;
-      if (anew) node.replaceWith(new Text(node.data.slice(0, at) + fresh + node.data.slice(at + old.length)));
-      else node.replaceData(at, old.length, fresh);
-      return true;
-    },
-    BOX,
-    word[0],
-    swap,
-    nth,
-    // RoosterJS by itself takes back what is written into a text node away from the caret, with its next Enter (9.59).
-    desk.name === 'outlook-new',
-  );
-  const isClear = words.filter((one) => one[0] === word[0]).length;
-  desk.count(`another extension: ${isDone ? 'done' : 'not'}`);
-  if (!isDone || isClear === 0) return;
-  desk.sheet = replaced(desk.sheet, { start: word.index, end: word.index + word[0].length }, swap);
-  disturbed(desk);
-};
-
 /** An input method writes a word; in the middle of it nothing of ours may go in. */
 const compose = async (desk: Desk, dice: Dice): Promise<void> => {
   await settle(desk);
-  // Chromium by itself leaves a line break behind where a composition over two lines comes to nothing (156).
-  if (desk.sheet.anchor !== desk.sheet.focus) desk.isCaretKnown = false;
   await findCaret(desk);
   const client = await desk.page.createCDPSession();
   for (const text of ['に', 'にほ', 'にほん'])
@@ -144,7 +96,6 @@ const autocorrect = async (desk: Desk): Promise<void> => {
 export const STORMS: readonly Step[] = [
   { name: 'block put anew', weight: 3, act: (desk, dice) => putAnew(desk, dice.int(9)) },
   { name: 'all put anew', weight: 2, act: (desk) => putAnew(desk, undefined) },
-  { name: 'another extension', weight: 4, act: meddle },
   { name: 'input method', weight: 4, act: compose },
   { name: 'autocorrect', weight: 4, act: autocorrect },
   { name: 'reopen', weight: 1, act: reopen },

@@ -135,6 +135,8 @@ export interface MailPage {
   /** The message being answered, and for which composes it was asked. */
   incoming: IncomingMessage | undefined;
   readonly asked: number[];
+  /** What it is built of. */
+  report: string | undefined;
 }
 
 export const openMailPage = (first: View): MailPage => {
@@ -158,6 +160,7 @@ export const openMailPage = (first: View): MailPage => {
     busy: undefined,
     incoming: undefined,
     asked: [],
+    report: undefined,
     connect: (onView) => {
       tell = onView;
       onView(view);
@@ -165,7 +168,12 @@ export const openMailPage = (first: View): MailPage => {
         page.asked.push(compose);
         return page.incoming;
       };
-      return { send, incoming, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
+      return {
+        send,
+        incoming,
+        report: async () => page.report,
+        reload: () => orders.push({ type: 'focus', key: 'reload' }),
+      };
     },
   };
   return page;

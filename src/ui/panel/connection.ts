@@ -5,6 +5,7 @@ import { type Command, type IncomingMessage, PANEL_PORT } from '../../messages.t
 import { isAllowedOn, onSitesChange, siteAt } from '../sites.ts';
 import type { Order, Result } from './coach.ts';
 import { fromPage } from './from-page.ts';
+import { reportOf } from './page-report.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
 
 /** `none`: no mail in this tab. `broken`: a mail page that does not answer, as after an update of the extension. */
@@ -21,6 +22,8 @@ export interface Connection {
   readonly send: (order: Order, compose: number) => Promise<Result>;
   /** The message that a compose answers, as the page shows it now. */
   readonly incoming: (compose: number) => Promise<IncomingMessage | undefined>;
+  /** What the page of the tab is built of, without anybody's words. */
+  readonly report: () => Promise<string | undefined>;
   readonly reload: () => void;
 }
 
@@ -112,6 +115,8 @@ class TabConnection implements Connection {
   readonly reload = (): void => {
     if (this.#tab !== undefined) void browser.tabs.reload(this.#tab);
   };
+
+  readonly report = () => reportOf(this.#tab);
 
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (id === this.#tab && change.status) this.#seekAnew();

@@ -14,6 +14,7 @@ import type { Connect, Connection, View } from './connection.ts';
 import type { LoadReader } from './heard.ts';
 import { inTurn } from './in-turn.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
+import { LostReport } from './lost.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { type Screen, screenOf } from './screen.ts';
 import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
@@ -64,7 +65,8 @@ const useConnection = (connect: Connect) => {
   );
   const reload = useCallback(() => connection.current?.reload(), []);
   const incoming = useCallback(async (compose: number) => connection.current?.incoming(compose), []);
-  return { view, ...orders, incoming, reload };
+  const report = useCallback(async () => connection.current?.report(), []);
+  return { view, ...orders, incoming, report, reload };
 };
 
 const spoken = (screen: Screen, { snapshot }: View): string => {
@@ -77,10 +79,11 @@ interface MessageProps {
   readonly screen: Exclude<Screen, 'draft'>;
   readonly onTurnOn: () => void;
   readonly onReload: () => void;
+  readonly report: Connection['report'];
 }
 
 /** A screen without a draft: what is so, and what can be done about it. */
-const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
+const Message = ({ screen, onTurnOn, onReload, report }: MessageProps) => {
   if (screen === 'reading') return <p class="waiting soft">{say('reading')}</p>;
   return (
     <section class="quiet" data-screen={screen}>
@@ -96,6 +99,7 @@ const Message = ({ screen, onTurnOn, onReload }: MessageProps) => {
           {say('broken.reload')}
         </button>
       )}
+      {screen === 'lost' && <LostReport ask={report} />}
     </section>
   );
 };
@@ -127,7 +131,7 @@ const Foot = ({ role, coach, loadLetters }: FootProps) => (
 );
 
 export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLetters }: PanelProps) => {
-  const { view, send, undoNewest, incoming, reload } = useConnection(connect);
+  const { view, send, undoNewest, incoming, report, reload } = useConnection(connect);
   const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
@@ -170,7 +174,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
           </Coached>
         )}
         {screen === 'empty' && answered}
-        {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
+        {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} report={report} />}
         <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
       </main>
       <footer>
