@@ -3,6 +3,8 @@ import { say } from './words.ts';
 
 interface Props {
   readonly name: string;
+  /** The language of the name, where it is not the page's. */
+  readonly lang?: 'en';
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
   readonly rule?: string;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 // `aria-disabled` keeps a locked switch where the keyboard can find it and hear why.
-export const Switch = ({ name, on, onTurn, rule, about, locked = false }: Props) => (
+export const Switch = ({ name, lang, on, onTurn, rule, about, locked = false }: Props) => (
   <button
     type="button"
     class="switch"
@@ -25,7 +27,7 @@ export const Switch = ({ name, on, onTurn, rule, about, locked = false }: Props)
     data-rule={rule}
     onClick={() => locked || onTurn(!on)}
   >
-    <span>{name}</span>
+    <span lang={lang}>{name}</span>
     <i class="track" />
   </button>
 );

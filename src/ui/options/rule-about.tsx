@@ -1,7 +1,7 @@
 /** One rule in a few lines: how severe it is, why it speaks, and an example of it. */
 import type { Severity } from '../../model.ts';
 import type { Card, Flags } from '../../rule.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 
 interface Example {
   /** Before the marked words, the marked words, and after them. */
@@ -28,7 +28,7 @@ const ExampleOf = ({ flags, severity }: Pick<Props, 'severity'> & { readonly fla
   if (!example) return null;
   const [before, marked, rest] = example.before;
   return (
-    <div class="example">
+    <div class="example" lang="en">
       <p class="letter">
         {before}
         <u class={severity ?? 'praised'}>{marked}</u>
@@ -36,7 +36,9 @@ const ExampleOf = ({ flags, severity }: Pick<Props, 'severity'> & { readonly fla
       </p>
       {example.after !== null && (
         <p class="letter after">
-          <span class="unseen">{say('options.rules.after')} </span>
+          <span class="unseen" lang={language()}>
+            {say('options.rules.after')}{' '}
+          </span>
           {example.after}
         </p>
       )}
@@ -54,7 +56,9 @@ interface Props {
 
 export const RuleAbout = ({ id, card, severity, flags }: Props) => (
   <div class="rule-about">
-    <p id={id}>{card.why}</p>
+    <p id={id} lang="en">
+      {card.why}
+    </p>
     {severity && (
       <p class={`severity ${severity}`}>
         <i class="stroke" />

@@ -1,6 +1,6 @@
 /** Before and after: every wording used, with the words that went struck out and those that came underlined. */
 import { sentenceAround } from '../../shown.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 import { Drawer } from './drawer.tsx';
 import { InSentence } from './in-sentence.tsx';
 import type { ShownDraft } from './shown-draft.ts';
@@ -15,7 +15,11 @@ const Words = ({ kind, words }: Stretch) => {
   const Tag = TAG[kind];
   return (
     <Tag>
-      {kind !== 'kept' && <span class="unseen">{say(`compare.${kind}`)} </span>}
+      {kind !== 'kept' && (
+        <span class="unseen" lang={language()}>
+          {say(`compare.${kind}`)}{' '}
+        </span>
+      )}
       {words}
     </Tag>
   );
@@ -44,7 +48,7 @@ export const Compare = ({ snapshot }: { readonly snapshot: ShownDraft }) => {
         {edits
           .toSorted((one, other) => place(one) - place(other))
           .map((edit) => (
-            <li key={edit.id} class="letter">
+            <li key={edit.id} class="letter" lang="en">
               <Change edit={edit} snapshot={snapshot} />
             </li>
           ))}

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import type { Starter } from '../../rule.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 import type { Coach } from './coach.ts';
 import { CopyButton } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
@@ -47,13 +47,18 @@ const Letter = ({ letter, coach, onBack }: LetterProps) => {
       <button type="button" class="rest" onClick={onBack}>
         {say('letter.back')}
       </button>
-      <h3 ref={title} id={id} tabIndex={-1}>
+      <h3 ref={title} id={id} tabIndex={-1} lang="en">
         {letter.title}
       </h3>
-      <p class="soft">{letter.when}</p>
-      <div class="sheet letter">
+      <p class="soft" lang="en">
+        {letter.when}
+      </p>
+      <div class="sheet letter" lang="en">
         <p class="subject">
-          <span class="soft">{say('letter.subject')}</span> <WithBlanks words={letter.subject} />
+          <span class="soft" lang={language()}>
+            {say('letter.subject')}
+          </span>{' '}
+          <WithBlanks words={letter.subject} />
         </p>
         {letter.paragraphs.map((words) => (
           <p key={words}>
@@ -61,7 +66,9 @@ const Letter = ({ letter, coach, onBack }: LetterProps) => {
           </p>
         ))}
       </div>
-      <p class="tip">{letter.tip}</p>
+      <p class="tip" lang="en">
+        {letter.tip}
+      </p>
       <div class="do">
         {coach && <Insert letter={letter} coach={coach} />}
         <CopyButton words={letter.paragraphs.join('\n\n')} describedBy={id} said={say('letter.copied')} />
@@ -87,7 +94,7 @@ const LetterList = ({ letters, role, last, onPick }: ListProps) => {
   const at = useRef<HTMLButtonElement>(null);
   useEffect(() => at.current?.focus(), []);
   return (
-    <ul>
+    <ul lang="en">
       {Object.entries(letters)
         .filter(isFor(role))
         .map(([id, { title, when }]) => (

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../model.ts';
 import type { Source } from '../../rule.ts';
 import { say } from '../words.ts';
+import { useSurroundings } from './surroundings.ts';
 
 interface AboutProps {
   readonly source: Source;
@@ -17,11 +18,11 @@ const About = ({ source, severity }: AboutProps) => (
     <p>
       {say('about.source')}{' '}
       {source.link ? (
-        <a href={source.link} target="_blank" rel="noreferrer noopener">
+        <a href={source.link} lang="en" target="_blank" rel="noreferrer noopener">
           {source.title}
         </a>
       ) : (
-        <cite>{source.title}</cite>
+        <cite lang="en">{source.title}</cite>
       )}
     </p>
   </div>
@@ -37,6 +38,7 @@ interface Props {
 }
 
 export const CardMenu = ({ source, severity, onDismiss, onReveal, onTurnOff }: Props) => {
+  const { isLocked } = useSurroundings();
   const menu = useId();
   const dots = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -74,9 +76,11 @@ export const CardMenu = ({ source, severity, onDismiss, onReveal, onTurnOff }: P
             {say('reveal')}
           </button>
         )}
-        <button type="button" onClick={onTurnOff}>
-          {say('mute')}
-        </button>
+        {!isLocked && (
+          <button type="button" onClick={onTurnOff}>
+            {say('mute')}
+          </button>
+        )}
         {source && (
           <button type="button" aria-expanded={about} onClick={() => setAbout(!about)}>
             {say('about')}

@@ -1,4 +1,5 @@
 /** Rules turned off from here: each can be turned back on at once. */
+import { Around, tongueOf } from '../tongue.tsx';
 import { say } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -14,7 +15,11 @@ export const TurnedOff = ({ rules, onTurnBackOn }: Props) => {
     <>
       {off.map((rule) => (
         <div class="fold" key={rule}>
-          <p>{say('muted', { title: cards[rule]?.title ?? rule })}</p>
+          <p>
+            <Around words={cards[rule]?.title ?? rule} lang={tongueOf(rule)}>
+              {(title) => say('muted', { title })}
+            </Around>
+          </p>
           <button type="button" onClick={() => onTurnBackOn(rule)}>
             {say('unmute')}
           </button>

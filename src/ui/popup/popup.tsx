@@ -9,6 +9,7 @@ import { RoleSwitch } from '../role-switch.tsx';
 import type { Category } from '../rules/rule-list.ts';
 import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
+import { Unsaved } from '../unsaved.tsx';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { type MailHere, OnWhere } from './on-where.tsx';
@@ -90,11 +91,6 @@ export const Popup = ({ cards, categories, connect }: Props) => {
             {say('popup.options')}
           </button>
         </div>
-        {unsaved && (
-          <p class="failed" role="alert">
-            {unsaved}
-          </p>
-        )}
         <Rules
           cards={cards}
           categories={categories}
@@ -102,6 +98,7 @@ export const Popup = ({ cards, categories, connect }: Props) => {
           locked={locked.has('rules')}
           write={write}
         />
+        <Unsaved why={unsaved} />
       </main>
       <footer>
         <Proof />

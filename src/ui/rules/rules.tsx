@@ -30,7 +30,7 @@ const RuleGroup = ({ group, muted, write, locked, about }: GroupProps) => {
   return (
     <section class="group" aria-labelledby={id}>
       <div class="group-title">
-        <h3 id={id} class="heading">
+        <h3 id={id} class="heading" lang="en">
           {group.title}
         </h3>
         <span class="soft">{say('popup.group', { on: onOf(group.rules, muted), count: group.rules.length })}</span>
@@ -42,6 +42,7 @@ const RuleGroup = ({ group, muted, write, locked, about }: GroupProps) => {
             <Switch
               rule={rule.id}
               name={rule.title}
+              lang="en"
               on={!muted.has(rule.id)}
               about={about && more}
               locked={locked}
