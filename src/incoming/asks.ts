@@ -29,7 +29,8 @@ const REPROACH =
   /^(?:(?:so|and|but)\s+)?(?:you(?:['’]re|r)?|i|we)\b|\?\?$|^\S+(?:\s+\S+)?$|\b(?:do|did) you (?:suppose|imagine|honestly|seriously)|\beven\b|\bpray\b|\bhow(?:['’]s| are| is) (?:you|your|things|the)\b/iu;
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
-const JOIN = /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))?,?\s*$/iu;
+const JOIN =
+  /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))?,?\s*$/iu;
 const SHORTEST_ASK = 8;
 
 const within = (text: string, sentence: Sentence, openers: readonly Opener[]): readonly Ask[] => {
@@ -68,7 +69,8 @@ const linesUnderHead = (text: string, sentences: readonly Sentence[]): readonly 
 };
 
 /** "…, is it?" only asks for a nod. */
-const TAG = /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
+const TAG =
+  /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
 const SHORTEST_TEXT = 5;
 
 /** "And I'd be grateful." */

@@ -3,8 +3,8 @@ import { say } from './words.ts';
 
 interface Props {
   readonly name: string;
-  /** Where the name is in another language than the page. */
-  readonly lang?: string;
+  /** The language of the name, where it is not the page's. */
+  readonly lang?: 'en';
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
   readonly rule?: string;

@@ -1,5 +1,5 @@
 /** Writing a setting from a page of ours, and saying so where it could not be written. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { say } from './words.ts';
 
 /** Takes a change that has begun. */
@@ -10,10 +10,13 @@ const whyUnsaved = (error: unknown): string => say(/quota/i.test(String(error)) 
 /** `unsaved`: why the last change was not written, until one is. */
 export const useWrite = (): { readonly write: Write; readonly unsaved: string | undefined } => {
   const [unsaved, setUnsaved] = useState<string>();
-  const write: Write = (change) =>
-    void change.then(
-      () => setUnsaved(undefined),
-      (error: unknown) => setUnsaved(whyUnsaved(error)),
-    );
+  const write = useCallback<Write>(
+    (change) =>
+      void change.then(
+        () => setUnsaved(undefined),
+        (error: unknown) => setUnsaved(whyUnsaved(error)),
+      ),
+    [],
+  );
   return { write, unsaved };
 };

@@ -222,7 +222,8 @@ describe('a wording', () => {
   it('is used as it stands, and folds at its place with the keyboard on Undo', async () => {
     const page = await openDraft();
     fireEvent.click(await useButton());
-    const fold = (await screen.findByText('Undo')).closest('.fold') as HTMLElement;
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    const fold = undo.closest('.fold') as HTMLElement;
     expect(fold.textContent).toMatch(/^Changed: “Can you help me understand/);
     expect(page.orders.at(-1)).toEqual({
       type: 'use',
@@ -435,19 +436,11 @@ describe('a card', () => {
     expect(screen.queryByRole('button', { name: 'Turn off this rule' })).toBeNull();
     fireEvent.click(await screen.findByRole('button', { name: 'More' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Turn off this rule' }));
-    const fold = (await screen.findByText('Turn it back on')).closest('.fold');
-    expect(fold?.textContent).toMatch(/A question that may sound like blame” is turned off/);
+    const back = await screen.findByRole('button', { name: 'Turn it back on' });
+    expect(back.closest('.fold')?.textContent).toContain('“A question that may sound like blame” is turned off');
     expect([...(await readSettings()).muted]).toEqual([WHY.rule]);
     fireEvent.click(button('Turn it back on'));
     await waitFor(async () => expect((await readSettings()).muted.size).toBe(0));
-  });
-
-  it('has nothing to turn off where a school has set the rules', async () => {
-    await fakeBrowser.storage.managed.set({ locked: ['rules'] });
-    await openDraft();
-    fireEvent.click(await screen.findByRole('button', { name: 'More' }));
-    expect(await screen.findByRole('button', { name: 'About this rule' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Turn off this rule' })).toBeNull();
   });
 
   it('gets the keyboard when its rule is turned back on', async () => {

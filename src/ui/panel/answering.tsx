@@ -25,7 +25,9 @@ const AskLine = ({ words, ask, answering }: { words: string; ask: Ask; answering
       <label>
         <input type="checkbox" checked={isTicked} onChange={() => answering.tick(ask.start, !isTicked)} />
         <span>
-          <q class="letter">{words}</q>
+          <q class="letter" lang="en">
+            {words}
+          </q>
           {byItself && isTicked && <span class="soft"> {say('reply.seems')}</span>}
         </span>
       </label>
@@ -41,7 +43,9 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
       <ul>
         {[...new Set(lines)].map((words) => (
           <li key={words}>
-            <q class="letter">{words}</q>
+            <q class="letter" lang="en">
+              {words}
+            </q>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 /** One finding: how the phrase may land, and other words for it. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import { OWN_RULE } from '../../messages.ts';
 import type { Role } from '../../model.ts';
 import type { ShownFinding } from '../../shown.ts';
+import { tongueOf } from '../tongue.tsx';
 import { say } from '../words.ts';
 import type { Result } from './coach.ts';
 import { InSentence } from './in-sentence.tsx';
@@ -25,9 +25,6 @@ interface BodyProps extends Omit<Props, 'open'> {
   /** The card has grown. */
   readonly onWorded: () => void;
 }
-
-/** Rules speak English, whatever the page speaks; the card of one's own phrases is ours. */
-const tongueOf = ({ rule }: ShownFinding) => (rule === OWN_RULE ? undefined : 'en');
 
 const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWorded }: BodyProps) => {
   const { cards, reword } = useSurroundings();
@@ -55,10 +52,10 @@ const CardBody = ({ finding, role, onToggle, onUse, onDismiss, onTurnOff, onWord
   return (
     <>
       <div class="reason">
-        <p class="soft" lang={tongueOf(finding)}>
+        <p class="soft" lang={tongueOf(finding.rule)}>
           {card?.why}
         </p>
-        <p class="tip" lang={tongueOf(finding)}>
+        <p class="tip" lang={tongueOf(finding.rule)}>
           {card?.tip}
         </p>
         {failed && <p class="failed">{say(failed)}</p>}
@@ -122,7 +119,7 @@ export const FindingCard = ({ open, ...rest }: Props) => {
           onClick={() => onToggle(!open)}
         >
           <i class="stroke" />
-          <span lang={tongueOf(finding)}>{cards[finding.rule]?.title ?? finding.rule}</span>
+          <span lang={tongueOf(finding.rule)}>{cards[finding.rule]?.title ?? finding.rule}</span>
         </button>
         <span id={`${id}-severity`} hidden>
           {say(`severity.${finding.severity}`)}

@@ -60,7 +60,7 @@ const Facts = ({ facts }: { readonly facts: readonly string[] }) => {
   return (
     <div class="facts">
       <h3>{say('facts')}</h3>
-      <ul>
+      <ul lang="en">
         {facts.map((fact) => (
           <li key={fact} lang="en">
             {fact}

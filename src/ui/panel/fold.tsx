@@ -1,7 +1,7 @@
 /** A wording that was used, folded to one line. */
 import { useId } from 'preact/hooks';
 import type { ShownEdit } from '../../messages.ts';
-import { WithEnglish } from '../with-english.tsx';
+import { Around } from '../tongue.tsx';
 import { say } from '../words.ts';
 
 interface Props {
@@ -14,10 +14,9 @@ export const Fold = ({ edit, onUndo }: Props) => {
   return (
     <div class="fold" data-edit={edit.id}>
       <p id={id}>
-        <WithEnglish
-          words={edit.newWords || edit.oldWords}
-          sentence={(words) => say(edit.newWords ? 'changed' : 'changed.dropped', { words })}
-        />
+        <Around words={edit.newWords || edit.oldWords} lang="en">
+          {(words) => say(edit.newWords ? 'changed' : 'changed.dropped', { words })}
+        </Around>
       </p>
       <button type="button" aria-describedby={id} onClick={onUndo}>
         {say('undo')}

@@ -94,7 +94,7 @@ const LetterList = ({ letters, role, last, onPick }: ListProps) => {
   const at = useRef<HTMLButtonElement>(null);
   useEffect(() => at.current?.focus(), []);
   return (
-    <ul>
+    <ul lang="en">
       {Object.entries(letters)
         .filter(isFor(role))
         .map(([id, { title, when }]) => (

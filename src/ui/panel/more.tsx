@@ -18,11 +18,11 @@ const About = ({ source, severity }: AboutProps) => (
     <p>
       {say('about.source')}{' '}
       {source.link ? (
-        <a href={source.link} target="_blank" rel="noreferrer noopener">
+        <a href={source.link} lang="en" target="_blank" rel="noreferrer noopener">
           {source.title}
         </a>
       ) : (
-        <cite>{source.title}</cite>
+        <cite lang="en">{source.title}</cite>
       )}
     </p>
   </div>

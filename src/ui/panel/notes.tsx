@@ -14,12 +14,11 @@ interface Props {
 }
 
 export const Notes = ({ notes, send }: Props) => {
-  const { cards, announce } = useSurroundings();
+  const { cards, write } = useSurroundings();
   const [turnedOff, setTurnedOff] = useState<readonly string[]>([]);
-  const write = (rule: string, off: boolean) => mute(rule, off).catch(() => announce(say('unsaved')));
   const turnOff = (rule: string) => {
     setTurnedOff([...turnedOff.filter((each) => each !== rule), rule]);
-    void write(rule, true);
+    write(mute(rule, true));
   };
 
   return (
@@ -49,7 +48,7 @@ export const Notes = ({ notes, send }: Props) => {
           </ul>
         </section>
       )}
-      <TurnedOff rules={turnedOff} onTurnBackOn={(rule) => void write(rule, false)} />
+      <TurnedOff rules={turnedOff} onTurnBackOn={(rule) => write(mute(rule, false))} />
     </>
   );
 };

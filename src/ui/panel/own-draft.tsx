@@ -37,6 +37,7 @@ export const OwnDraft = ({ role }: Props) => {
           ref={box}
           id={id}
           class="letter"
+          lang="en"
           rows={5}
           autocomplete="off"
           // Some browsers send what they check to a server.

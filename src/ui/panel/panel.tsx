@@ -5,6 +5,8 @@ import type { Card } from '../../rule.ts';
 import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
+import { Unsaved } from '../unsaved.tsx';
+import { useWrite, type Write } from '../use-write.ts';
 import { say } from '../words.ts';
 import { QuestionBank, ReadBeforeSend } from './advice.tsx';
 import { AnsweredMessage } from './answering.tsx';
@@ -104,13 +106,19 @@ const Message = ({ screen, onTurnOn, onReload, report }: MessageProps) => {
   );
 };
 
-const Header = ({ settings, mailbox }: { readonly settings: Settings; readonly mailbox: string }) => (
+interface HeaderProps {
+  readonly settings: Settings;
+  readonly mailbox: string;
+  readonly write: Write;
+}
+
+const Header = ({ settings, mailbox, write }: HeaderProps) => (
   <header>
     <h1>{say('product')}</h1>
     <RoleSwitch
       role={roleFor(settings, mailbox)}
       locked={settings.policy.locked.has('role')}
-      onRole={(role) => void setRole(role, mailbox)}
+      onRole={(role) => write(setRole(role, mailbox))}
     />
   </header>
 );
@@ -134,6 +142,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   const { view, send, undoNewest, incoming, report, reload } = useConnection(connect);
   const settings = useSettings('product');
   const screen = screenOf(view, settings);
+  const { write, unsaved } = useWrite();
   const { said, announce } = useVoice(spoken(screen, view));
   const { snapshot } = view;
   const isDraft = screen === 'draft' || screen === 'empty';
@@ -148,15 +157,14 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, write, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, write, announce, firmness],
   );
   const mailbox = snapshot?.mailbox ?? '';
   /** Whatever it was switched off by: altogether, on this site, or for this email. */
   const onTurnOn = () => {
-    void turnOn(true);
+    write(Promise.all([turnOn(true), snapshot && turnOnSite(mailbox, true)]));
     if (!snapshot) return;
-    void turnOnSite(mailbox, true);
     void send({ type: 'pause', paused: false }, snapshot.compose);
   };
 
@@ -165,7 +173,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   if (!settings) return null;
   return (
     <SurroundingsProvider value={surroundings}>
-      <Header settings={settings} mailbox={mailbox} />
+      <Header settings={settings} mailbox={mailbox} write={write} />
       <main>
         {coach && <Where snapshot={coach.snapshot} />}
         {screen === 'draft' && coach && (
@@ -176,6 +184,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
         {screen === 'empty' && answered}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} report={report} />}
         <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
+        <Unsaved why={unsaved} />
       </main>
       <footer>
         <span>{say('privacy')}</span>

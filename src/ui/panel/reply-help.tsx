@@ -19,17 +19,26 @@ export const HOLDING = [
   'heard',
 ] as const;
 
+type LineKey = `reply.step.${(typeof STEPS)[number]}.opener` | `reply.hold.${(typeof HOLDING)[number]}`;
+
 interface Props {
   readonly text: string;
   readonly heard: Heard;
 }
 
-/** Of what they worry about first, then of what they ask; else a blank that only the writer can fill. */
-const topicIn = ({ text, heard }: Props): string => {
+/** Of what they worry about first, then of what they ask. */
+const topicIn = ({ text, heard }: Props): string | undefined => {
   const spans = [...heard.worries, ...heard.asks];
-  const [topic] = spans.flatMap(({ start, end }) => topicOf(text.slice(start, end)) ?? []);
-  return topic ?? say('reply.topic');
+  return spans.flatMap(({ start, end }) => topicOf(text.slice(start, end)) ?? [])[0];
 };
+
+/** A line to take along, about what they wrote; where that cannot be told, with a blank that only the writer can fill. */
+const Line = ({ words, topic }: { readonly words: LineKey; readonly topic: string | undefined }) => (
+  <CopyLine
+    words={sayInEnglish(words, { topic: topic ?? sayInEnglish('reply.topic') })}
+    gloss={say(words, { topic: topic ?? say('reply.topic') })}
+  />
+);
 
 export const NineSteps = ({ ticks, ...of }: Props & { readonly ticks: Ticks }) => {
   const topic = topicIn(of);
@@ -46,10 +55,7 @@ export const NineSteps = ({ ticks, ...of }: Props & { readonly ticks: Ticks }) =
               />
               <span>{say(`reply.step.${step}`)}</span>
             </label>
-            <CopyLine
-              words={sayInEnglish(`reply.step.${step}.opener`, { topic })}
-              gloss={say(`reply.step.${step}.opener`, { topic })}
-            />
+            <Line words={`reply.step.${step}.opener`} topic={topic} />
           </li>
         ))}
       </ol>
@@ -67,10 +73,7 @@ export const WordsThatHold = (of: Props) => {
       <ul>
         {HOLDING.map((each) => (
           <li key={each}>
-            <CopyLine
-              words={sayInEnglish(`reply.hold.${each}`, { topic })}
-              gloss={say(`reply.hold.${each}`, { topic })}
-            />
+            <Line words={`reply.hold.${each}`} topic={topic} />
           </li>
         ))}
       </ul>

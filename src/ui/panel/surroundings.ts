@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Firmness, LongReview } from '../../model.ts';
 import type { Card } from '../../rule.ts';
+import type { Write } from '../use-write.ts';
 import type { Reword } from './wordings.ts';
 
 /** Brings the engine and the rules, once there is a draft. */
@@ -13,8 +14,10 @@ export interface Surroundings {
   readonly reword: Reword;
   readonly loadReview: LoadReview;
   readonly muted: ReadonlySet<string>;
-  /** The school has set which rules are on: none can be turned off from here. */
+  /** The school has set which rules are on. */
   readonly rulesLocked: boolean;
+  /** Writes a setting, and says so where it could not be written. */
+  readonly write: Write;
   /** How firmly wordings speak where they can: one choice for all cards, until the panel closes. */
   readonly firmness: Firmness;
   readonly onFirmness: (firmness: Firmness) => void;

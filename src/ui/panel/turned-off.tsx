@@ -1,5 +1,5 @@
 /** Rules turned off from here: each can be turned back on at once. */
-import { WithEnglish } from '../with-english.tsx';
+import { Around, tongueOf } from '../tongue.tsx';
 import { say } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -16,7 +16,9 @@ export const TurnedOff = ({ rules, onTurnBackOn }: Props) => {
       {off.map((rule) => (
         <div class="fold" key={rule}>
           <p>
-            <WithEnglish words={cards[rule]?.title ?? rule} sentence={(title) => say('muted', { title })} />
+            <Around words={cards[rule]?.title ?? rule} lang={tongueOf(rule)}>
+              {(title) => say('muted', { title })}
+            </Around>
           </p>
           <button type="button" onClick={() => onTurnBackOn(rule)}>
             {say('unmute')}

@@ -19,15 +19,15 @@ export interface CardList {
   readonly showAll: (listed: number) => void;
   readonly use: (finding: ShownFinding, words: string) => Promise<Result>;
   readonly dismiss: (finding: ShownFinding) => void;
-  readonly turnOff: (finding: ShownFinding) => Promise<void>;
-  readonly turnBackOn: (rule: string) => Promise<void>;
+  readonly turnOff: (finding: ShownFinding) => void;
+  readonly turnBackOn: (rule: string) => void;
   readonly undo: (edit: ShownEdit) => Promise<void>;
 }
 
 const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
 export const useCardList = ({ snapshot, send }: Coach): CardList => {
-  const { announce } = useSurroundings();
+  const { announce, write } = useSurroundings();
   const [told, tell] = useReducer(nextList, FIRST);
   const [turnedOff, setTurnedOff] = useState<readonly string[]>([]);
   const root = useRef<HTMLDivElement>(null);
@@ -89,14 +89,14 @@ export const useCardList = ({ snapshot, send }: Coach): CardList => {
       leave(key, (finding) => finding.key === key);
       void send({ type: 'dismiss', key });
     },
-    turnOff: async ({ key, rule }) => {
+    turnOff: ({ key, rule }) => {
       leave(key, (finding) => finding.rule === rule);
       setTurnedOff([...turnedOff.filter((each) => each !== rule), rule]);
-      await mute(rule, true).catch(() => announce(say('unsaved')));
+      write(mute(rule, true));
     },
-    turnBackOn: async (rule) => {
+    turnBackOn: (rule) => {
       plan.current = cardOf(rule);
-      await mute(rule, false).catch(() => announce(say('unsaved')));
+      write(mute(rule, false));
     },
     undo: async (edit) => {
       plan.current = cardBack(edit);

@@ -10,6 +10,7 @@ import { RoleSwitch } from '../role-switch.tsx';
 import type { Category } from '../rules/rule-list.ts';
 import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
+import { Unsaved } from '../unsaved.tsx';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Here } from './here.tsx';
@@ -93,11 +94,6 @@ export const Popup = ({ cards, categories, connect }: Props) => {
             {say('popup.options')}
           </button>
         </div>
-        {unsaved && (
-          <p class="failed" role="alert">
-            {unsaved}
-          </p>
-        )}
         <Rules
           cards={cards}
           categories={categories}
@@ -105,6 +101,7 @@ export const Popup = ({ cards, categories, connect }: Props) => {
           locked={locked.has('rules')}
           write={write}
         />
+        <Unsaved why={unsaved} />
       </main>
       <footer>
         <Proof />

@@ -42,6 +42,7 @@ export const Sample = ({ role }: { readonly role: Role }) => {
           ref={box}
           id={id}
           class="letter"
+          lang="en"
           rows={11}
           autocomplete="off"
           // Some browsers send what they check to a server.

@@ -9,6 +9,7 @@ import { LiveRegion, useVoice } from '../panel/voice.tsx';
 import type { Reword } from '../panel/wordings.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import { useSettings } from '../settings-now.ts';
+import { Unsaved } from '../unsaved.tsx';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Sample } from './sample.tsx';
@@ -66,11 +67,11 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
   const { write, unsaved } = useWrite();
   const { said, announce } = useVoice('');
   const muted = settings?.muted ?? NOBODY;
-  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
+  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, write, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, write, announce, firmness],
   );
   if (!settings) return null;
   const role = roleFor(settings);
@@ -87,11 +88,6 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
           <h2 id="who">{say('welcome.who')}</h2>
           <RoleSwitch role={role} locked={isLocked} onRole={(next) => write(setRole(next))} />
           <p class="soft">{say(isLocked ? 'popup.role.locked' : 'welcome.who.body')}</p>
-          {unsaved && (
-            <p class="failed" role="alert">
-              {unsaved}
-            </p>
-          )}
         </section>
         <section aria-labelledby="try">
           <h2 id="try">{say('welcome.try')}</h2>
@@ -99,6 +95,7 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
         </section>
         <Promises />
         <Begin />
+        <Unsaved why={unsaved} />
       </main>
       <LiveRegion said={said} />
     </SurroundingsProvider>
