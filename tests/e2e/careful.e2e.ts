@@ -109,3 +109,18 @@ test('a picture inside a phrase is neither written over nor written out', async 
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await htmlOf(page)).toBe(html);
 });
+
+test('Outlook: a wording used while the caret stands elsewhere stays when the writer goes on', async () => {
+  const outlook = await chromium.open('outlook-new');
+  await writeDraft(outlook, `${HEATED}\nThank yous`);
+  await waitForMarks(outlook, [HEATED]);
+  const html = (await htmlOf(outlook)).replace(HEATED, KINDER);
+  await clickControl(await openPanel(outlook), 'Use this wording');
+  await waitForHtml(outlook, html);
+  // RoosterJS once brought the old words back here, from the model it keeps (9.59, 2026-11).
+  await outlook.keyboard.press('Backspace');
+  await waitForHtml(outlook, html.replace('yous', 'you'));
+  await outlook.keyboard.type('!');
+  await waitForHtml(outlook, html.replace('yous', 'you!'));
+  await outlook.close();
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMarks } from '../../src/page/marks.ts';
+import { contrastOf } from '../contrast.ts';
 
 /** As the browser's own, and counts what is done to it. */
 class Highlight extends Set<Range> {
@@ -37,6 +38,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -103,5 +105,43 @@ test('each compose has its own, and the end takes all along', () => {
   expect(marked('stop')).toHaveLength(1);
   life.abort();
   expect(registry.size).toBe(0);
+  expect(document.adoptedStyleSheets).toEqual([]);
+});
+
+describe('whatever theme the system has and whatever colour the editor', () => {
+  /** The style sheet that comes with the first mark. */
+  const sheet = (): string => {
+    const put = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    createMarks(new AbortController().signal);
+    return String(put.mock.lastCall?.[0]);
+  };
+  /** How the lines look, by severity. */
+  const lines = () =>
+    ['hint', 'caution', 'stop'].map((name) => {
+      const [, style = '', colour = ''] =
+        new RegExp(`kind-regards-${name}\\)\\s*{[^}]*underline (\\w+) (#\\w{6}) 2px`).exec(sheet()) ?? [];
+      return { style, colour };
+    });
+
+  // White paper, and what a dark editor puts in its place, from the lightest on.
+  test.each(['#ffffff', '#292929', '#1f1f1f', '#000000'])('each line stands out at least 3:1 on %s', (paper) => {
+    for (const { colour } of lines()) expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the three are told apart without their colour, and none of them asks for the theme', () => {
+    expect(new Set(lines().map(({ style }) => style)).size).toBe(3);
+    expect(sheet()).not.toMatch(/prefers-color-scheme|light-dark|var\(/);
+  });
+});
+
+test('a browser that cannot mark marks nothing, and nothing breaks', () => {
+  vi.stubGlobal('Highlight', undefined);
+  vi.stubGlobal('CSS', {});
+  const life = new AbortController();
+  const marks = createMarks(life.signal);
+  const owner = {};
+  marks.show(owner, new Map([['caution', [rangeOf(4, 9)]]]));
+  marks.clear(owner);
+  life.abort();
   expect(document.adoptedStyleSheets).toEqual([]);
 });

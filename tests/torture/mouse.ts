@@ -1,7 +1,7 @@
 /** What a person does with the mouse: takes hold of a word and lets go of it elsewhere in the draft. */
 import { checkText, type Desk, disturbed, letCaretSettle } from './desk.ts';
 import type { Dice } from './dice.ts';
-import { replaced, type Sheet } from './sheet.ts';
+import { lineAt, replaced, type Sheet } from './sheet.ts';
 import type { Step } from './steps.ts';
 import { pickWord, rangeOf, type Word } from './words.ts';
 
@@ -36,8 +36,12 @@ const drag = async (desk: Desk, dice: Dice): Promise<void> => {
   const { mouse } = desk.page;
   const [word, before] = [pickWord(desk, dice), pickWord(desk, dice)];
   if (!word || !before || word.start === before.start) return;
-  // Chromium by itself drops a word before the blank where the next one begins (156, 2026-11).
-  if (desk.sheet.text.slice(word.end, before.start).trim() === '' && before.start > word.end) return;
+  const { text } = desk.sheet;
+  // Chromium by itself drops a word before the blank where the next one begins, and takes a line along that a word leaves
+  // empty (156, 2026-11).
+  if (before.start > word.end && text.slice(word.end, before.start).trim() === '') return;
+  const line = lineAt(text, word.start);
+  if (text.slice(line.start, line.end).trim() === word.words) return;
   const [from, to] = [await placeOf(desk, word), await placeOf(desk, before)];
   if (!from || !to) return;
   // What is selected would be dragged along: a click lets go of it.

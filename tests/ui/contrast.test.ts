@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf } from '../contrast.ts';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 
 type Theme = 0 | 1;
 
-const colour = (name: string, theme: Theme): readonly number[] => {
+const colour = (name: string, theme: Theme): string => {
   const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css);
   const hex = pair?.[theme + 1];
   if (!hex) throw new Error(`tokens.css has no colour --${name} for both themes`);
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  return hex;
 };
 
-const luminance = (channels: readonly number[]): number => {
-  const [red = 0, green = 0, blue = 0] = channels.map((each) =>
-    each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (one: string, other: string, theme: Theme): number => {
-  const [dark = 0, light = 0] = [luminance(colour(one, theme)), luminance(colour(other, theme))].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
+const contrast = (one: string, other: string, theme: Theme): number =>
+  contrastOf(colour(one, theme), colour(other, theme));
 
 const text = ['ink', 'soft', 'kind'].flatMap((ink) => ['paper', 'card', 'kind-wash'].map((on) => [ink, on] as const));
 const titles = (['hint', 'caution', 'stop'] as const).map((ink) => [ink, 'card'] as const);
