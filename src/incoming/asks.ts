@@ -1,19 +1,17 @@
 /** From where questions and requests begin to what they are: each runs to where the next begins, or to its sentence's end. */
-import type { Sentence, Span } from '../model.ts';
-import type { Ask } from './index.ts';
+import type { Ask, Sentence, Span } from '../model.ts';
+import { overlap } from '../span.ts';
 import { type Opener, opens } from './opens.ts';
 
 /** Words that only lead over to what is asked. */
 const LEAD =
   /^(?:[\s,;:•*-]|\d+[.)]\s|\([a-z\d]\)|(?:and|also|so|but|or|then|plus|just|well|now|oh|one more thing|lol|quick question)\b)+/iu;
 /** What stands between two asks of one sentence belongs to neither. */
-const TAIL = /(?:[\s,;:-]|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
+const TAIL = /(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 const LIST_HEAD =
   /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*:?\s*$/iu;
 const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
@@ -29,7 +27,8 @@ const REPROACH =
   /^(?:(?:so|and|but)\s+)?(?:you(?:['’]re|r)?|i|we)\b|\?\?$|^\S+(?:\s+\S+)?$|\b(?:do|did) you (?:suppose|imagine|honestly|seriously)|\beven\b|\bpray\b|\bhow(?:['’]s| are| is) (?:you|your|things|the)\b/iu;
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
-const JOIN = /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))?,?\s*$/iu;
+const JOIN =
+  /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))?,?\s*$/iu;
 const SHORTEST_ASK = 8;
 
 const within = (text: string, sentence: Sentence, openers: readonly Opener[]): readonly Ask[] => {
@@ -68,7 +67,8 @@ const linesUnderHead = (text: string, sentences: readonly Sentence[]): readonly 
 };
 
 /** "…, is it?" only asks for a nod. */
-const TAG = /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
+const TAG =
+  /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
 const SHORTEST_TEXT = 5;
 
 /** "And I'd be grateful." */

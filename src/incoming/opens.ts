@@ -1,6 +1,5 @@
 /** Whether an ask really begins where its words stand: question words and verbs also stand in the middle of plain sentences. */
-import type { Sentence, Span } from '../model.ts';
-import type { AskKind } from './index.ts';
+import type { AskKind, Sentence, Span } from '../model.ts';
 
 /** Where an ask begins. */
 export interface Opener extends Span {
@@ -11,7 +10,8 @@ export interface Opener extends Span {
 const RUN_TOGETHER =
   /^(?:i['’]?m|its|hes|shes|thats|theres)\b|^(?!what|who|how|where|when|why|let)\p{L}+['’]s\b|^(?:(?:they|you)['’]?|we['’])re\b|^\p{L}\.|^(?:there|that|it|s?he|we|they|you)['’]?ve\b|^\p{L}+[,;:—]/iu;
 /** "They'll be late" asks nothing; "they'll need a towel" and "you'll tell me why" do. */
-const WILL = /^(?:i['’]|there|that|it|s?he|we|they|you)['’]?ll\b(?!.*\b(?:need|tell|not|write|pay|return|come|apologi[sz]e|make)\b)/iu;
+const WILL =
+  /^(?:i['’]|there|that|it|s?he|we|they|you)['’]?ll\b(?!.*\b(?:need|tell|not|write|pay|return|come|apologi[sz]e|make)\b)/iu;
 
 /** Whether a clause may begin behind these words. */
 const CLAUSE_ENDS = /(?:^|[,;:?!.)—–-]|\b(?:and|n|also|so|but|or|then|plus|if so|just|please|pls|kindly))\s*$/iu;
@@ -29,11 +29,13 @@ const ASKS_WHAT = /^(?:how|what|why|whats|hows)\b/iu;
 /** A question word, what it may stand with, and a verb before its subject. "What he does at home is fine" has none. */
 const INVERTED =
   /^(?:(?:what|whats|how|hows|why|when|where|wheres|who|whos|whom|which)\b(?:\s+(?:else|time|date|days?|size|page|room|bus|route|position|portion|percent|kind of \w+|sort of \w+|much|many|long|often|far|late|early|soon|old|come))?(?:\s+\p{L}+)?\s+(?:is|are|am|was|were|do|does|did|will|would|can|could|should|shall|has|have|had|might|may|to|the)\b|(?:whats|hows|wheres|whens|whos)\b|(?:who|what) (?:else|had|took|did|made|gave|said|let|told|put|saw|decided)\b|how (?:much|many|long|often|late|early|far|soon|old|come)\b|(?:what|which) (?:time|date|days?)\b)/iu;
-const FREE = /^(?:what|how|why|where|which|who)(?:\s+(?!(?:is|are|am|was|were|do|does|did|will|would|can|could|should|shall|has|have|had|might|may|time|date|days?)\b)\p{L}+)*\s+(?:i|we|you|he|she|they|it|my|our|his|her|your|to)\b/iu;
+const FREE =
+  /^(?:what|how|why|where|which|who)(?:\s+(?!(?:is|are|am|was|were|do|does|did|will|would|can|could|should|shall|has|have|had|might|may|time|date|days?)\b)\p{L}+)*\s+(?:i|we|you|he|she|they|it|my|our|his|her|your|to)\b/iu;
 const VERB_FIRST =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|shall|should|may|might|am)\b(?! to be\b)|^(?:can|could|would) (?:the|a|an|my|our|this|that|it)\b/iu;
 /** "Should you need it", "Had you read it": conditions. "Do the needful", "did his homework": no questions. */
-const NO_QUESTION = /^(?:(?:had|should|were)\b|(?:do|did|has|have|had) (?:the|this|that|it|his|her|my|our|your|their|those|these)\b)/iu;
+const NO_QUESTION =
+  /^(?:(?:had|should|were)\b|(?:do|did|has|have|had) (?:the|this|that|it|his|her|my|our|your|their|those|these)\b)/iu;
 
 /** Whether an ask begins there. */
 export const opens = (text: string, sentence: Sentence, { start, end, kind }: Opener): boolean => {
