@@ -92,3 +92,33 @@ export interface LongReview extends Review {
   /** The draft is clearly in another language than the rules: it was left alone. */
   readonly foreign?: true;
 }
+
+export type AskKind = 'question' | 'request';
+
+/** Something the other side wants: information, or that something be done. */
+export interface Ask extends Span {
+  readonly kind: AskKind;
+}
+
+/** A message that is being answered, read. Spans are offsets into its text. */
+export interface Heard {
+  readonly asks: readonly Ask[];
+  readonly worries: readonly Span[];
+  readonly deadlines: readonly Span[];
+  readonly accusations: readonly Span[];
+  readonly threats: readonly Span[];
+  /** Those of the accusations that are said of a person, not of what happened. */
+  readonly insults: readonly Span[];
+  /** Speaks of harm or of a formal right: there the school's own procedure comes first. */
+  readonly serious: readonly Span[];
+  /** Without blame and without a threat. */
+  readonly neutral: boolean;
+}
+
+/** Whoever reads a message that is being answered. */
+export interface MessageReader {
+  /** `writer` is who wrote the message. */
+  read(text: string, writer: Role): Heard;
+  /** Whether a reply answers an ask of a message: with the thing itself, a yes, a no, or what will be done. */
+  answers(incoming: string, ask: Ask, reply: string): boolean;
+}

@@ -16,15 +16,23 @@ watchSettings(({ direct, phrases }) => {
   wishes = { direct, phrases };
 }, new AbortController().signal);
 
-/** The engine and the rules come only when there is a draft to look at. */
+/** The engine and the rules come only when there is something to look at, and are compiled once for whoever looks. */
+const loadRules = once(async () => {
+  const [{ createReviewer }, { rules }] = await Promise.all([
+    import('../../src/engine/index.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  return { rules, reviewer: createReviewer(rules) };
+});
+
 const loadReview = once(async () => {
-  const [{ createLook }, { createWishing }, { rules }, { whole }] = await Promise.all([
+  const [{ createLook }, { createWishing }, { rules, reviewer }, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
     import('../../src/wishes/index.ts'),
-    import('../../rules/index.ts'),
+    loadRules(),
     import('../../rules/whole.ts'),
   ]);
-  const look = createLook(rules, whole);
+  const look = createLook(rules, whole, reviewer);
   const asWished = createWishing();
   return (draft: Draft, muted: ReadonlySet<string> = new Set()) =>
     asWished(draft, muted, look.review(draft, muted), wishes);
@@ -32,12 +40,12 @@ const loadReview = once(async () => {
 
 /** What reads the message being answered; it comes with the first reply. */
 const loadReader = once(async () => {
-  const [{ createIncomingReader }, { rules }, { incoming }] = await Promise.all([
+  const [{ createIncomingReader }, { rules, reviewer }, { incoming }] = await Promise.all([
     import('../../src/incoming/index.ts'),
-    import('../../rules/index.ts'),
+    loadRules(),
     import('../../rules/incoming.ts'),
   ]);
-  return createIncomingReader(rules, incoming);
+  return createIncomingReader(rules, incoming, reviewer);
 });
 
 const loadLetters = async () => (await import('../../rules/starters.ts')).starters;

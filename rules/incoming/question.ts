@@ -49,7 +49,7 @@ export const patterns = {
   ],
   unless: [
     'let (me|us) know if (you|there is|theres) (need|have any|any|anything) …',
-    '(that|because|since|as|what|when|while|where|who|which|and|so) (i|we|you|he|she|they) (can|could|do|did|am|are|is|was|were|have|has|had|will|would|should|may|might)',
+    '(that|because|since|as|while|and|so) (i|we|you|he|she|they) (can|could|do|did|am|are|is|was|were|have|has|had|will|would|should|may|might)',
     '(as|so|than|nor|neither) (do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) {word}',
     'i (know|understand|am sure|realise|realize) (what|how|why|who|when|where|which|that|if)',
     '(know|wondering|wonder|ask|asking) (if|whether) (you|u|someone|he|she|they|we|i) (can|could|would|might|may)',

@@ -1,19 +1,17 @@
 /** From where questions and requests begin to what they are: each runs to where the next begins, or to its sentence's end. */
-import type { Sentence, Span } from '../model.ts';
-import type { Ask } from './index.ts';
+import type { Ask, Sentence, Span } from '../model.ts';
+import { overlap } from '../span.ts';
 import { type Opener, opens } from './opens.ts';
 
 /** Words that only lead over to what is asked. */
 const LEAD =
   /^(?:[\s,;:•*-]|\d+[.)]\s|\([a-z\d]\)|(?:and|also|so|but|or|then|plus|just|well|now|oh|one more thing|lol|quick question)\b)+/iu;
 /** What stands between two asks of one sentence belongs to neither. */
-const TAIL = /(?:[\s,;:-]|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
+const TAIL = /(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 const LIST_HEAD =
   /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*:?\s*$/iu;
 const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);

@@ -1,6 +1,5 @@
 /** Whether an ask really begins where its words stand: question words and verbs also stand in the middle of plain sentences. */
-import type { Sentence, Span } from '../model.ts';
-import type { AskKind } from './index.ts';
+import type { AskKind, Sentence, Span } from '../model.ts';
 
 /** Where an ask begins. */
 export interface Opener extends Span {

@@ -7,6 +7,7 @@ import { isEnglish } from '../english.ts';
 import { listenFor } from '../listen.ts';
 import type { Draft, Failure, LongReview, Note, Praise, Review, Span } from '../model.ts';
 import type { Noted, Noticed, Whole } from '../rule.ts';
+import { overlap } from '../span.ts';
 
 /** What can only be said of a draft as a whole. */
 export interface WholeSet {
@@ -31,8 +32,6 @@ const GRIEVANCE = 'grievance';
 const CONCERN = 'concern';
 
 const NONE: ReadonlySet<string> = new Set();
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** The sentences that some of the spans touch. */
 const touched = <Each extends Span>(sentences: readonly Each[], spans: readonly Span[]): readonly Each[] =>
@@ -70,9 +69,8 @@ const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs:
   };
 };
 
-/** Compiles everything once. */
-export const createLook = (rules: RuleSet, set: WholeSet): Look => {
-  const marks = createReviewer(rules);
+/** Compiles everything once; the rules not even that, where somebody has done so already. */
+export const createLook = (rules: RuleSet, set: WholeSet, marks = createReviewer(rules)): Look => {
   const praising = listenFor(set.praise, rules.words);
   const signsIn = createSigns(set, rules.words);
 

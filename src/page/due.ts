@@ -1,5 +1,6 @@
 /** Which findings may show now. Half a sentence is not a finding: the one under the caret is left alone until it ends. */
-import type { Finding, Sentence, Span } from '../model.ts';
+import type { Finding, Sentence } from '../model.ts';
+import { overlap } from '../span.ts';
 
 /** A writer who has changed nothing for so long is waiting, not writing. */
 export const REST_MS = 1500;
@@ -39,8 +40,6 @@ const sentencesUnder = (text: string, sentences: readonly Sentence[], caret: num
   }
   return sentences.slice(Math.max(0, low - 2), low).filter((sentence) => isUnderCaret(text, sentence, caret));
 };
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Findings that may show; one that shows and is unchanged stays. */
 export const due = ({ text, findings, sentences, caret, rested, shown }: Moment): readonly Finding[] => {

@@ -1,12 +1,13 @@
 /** A review as one JSON line, and as text for a person. The shape of the line is a contract: see the README. */
 import { BLANK } from '../blank.ts';
 import { heatOf } from '../heat/index.ts';
-import type { Incoming, IncomingReader } from '../incoming/index.ts';
 import type { Look } from '../look/index.ts';
 import type { Worded, WordingWanted } from '../messages.ts';
 import {
   type Action,
   type Draft,
+  type Heard,
+  type MessageReader,
   OTHER_SIDE,
   type Review,
   type Rewording,
@@ -24,7 +25,7 @@ export interface DraftLine extends Draft {
 
 interface Parts {
   readonly reviewer: Look;
-  readonly reader: IncomingReader;
+  readonly reader: MessageReader;
   readonly reword: (wanted: WordingWanted) => Promise<Worded>;
   readonly cards: Readonly<Record<string, Card>>;
 }
@@ -55,10 +56,7 @@ export const createReport = ({ reviewer, reader, reword, cards }: Parts) => {
 
   /** What the message being answered asks, and which of it the draft answers. */
   const readIncoming = (message: string, { role, text }: Draft) => {
-    const { asks, worries, deadlines, accusations, threats, neutral }: Incoming = reader.read(
-      message,
-      OTHER_SIDE[role],
-    );
+    const { asks, worries, deadlines, accusations, threats, neutral }: Heard = reader.read(message, OTHER_SIDE[role]);
     return {
       asks: asks.map((ask) => ({ ...spanOf(ask), kind: ask.kind, answered: reader.answers(message, ask, text) })),
       worries,

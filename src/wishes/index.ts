@@ -1,7 +1,8 @@
 /** What one person wants of a review besides the rules: phrases of their own, and hints or none. Pure. */
 import { createReviewer } from '../engine/index.ts';
 import { OWN_RULE } from '../messages.ts';
-import type { Draft, Finding, Review, Span } from '../model.ts';
+import type { Draft, Finding, Review } from '../model.ts';
+import { overlap } from '../span.ts';
 
 export interface Wishes {
   /** “I prefer direct”: no hints. */
@@ -29,8 +30,6 @@ const reviewerFor = (phrases: readonly string[]) => {
 /** A wording that begins where a sentence does begins as the sentence did. */
 const asWritten = (words: string, wording: string): string =>
   /^\p{Lu}/u.test(words) ? wording.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : wording;
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Compiles phrases once, and again when they change. */
 const createOwn = () => {

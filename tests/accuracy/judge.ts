@@ -1,5 +1,6 @@
 /** Judges what was found in one draft against what people marked, and adds the judgments up. Pure. */
 import type { Span } from '../../src/model.ts';
+import { shared } from '../../src/span.ts';
 import type { Labelled } from './corpus.ts';
 
 /** Whoever marks phrases: our own rules, or a neighbour. */
@@ -22,11 +23,9 @@ export interface Tally {
 
 const length = ({ start, end }: Span): number => end - start;
 
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
 /** From the first to the last sentence that the span touches. */
 const around = (span: Span, sentences: readonly Span[]): Span => {
-  const touched = sentences.filter((sentence) => overlap(sentence, span) > 0);
+  const touched = sentences.filter((sentence) => shared(sentence, span) > 0);
   return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
 };
 
@@ -38,8 +37,8 @@ const isBloated = (found: Span, gold: Span, sentences: readonly Span[]): boolean
 
 /** Whether a finding counts for a marked phrase: it shares half of the shorter one and is not bloated. */
 export const counts = (found: Span, gold: Span, sentences: readonly Span[]): boolean =>
-  overlap(found, gold) * 2 >= Math.min(length(found), length(gold)) &&
-  overlap(found, gold) > 0 &&
+  shared(found, gold) * 2 >= Math.min(length(found), length(gold)) &&
+  shared(found, gold) > 0 &&
   !isBloated(found, gold, sentences);
 
 const NONE: Count = { of: 0, hit: 0 };
@@ -92,14 +91,14 @@ export const byCategory = (
 };
 
 /** Voices come in shades, such as `us-rural`; a shade alone is too few drafts to say anything. */
-const shared = (voice: string): string => voice.split('-')[0] ?? voice;
+const kindOf = (voice: string): string => voice.split('-')[0] ?? voice;
 
 /** Alarms on clean drafts, voice by voice. */
 export const byVoice = (drafts: readonly Labelled[], listen: Listener): ReadonlyMap<string, Count> => {
   const counted = new Map<string, Count>();
   for (const draft of drafts.filter(({ gold }) => gold.length === 0)) {
     const hit = Number(listen(draft).length > 0);
-    const voice = shared(draft.voice);
+    const voice = kindOf(draft.voice);
     counted.set(voice, plus(counted.get(voice) ?? NONE, { of: 1, hit }));
   }
   return new Map([...counted].sort(([a], [b]) => a.localeCompare(b)));

@@ -5,9 +5,11 @@ import { incoming as incomingSet } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { OTHER_SIDE, type Role, type Span } from '../../src/model.ts';
+import { shared } from '../../src/span.ts';
 import type { Count } from './judge.ts';
 
-interface Pair {
+/** A message, the draft that answers it, and what people say it asks. */
+export interface Pair {
   /** Who writes the reply. */
   readonly role: Role;
   readonly incoming: string;
@@ -27,22 +29,27 @@ export interface ReplyScore {
 
 export const reader = createIncomingReader(rules, incomingSet);
 
-const shared = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
-
 /** Half of the shorter of the two. */
 const meets = (one: Span, other: Span): boolean =>
   shared(one, other) * 2 >= Math.min(one.end - one.start, other.end - other.start);
 
-const pairs = (split: 'test' | 'tune'): readonly Pair[] =>
-  readFileSync(join(process.cwd(), 'tests', 'corpus', split, 'replies.jsonl'), 'utf8')
+/** One file of tests/corpus. */
+export const pairsIn = (...path: readonly string[]): readonly Pair[] =>
+  readFileSync(join(process.cwd(), 'tests', 'corpus', ...path), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Pair);
 
+/** Pairs that may be looked at. Of `pairs`, the even half was sealed until what reads them was done. */
+export const openPairs = {
+  tune: () => pairsIn('tune', 'replies.jsonl'),
+  pairs: () => pairsIn('pairs.jsonl'),
+} as const;
+
 /** Totals only, so that the test split stays unseen. */
-export const scoreReplies = (split: 'test' | 'tune'): ReplyScore => {
+export const scoreReplies = (pairs: readonly Pair[]): ReplyScore => {
   let [found, gold, hit, right, calm, attacked] = [0, 0, 0, 0, 0, 0];
-  for (const { role, incoming, draft, asks, neutral } of pairs(split)) {
+  for (const { role, incoming, draft, asks, neutral } of pairs) {
     const heard = reader.read(incoming, OTHER_SIDE[role]);
     const free = new Set(heard.asks);
     for (const { quote, answered } of asks) {

@@ -2,6 +2,7 @@
 import { isEmail, isLogistics, read } from './corpus.ts';
 import { type Count, type Listener, type Splitter, type Tally, tally } from './judge.ts';
 import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
+import { pairsIn, type ReplyScore, scoreReplies } from './replies.ts';
 
 export interface Sealed {
   readonly all: Tally;
@@ -30,6 +31,9 @@ export const sealed = (listen: Listener, split: Splitter): Sealed => {
     logistics: tally(everyday.filter(isLogistics), listen, split).clean,
   };
 };
+
+/** What is read in the messages of the test split. */
+export const sealedReplies = (): ReplyScore => scoreReplies(pairsIn('test', 'replies.jsonl'));
 
 /** How the notes stand to what the emails of the test split lack. */
 export const sealedNotes = (notesOf: NotesOf): ReadonlyMap<string, NoteCount> =>

@@ -26,8 +26,8 @@ import {
 } from './judge.ts';
 import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 import { table } from './readme.ts';
-import { type ReplyScore, scoreReplies } from './replies.ts';
-import { sealed, sealedNotes } from './sealed.ts';
+import { openPairs, type ReplyScore, scoreReplies } from './replies.ts';
+import { sealed, sealedNotes, sealedReplies } from './sealed.ts';
 
 /** A share as people read it. */
 export const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
@@ -138,7 +138,11 @@ export const replyTable = (): string => {
   ];
   return table(
     ['questions and requests', 'precision', 'recall', '“answered” told rightly', 'calm messages taken for an attack'],
-    (['test', 'tune'] as const).map((split) => row(split, scoreReplies(split))),
+    [
+      row('test', sealedReplies()),
+      row('pairs by a stranger', scoreReplies(openPairs.pairs())),
+      row('tune', scoreReplies(openPairs.tune())),
+    ],
   );
 };
 

@@ -47,6 +47,43 @@ describe('a message that is being answered', () => {
     expect(reader.read(text, 'parent').asks.map(({ kind }) => kind)).toEqual(['request', 'question']);
   });
 
+  it.each([
+    ['You will return the pass by Friday.', 'You will return the pass by Friday.'],
+    ['State who was on duty.', 'State who was on duty.'],
+    ['They will need a towel and a hat.', 'They will need a towel and a hat.'],
+    ['Also need his shirt size for the play.', 'need his shirt size for the play.'],
+    [
+      'I should be grateful to learn on what evidence it was changed.',
+      'be grateful to learn on what evidence it was changed.',
+    ],
+    [
+      'Arrange for another member of staff to take her group.',
+      'Arrange for another member of staff to take her group.',
+    ],
+  ])('hears an order, a statement, a need: %s', (text, ask) => {
+    expect(wordsOf(text, reader.read(text, 'parent').asks)).toEqual([ask]);
+  });
+
+  it.each([
+    'How are you and the family?',
+    'What kind of person does that?',
+    'Where do you suppose a child picks that up?',
+    'She asked me last night can I change her hair.',
+    'What she does at home is up to her.',
+    'Had you read it, you would know.',
+    'A joke is one thing but this is another, is it?',
+    'Kindly do the needful.',
+    'Let me be blunt.',
+  ])('leaves what only sounds like an ask: %s', (text) => {
+    expect(wordsOf(text, reader.read(text, 'parent').asks)).toEqual([]);
+  });
+
+  it('takes the parts of a lettered list one by one', () => {
+    const text =
+      'I would be obliged if you would (a) find it, (b) stop giving him the lists, and (c) tell me when she is in.';
+    expect(reader.read(text, 'parent').asks).toHaveLength(3);
+  });
+
   it('finds two asks in one sentence, and one where an opener leads on to another', () => {
     expect(reader.read('Could you tell me whether the bus runs?', 'parent').asks).toHaveLength(1);
     expect(reader.read('When is the trip, and can he bring his own lunch?', 'parent').asks).toHaveLength(2);
@@ -100,6 +137,24 @@ describe('a reply', () => {
     expect(answers('What time does the concert start?', 'The doors open at 6.30 and we begin at 7.')).toEqual([true]);
     expect(answers('Can he sit near the board?', 'He has a seat in the first row from Monday.')).toEqual([true]);
   });
+
+  it.each([
+    ['Can she retake the test?', 'Of course. Any lunchtime this week is fine.'],
+    ['Please move his seat.', 'From Monday he sits at the front with Mr. Lee.'],
+    ['Who do I talk to about lunch money?', 'Mrs. Pruitt in the front office has the form.'],
+    ['How much is the trip?', 'It comes to £14 with the bus.'],
+  ])('answers in other words: %s', (asked, reply) => expect(answers(asked, reply)).toEqual([true]));
+
+  it.each([
+    [
+      'Please send me the log.',
+      'Thank you for your email. I take this very seriously and I will be in touch in due course.',
+    ],
+    [
+      'Can she be the storyteller?',
+      'Casting is always hard. I understand that it hurt, and I hope she enjoys the play.',
+    ],
+  ])('is none where it only puts off: %s', (asked, reply) => expect(answers(asked, reply)).toEqual([false]));
 
   it('does not answer with sympathy, an echo, or another day', () => {
     const asked = 'What time does the concert start?';

@@ -1,10 +1,9 @@
 /** The message being answered, read calmly: what it asks first, what they worry about, by when, and the harder lines last. */
 import { useId } from 'preact/hooks';
 import type { IncomingMessage } from '../../messages.ts';
-import type { Role, Span } from '../../model.ts';
+import type { Ask, Heard, Role, Span } from '../../model.ts';
 import { say } from '../words.ts';
 import { Drawer } from './drawer.tsx';
-import type { Ask, Heard } from './heard.ts';
 import { NineSteps, WordsThatHold } from './reply-help.tsx';
 import type { Answering } from './use-answering.ts';
 

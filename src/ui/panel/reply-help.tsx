@@ -1,8 +1,8 @@
 /** Help with an answer, for teachers: nine steps with words to begin each, and words that hold a line. */
+import type { Heard } from '../../model.ts';
 import { say, sayInEnglish } from '../words.ts';
 import { CopyLine } from './copy.tsx';
 import { Drawer } from './drawer.tsx';
-import type { Heard } from './heard.ts';
 import { topicOf } from './topic.ts';
 import type { Ticks } from './use-answering.ts';
 

@@ -1,10 +1,12 @@
 /** The message being answered: where it comes from, what it asks, and which of that the draft answers. In memory only. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { IncomingMessage } from '../../messages.ts';
-import { OTHER_SIDE, type Role } from '../../model.ts';
+import { type Ask, type Heard, type MessageReader, OTHER_SIDE, type Role } from '../../model.ts';
 import type { Connection } from './connection.ts';
-import type { Ask, Heard, LoadReader, MessageReader } from './heard.ts';
 import type { ShownDraft } from './shown-draft.ts';
+
+/** Brings the reader, once there is a message to read. */
+export type LoadReader = () => Promise<MessageReader>;
 
 /** What the person has ticked or unticked by hand. */
 export interface Ticks {
