@@ -14,10 +14,17 @@ export const patterns = {
         '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
         'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
+        '({kid}|he|she|has|have) {be} {stress}? ((singled|called) out (since|again|every|because|and|in|{end})|scapegoated|targeted (by|since|again|{end})|the scapegoat) …',
+        '(apparently|so|i guess|funny|seems|clearly) {word}? the (rules|rule) (only|do not|does not) (apply|applies|count) …',
+        'rules are rules (unless|until|except) …',
+        '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
+        '{start} if (it|this|that|he|she|i|we) (had been|were|was) {stress}? (your|one of|a (teacher|boy|girl|rich|white|football|different|coach)|the (teacher|coach|head|principal|mayor|governor|popular|rich)|white|rich|{name}) …8 (you|it|there|he|she|nobody|this|i|we) would …',
+        'guess (who|whose) …3 {penalty} …',
+        '(funny|odd|strange|weird|interesting|nice|amazing|convenient|curious) (how|that) (certain|the (rich|same|popular|football|soccer|clever|pta|volunteers)) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '{start} (it is|how)? (odd|funny|strange|interesting) (that|how|is not it) …4 only (the|my|our) …3 (got|get|gets|is|are|was|were) …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
-        '(mine|ours|(but|yet|while|whereas|so) my {childNoun}) (gets|get|got|is|was|has) {stress}? {penalty} …',
+        '(mine|ours|(but|yet|while|whereas|so|and) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
         '(gets|get|getting|got) (special|preferential) treatment …',
       ],
@@ -38,7 +45,7 @@ export const patterns = {
       ask: 'What was different, and when? Say that.',
     },
   ],
-  unless: ['{warm} …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
+  unless: ['{warm} …', '(feel|feels) like …', '(as if|only if|even if) …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -146,7 +146,7 @@ export const patterns = {
   ],
   unless: [
     'sorry that? you …',
-    '{start} (i|we) {stress}? (feel|felt) (like|that|as) …',
+    'feel (like|that|as)? {word}? you (do|are) not …',
     'if you had (asked|told) me in …',
     '{warm} …',
     '{asks} you have? {stress}? ({harmed}|{did}|let|letting|lost|made|did|said|keep|are|can|could|forgot|kept|had)',

@@ -6,6 +6,8 @@ export const patterns = {
     {
       words: [
         '(i|we) had? expected better from …',
+        '(ask|get|find|hire|need) (a|an|some) (real|actual|proper) {adult} …',
+        '(any|every|only a) {word}? (fool|idiot|moron|halfwit) (can|could|would|knows) …',
         '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
         '(a|an|any|my|our) {word}? {creature} (could|would|can|might) have? (run|teach|grasp|…6 (better|worksheets|reports|(this|that|your|the) (job|class|lesson|room|office|school|rule|policy|form|dress code))) …',
         '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',

@@ -33,5 +33,5 @@ export const misdid = ['(lied|cheated|stole|hit|hurt|touched|swore|pushed|kicked
 /** What one child gets and another does not. */
 export const penalty = [
   '(benched|blamed|punished|suspended|told off|sent|written up|left (out|behind)|nothing|ignored|searched)',
-  '(in trouble|shouted|forgotten|the blame|a? (detention|lecture))',
+  '(in trouble|shouted|forgotten|the blame|silence|excuses|worksheets|packets|a? {word}? (detention|lecture|referral|suspension|warning letter))',
 ];
