@@ -67,7 +67,7 @@ export const patterns = {
     {
       words: [
         '({start} had (you|{anyone})|if (you|{anyone}) (at home)? had) (at home|ever|just|{stress})? (done|followed|bothered|looked|read|checked|asked|listened|opened|paid|watched|noticed|taught|answered) …',
-        'you would {stress}? (know|see|understand|realise|realize|have (known|heard|seen|understood|noticed|realised|realized)) …8 (if|had) you (had|read|looked|listened|bothered|opened|answered|checked) …',
+        'you would {stress}? (know|see|understand|have (known|heard|seen|noticed)) …8 (if|had) you (had|read|looked|listened|bothered|opened|answered|checked) …',
       ],
       rewordings: {
         plain: 'It would help if we could both look at [what?] from now on.',
