@@ -60,17 +60,6 @@ export const patterns = {
       },
       ask: 'What can you do, and by when?',
     },
-    {
-      words: [
-        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
-      ],
-      rewordings: {
-        plain: 'I know that [what?] helped [whom?] in the past.',
-        soft: 'Would something like [what helped?] be possible this year?',
-        firm: 'Please tell me whether we could try [what helped?].',
-      },
-      ask: 'What helped there? Share that.',
-    },
   ],
   unless: [
     '(come|comes) in? at …',

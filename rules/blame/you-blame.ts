@@ -146,6 +146,7 @@ export const patterns = {
   ],
   unless: [
     'sorry that? you …',
+    'made (him|her|them) (a|an) …',
     'feel (like|that|as)? {word}? you (do|are) not …',
     'if you had (asked|told) me in …',
     '{warm} …',

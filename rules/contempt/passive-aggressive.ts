@@ -6,7 +6,8 @@ export const patterns = {
     {
       words: [
         '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
-        'as (previously|already|repeatedly|clearly) (stated|explained|said|mentioned {word} times)',
+        'as (previously|already|repeatedly|clearly) (stated|explained|said|communicated)',
+        '(as|like) (i|we)? {word}? (stated|explained|said|communicated|discussed|mentioned|advised) …2 (times|occasions|repeatedly|ad nauseam|and again|and discussed)',
         'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
@@ -19,7 +20,10 @@ export const patterns = {
     {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
-        'since you (clearly|obviously|evidently|apparently) …',
+        '(since|as|seeing as) you (clearly|obviously|evidently|apparently|seem (unfamiliar|unable|unaware|so)) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)|{nobody}) {stress}? (seems|seem|do not seem|appears|sank) …',
+        '(should|if|when|once) you (ever|finally|eventually) (get (round|around)|find (the)? time|bother|decide|manage) …',
+        '(have|had) given up (expecting|waiting|hoping|chasing|asking (for|you)) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
@@ -95,8 +99,13 @@ export const patterns = {
     },
     {
       words: [
-        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
+        '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
+        'i do? {stress}? (wonder|doubt) (whether|if|that)? you {stress}? (grasp|comprehend|care|have any) …',
+        '(confusing|difficult|hard|complicated|a lot) for (you|laypeople|some) to (understand|follow|grasp) …',
+        '(believe it or not|it may surprise you (that|to (learn|hear|know))) that? (teachers|parents|we|i|some|schools) (do|are|have|can|actually|also) …',
+        'as a (parent|mother|father|mum|mom|teacher) you {stress}? (can not|could not|would not) (be expected|be objective|understand|see) …',
+        '(ask|get|have) (someone|somebody|an adult) to (read|explain|go (through|over)) (it|this|the {word}) (to|with|for) you …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',

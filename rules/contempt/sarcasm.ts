@@ -13,7 +13,13 @@ export const patterns = {
         'not (very|exactly) (mature|professional|kind) of (you|the school) …',
         '(nice|good|kind|lovely|generous|big) of {you} to (…6 (finally|at last|eventually|flat)|turn up|bother|grace) …',
         'so now you (care|want to (talk|help)) …',
-        '{start} oh (great|so|joy|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
+        '{start} (oh|well|wow) (great|so|joy|good|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
+        '{start} (bravo (a|another)|(great|lovely|wonderful|brilliant|perfect|fantastic) (another|yet another|one more) {word}? (detention|sub|substitute|excuse|cancellation|zero|referral|complaint)) …',
+        '(congratulations|bravo|well done|(great|nice|good) (job|work)) you {stress}? have? {stress}? (managed to (lose|ruin|upset|embarrass|make …4 (hate|cry|feel))|finally|ruined|lost|made …4 (hate|cry)) …',
+        'thanks to (you|your) …6 (fever|failed|hates|in tears|refuses|home with|half the) …',
+        'thanks to your (little|genius) (idea|campaign|speech|email|note|chat|lecture|stunt|comment|plan|{word} campaign) …',
+        '(god|heaven) forbid (you|a (child|teacher|kid|parent)|{anyone}|the school) …',
+        '(was|is) not (that|this|it) just (perfect|great|lovely|wonderful|typical) (a|another|the|now) …',
         '(glad|good|nice|great|lovely) (to (see|know|hear))? that? …5 ((its|their|our) priorities|someone (finds (this|it)|is)|(my|our) taxes|(we|i) pay|where (we|i) stand|(my|our) …2 (matter|matters)|(holidays|money) (come|comes) first) …',
       ],
       rewordings: {
@@ -26,17 +32,19 @@ export const patterns = {
     {
       words: [
         '{start} so much for …',
+        '(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}',
         'one (would|had|does|begins to)? rather? have? (hoped|hope|supposed|expects|marvels|admires|wonder|wonders) …',
         '(silly me|and? here i|(forgive|excuse) me) …4 ({adult}|you|homework) ((would|might) (teach|help|call|care|know)|were a|had a degree|(is|are|was|were) for) …',
         '(do|doing) your job for you …',
         'my? (taxes|tax dollars|fees) pay your …',
-        '(forgive|excuse|sorry|apologies) (me|us)? for (caring|daring|having (the nerve|standards)|(expecting|wanting) (a (reply|bit)|an answer|better|basic)) …',
+        '(forgive|excuse|sorry|apologies) (me|us)? for (caring|daring|existing|breathing|being a (parent|mother|father)|having (the nerve|standards)|(expecting|wanting) (a (reply|bit)|an answer|better|basic)) …',
         '(i am so)? sorry …4 (school gets in the way|not good enough for you) …',
-        '{ironic} …8 ({absurd}|such an inconvenience|above your pay|(in|part of) (the|your) job|too (hard|much) for you|plan is optional in) …',
+        '{ironic} …8 ({absurd}|above your pay|(in|part of) (the|your) job|too (hard|much) for you|plan is optional in) …',
         '(you|one) would have? (think|thought) that? (a|an|any) {word}? {adult} …4 (could|would|knew) …',
         'last time? i checked …8 (job|law|country) …',
         '{start} let me guess (he|she|you|it|the|another|no|nobody) …',
-        '(what a (surprise|shocker|shock)|surprise surprise) …3 (again|nobody|no (one|reply|answer|homework|form)|forgot|missing|(is|are)? not (here|done|signed)) …',
+        '(again|never|always|only|left (off|out)|the one) …6 what a (coincidence|surprise|shock|shocker) …',
+        '(what a (surprise|shocker|shock)|surprise surprise) …3 (again|own|nobody|no (one|reply|answer|homework|form)|forgot|missing|(is|are)? not (here|done|signed)) …',
       ],
       rewordings: {
         plain: 'I was surprised to learn that [what?].',
@@ -67,6 +75,7 @@ export const patterns = {
         '{start} must be {stress}? nice to …',
         'must be {stress}? (nice|lovely|great|hard|exhausting) …5 (off|holidays|free time|much time|finishing at|all (day|summer)|your phone) …',
         '(i|we) do? have a life (outside|too) …',
+        '(some of us|not (everyone|all of us)) {stress}? (have (jobs|a job)|…6 (like you {end}|real jobs|for a living|actually (care|trained|work|read))) …',
         '(we|i) (are|am) (a|an) (school|nursery) not …',
         '(we|i) (are|am) not (a|your) {word}? (babysitting|babysitter|taxi) …',
         '(bit rich to|(which|that) is rich (coming|from)) …',
@@ -89,7 +98,7 @@ export const patterns = {
     },
     {
       words: [
-        'what part of …5 (you not|not you) {word}? understand …',
+        'what (part|bit) of …5 (you not|not you) {word}? (understand|get) …',
         '(i|we)? cannot believe (i|we) {stress}? have to (type|explain|argue|beg) …',
       ],
       rewordings: {
@@ -104,41 +113,14 @@ export const patterns = {
       rewordings: { plain: '<whose> <thing>', soft: 'the <thing>' },
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
-    {
-      words: ['(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}'],
-      rewordings: {
-        plain: 'I was surprised to learn that [what?].',
-        soft: 'I had hoped that [what?].',
-        firm: 'I would like to know [what?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
-    {
-      words: [
-        '(some of us|not (everyone|all of us)) …6 (like you {end}|real jobs|for a living|actually (care|trained|work|read)) …',
-      ],
-      rewordings: {
-        plain: 'it is hard for us to [do what?] because [why?].',
-        soft: 'it would help us if [what?].',
-        firm: 'I would like to find another way for [what?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
-    {
-      words: ['(what|which) (part|bit) of …4 (do you not|do not you|you do not) {word}? (understand|get) …'],
-      rewordings: {
-        plain: 'I would like to be clear: [what do you ask?].',
-        soft: 'I may not have been clear about [what?].',
-        firm: 'Please [do what, and by when?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
   ],
   unless: [
     '(no|any|this|that|each|the) one …',
     'so much for (my|our)',
     '… (haha|lol|sorry (i|about|{end})|loved|thrilled|helped|fun|tooth|birthday|beautiful|concert|no rush|(thanks|thank you) {end}) …',
     'not a mind reader',
+    '(surprise|shock) to (see|hear|find) …',
+    'no longer …',
   ],
 } satisfies Patterns;
 

@@ -10,6 +10,9 @@ export const often = [
   'yet again',
 ];
 
+/** Once more, said wearily. */
+export const anew = ['once (again|more)', 'yet again', 'again', 'as (usual|per usual|always|ever)'];
+
 /** What a careless reader does to a message or a child; base. */
 export const slight = [
   '(ignore|skim|delete|bin|forget|lose|blame|punish|mock|humiliate|embarrass|shame|dismiss|avoid)',
