@@ -6,8 +6,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|kick|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)|vape|smoke|fight|spit|curse|use such|misbehave|plagiarise|start (fights|it)|make (things|stuff|it|this) up) …',
-        '({kid}|he|she) (could never|can not|could not possibly) have? (done|do|said|hit|taken|stolen|use|hurt) (that|this|such|anyone) …',
+        '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)|vape|smoke|fight|make (things|stuff) up) …',
+        '({kid}|he|she) could (never|not possibly) have {word} (that|this|such|anyone) …',
         '(my|our) {childNoun} is not a (liar|thief|bully|cheat) …',
         '(i|we) have? {stress}? (raised|brought up|taught) …4 (better|right|not to (lie|hit|steal|cheat)) …',
         '(there is)? (no (way|chance|universe|world)|zero chance|not a chance) …3 ({kid}|he|she) (would|{misdid}) …',
@@ -27,10 +27,10 @@ export const patterns = {
     {
       words: [
         'know for a fact that? (you|he|she|it was) …',
-        'i {stress}? know exactly (who|what) (happened ({end}|and)|goes on|is going on|this is|did|you (did|are (doing|up))|{misdid}) …',
+        'i {stress}? know exactly (who|what) (happened ({end}|and)|goes on|is going on|did|you (did|are (doing|up))|{misdid}) …',
         '(you can not|{start} do not (you|even)? (dare|try to)?) tell me (that (a|he|she|my)|(he|she|there) (was|is|did|were)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
-        '(report|statement|mark|grade|version|story|accusation|allegation|complaint) (is|was) {stress}? (invented|fabricated|a (fabrication|lie)|lies|false|untrue|not true) …',
+        '(report|statement|mark|version|story|accusation|complaint) is {stress}? (invented|fabricated|a lie|lies|false|untrue|not true) …',
         '(was|were) not born yesterday …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',

@@ -102,7 +102,7 @@ export const patterns = {
         '(what gives|who (gave|gives)) you (the (right|authority)|permission) …',
         'what (on earth)? possessed you …',
         'why (the (hell|heck)|in the world) …',
-        'who (on earth|in their right mind) (thought|decided|sets|sends|sent|lets|let|leaves|left|gives|gave|tells|told|puts|put|would) …',
+        'who (on earth|in their right mind) (thought|decided|sets|sends|sent|lets|let|leaves|left|gives|gave|tells|told|would) …',
         'what made you (think|believe) (it|that|this|you) …',
         'who (decided|thought) it was …',
         '(how|why) on earth (was|is|would|could) …',

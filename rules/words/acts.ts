@@ -197,14 +197,10 @@ export const stress = [
   'probably',
   'single handedly',
   'wrongly',
-  'openly',
-  'publicly',
   'naturally',
   'of course',
-  'straight up',
   'already',
   'conveniently',
-  'somehow',
   'basically',
 ];
 
