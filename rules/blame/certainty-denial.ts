@@ -27,10 +27,10 @@ export const patterns = {
     {
       words: [
         'know for a fact that? (you|he|she|it was) …',
-        'i {stress}? know exactly (who|what) (happened ({end}|and)|goes on|is going on|did|you (did|are (doing|up))|{misdid}) …',
-        '(you can not|{start} do not (you|even)? (dare|try to)?) tell me (that (a|he|she|my)|(he|she|there) (was|is|did|were)|different|otherwise) …',
+        'i {stress}? know exactly (who did|what (happened {end}|goes on|is going on|you (did|are (doing|up)))) …',
+        '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
-        '(report|statement|mark|version|story|accusation|complaint) is {stress}? (invented|fabricated|a lie|lies|false|untrue|not true) …',
+        '(report|statement|version|accusation) is {stress}? (invented|a lie|lies|false|untrue|not true) …',
         '(was|were) not born yesterday …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',

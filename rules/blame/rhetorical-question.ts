@@ -32,10 +32,10 @@ export const patterns = {
         '(is|was) (it|that) …4 (too much to|that hard) …',
         '(is|was) it {stress}? (so|that) (hard|difficult|much trouble) (for (you|{anyone}))? to ({chore}|put|give|sign|mark) …',
         '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
-        '(am i|are we) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|clap|accept|pretend|be (grateful|happy|impressed)|read (your|minds)|drop everything) …',
+        '(am i|are we) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|accept|pretend|be (grateful|happy|impressed)) …',
         '{you} {stress}? expect (me|us) to {stress}? (believe|swallow|buy|pretend|be (grateful|happy)|accept) …',
         '(must|do) (i|we) (really|seriously|honestly) (have to|need to)? (explain|spell|beg|draw|remind|chase|teach) …',
-        'when {word}? were (you|{anyone}) (planning|going) (to|on) (tell|telling|mention|mentioning|let|letting|inform|informing) …',
+        'when {word}? were you (planning|going) (to|on) (tell|telling|mention|mentioning|let|inform) …',
         '(is|was|were) {word} …5 too much to (ask|expect) …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? (({end}|(for (you|{anyone}|a {word}))? to {stress}? {chore}))) …',
         'how many more? times (do|must|have) (i|we) …3 (ask|tell|say|told|asked|said|beg) …',
@@ -56,7 +56,7 @@ export const patterns = {
     {
       words: [
         'in what (world|universe|reality) …',
-        '{start} is (this|that|it) (your idea of|what you call|how you (treat|speak to|talk to|repay)) …',
+        'is (this|that) (your idea of|what you call|how you (treat|speak to|talk to)) …',
         'what {stress}? {word}? {word}? do {you} {stress}? do all day ({end}|there|besides) …',
         'what {stress}? (exactly|precisely|on earth)? (do|are) (i|we) {stress}? (pay|paying) …2 (fees|tax|taxes|you) …',
         'what do you think (a|an|the) …3 is for …',

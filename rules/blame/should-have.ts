@@ -30,7 +30,6 @@ export const patterns = {
         '(no (parent|mother|father|teacher)|{nobody}) should (ever)? have to …',
         '{you} should not need (me|a|us|anyone|to be) …',
         '{you} (are|were) {stress}? (supposed|meant|paid) to {stress}? (be the|protect|look after|be (watching|teaching|helping)) …',
-        '(check|ask|read|call|look|think) …6 before you (accuse|blame|assume|judge|complain) …',
         '{you} were supposed to …',
         '((i|we) would have (thought|hoped|expected)|one would (think|expect|have thought)) that? (you|{anyone}|a|the) …',
         '({start} one (expected|expects|hoped|might)) …',

@@ -15,7 +15,7 @@ export const patterns = {
     },
     {
       words:
-        'why (can not {you}|do not {you}) {stress}? <act:(let|give|call|tell|help|send|answer|check|stop|move|try|reply|read|ask|listen) …>',
+        'why (can not {you}|do not {you}) {stress}? <act:(let|call|tell|help|answer|stop|try|read|ask|listen) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         soft: 'Is there a way to <act:base>?',
@@ -50,7 +50,7 @@ export const patterns = {
     },
     {
       words: [
-        'why (have|could|can|will|would|do) (not you|you not) {stress}? (follow|answered|told|done|sent|called|listen|control|teach) …',
+        'why (have|could|can|will|would|do) (not you|you not) {stress}? (answered|told|called|listen|control|follow) …',
         'why have not you …',
         'why (is|has|does|did)? {nobody} …',
         'why (was|is|has) not (the|his|her) {word} {word}? {stress}? (signed|been) …',

@@ -43,7 +43,7 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (do|did|are) not {stress}? (listen (to (me|us|him|her|my)|{end})|listening|teaching|supervise|protect|support|explain (it|anything)|teach (it|anything)|do a thing|doing (enough|your)|stop (them|it|him)|step in|watching (him|her|them)) …',
+        '{you} (do|did|are) not {stress}? (listen (to (me|us|him|her|my)|{end})|listening|teaching|protect|support|explain (it|anything)|teach (it|anything)|doing (enough|your)|watching (him|her|them)) …',
         '{you} (did|do|does|have|are)? not {stress}? (pay|paid|paying) any? attention …',
         '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)) …',
         '{you} (can|could|did) not {stress}? even (do|show|manage|{chore}) …',

@@ -9,7 +9,6 @@ export const patterns = {
         '(ask|get|find|hire|need) (a|an|some) (real|actual|proper) {adult} …',
         '(any|every|only a) {word}? (fool|idiot|moron|halfwit) (can|could|would|knows) …',
         '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
-        '(a|an|any|my|our) {word}? {creature} (could|would|can) have? (run|teach|…6 (better|(this|that|your|the) (job|class|lesson|room|office|school|form))) …',
         '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',
         '(most|other|normal) (people|adults|parents|families|schools|teachers) {stress}? manage (it|this|to (read|sign|be|send|answer|get)) …',
         '((the rest of us|(everyone|everybody) else) {stress}? do? {stress}? (manage|manages|managed)|(people|some) like (yourself|yourselves)|(most|normal) people can) …',
