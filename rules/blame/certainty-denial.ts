@@ -6,7 +6,10 @@ export const patterns = {
   match: [
     {
       words: [
-        '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|kick|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)) …',
+        '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)|vape|smoke|fight|make (things|stuff) up) …',
+        '({kid}|he|she) could (never|not possibly) have {word} (that|this|such|anyone) …',
+        '(my|our) {childNoun} is not a (liar|thief|bully|cheat) …',
+        '(i|we) have? {stress}? (raised|brought up|taught) …4 (better|right|not to (lie|hit|steal|cheat)) …',
         '(there is)? (no (way|chance|universe|world)|zero chance|not a chance) …3 ({kid}|he|she) (would|{misdid}) …',
         '({kid}|he|she) is {stress}? (incapable|not capable) of (that|this|being|hurting|lying|doing) …',
         '(he|she) must have been provoked …',
@@ -24,10 +27,14 @@ export const patterns = {
     {
       words: [
         'know for a fact that? (you|he|she|it was) …',
+        'i {stress}? know exactly (who did|what (happened {end}|goes on|is going on|you (did|are (doing|up)))) …',
+        '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
+        '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
+        '(report|statement|version|accusation) is {stress}? (invented|a lie|lies|false|untrue|not true) …',
+        '(was|were) not born yesterday …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
         'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
-        'your (version|story|statement) is {stress}? (a lie|false|untrue|not true) …',
         '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|admit it) …',
         '(make no mistake|mark my words) …',
         'and you {stress}? know it …',

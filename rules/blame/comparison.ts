@@ -5,10 +5,11 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as a {word} myself i would never|(mr|mrs|ms) {name} (would (never have|have called))) …',
-        '{start} even (the|a) …5 (knows|can|could|manages|managed|got it|did|does) …',
-        '((his|her|the|our) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? has? {stress}? (never|(had|has|have) no) {stress}? (complained|needed|shouted|had|problem|problems|trouble|issues) (about|to|at|with|a|any|{end}) …',
-        '(more|better|further|harder|nicer|cleaner) …6 than ({you} (did|do|have|has|can|ever|could|will)|this {end}) …',
+        '(as a {word} myself i would never|(mr|mrs|ms|miss) {name} would (never|have (called|noticed|sorted|answered|fixed|handled|dealt|told))) …',
+        '{start} even (the|a|my (toddler|dog|cat|{word} year old)) …5 (knows|know|can|could|manages|manage|managed|got it|did|does) …',
+        '(his|her|the|our) (old|last|former|previous) {word}? {teacherNoun} (actually|at least|cared|bothered|knew how|would (not|never) have|never) …',
+        '((his|her) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? {stress}? (never|had no) {stress}? (complained|needed|had|problem|problems|trouble|issues) (to|with|a|any|{end}) …',
+        '(more|better|further|harder|nicer|cleaner|clearer|kinder|faster|smarter) …6 than ({you} (did|do|have|has|can|ever|could|will|{end})|this {end}|a whole {word} with you) …',
         '(at|in) …4 they (actually|at least|would) {word} …',
         '(this|that|it) would (never|not) (have happened|happen) (at|in|with|under|to) …',
         '(back home|in (our|my) (time|day)|when i was at school) (teachers|masters|parents|schools|we would) …',
@@ -25,8 +26,9 @@ export const patterns = {
       words: [
         '((his|her|your|{name}) (elder|older)? (brother|sister|cousin|twin)|your (elder|older|other|first) {childNoun}) {name}? (was (so|such|always|never)|(has|had)? never (gave|had|needed|caused|missed|forgot)|managed) …',
         '(would have been|(school|teacher|parents|mother|kids) would be) {stress}? (ashamed|mortified|embarrassed) …',
-        'yours (can not|could not|will not|does not|waits|sits|has a|is the|never) …',
-        'why can not (he|she|yours|this one) be more? like (his|her|the|{name}|other) …',
+        'yours (can not|could not|will not|does not|waits|sits (there|and)|never) …',
+        'is {stress}? the only (one|child|{childNoun}) …4 (needs (telling|reminding)|refuses|ever causes) …',
+        'why can not ({pupil}|this one) be more? like (his|her|the|{name}|other) …',
         'nothing like (his|her) (cousin|brother|sister) …',
       ],
       rewordings: {
@@ -38,8 +40,8 @@ export const patterns = {
     },
     {
       words: [
-        '(the|all the|every|{number})? (other {word}?|others|everyone else|families|mums) …3 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
-        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|send|come to|can (sit|do|read)|bring|sign|finished|returned) …',
+        '(the|all the|all|every|{number})? (other {word}?|others|everyone else|families|mums) …5 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
+        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|send|come to|can (sit|do|read|already)|bring|sign|finished|returned) …',
       ],
       rewordings: {
         plain: 'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -56,17 +58,6 @@ export const patterns = {
         firm: 'I can look at [what?] by [when?], and no sooner.',
       },
       ask: 'What can you do, and by when?',
-    },
-    {
-      words: [
-        '(no other {teacherNoun}|(his|her) {word}? {word}? {teacherNoun} (last year)?|(mr|mrs|ms|miss) {name}) has? {stress}? (never|ever)? (had|complained|has) …2 (problem|problems|trouble|issue|issues) …',
-      ],
-      rewordings: {
-        plain: 'I know that [what?] helped [whom?] in the past.',
-        soft: 'Would something like [what helped?] be possible this year?',
-        firm: 'Please tell me whether we could try [what helped?].',
-      },
-      ask: 'What helped there? Share that.',
     },
   ],
   unless: [

@@ -14,10 +14,16 @@ export const patterns = {
         '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
         'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
+        '{be} {stress}? (singled out (since|again|every|because|and|{end})|scapegoated|targeted {end}) …',
+        '(apparently|so|i guess|funny|seems|clearly) {word}? the (rules|rule) (only|do not|does not) apply …',
+        'rules are rules (unless|until|except) …',
+        '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
+        'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
+        'guess (who|whose) …3 {penalty} …',
+        '{odd} (how|that) (certain|the (rich|same|popular|football|clever|pta)) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
-        '{start} (it is|how)? (odd|funny|strange|interesting) (that|how|is not it) …4 only (the|my|our) …3 (got|get|gets|is|are|was|were) …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
-        '(mine|ours|(but|yet|while|whereas|so) my {childNoun}) (gets|get|got|is|was|has) {stress}? {penalty} …',
+        '(mine|ours|(but|yet|while|whereas|so|and) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
         '(gets|get|getting|got) (special|preferential) treatment …',
       ],
@@ -29,16 +35,8 @@ export const patterns = {
       event: true,
       ask: 'What was different, and when? Say that.',
     },
-    {
-      words: ['because (his|her) (mum|mom|dad) (is on the (pta|board)|donates|coaches) …'],
-      rewordings: {
-        plain: 'and I would like to understand how that was decided',
-        soft: 'and I wonder how that was decided',
-      },
-      ask: 'What was different, and when? Say that.',
-    },
   ],
-  unless: ['{warm} …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
+  unless: ['{warm} …', '(feel|feels) like …', '(as if|only if|even if) …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
 } satisfies Patterns;
 
 export const card = {

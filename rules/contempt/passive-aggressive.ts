@@ -6,7 +6,8 @@ export const patterns = {
     {
       words: [
         '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
-        'as (previously|already|repeatedly|clearly) (stated|explained|said|mentioned {word} times)',
+        'as (previously|already|repeatedly|clearly) (stated|explained|said|communicated)',
+        '(as|like) (i|we)? {word}? (explained|said|discussed|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
         'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
@@ -19,7 +20,10 @@ export const patterns = {
     {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
-        'since you (clearly|obviously|evidently|apparently) …',
+        '(since|as) you (clearly|obviously|evidently|apparently|seem (unfamiliar|unable|unaware)) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)|{nobody}) {stress}? (seems|seem|do not seem|appears|sank) …',
+        '(should|if|when) you ever (get (round|around)|find the time|bother|decide) …',
+        '(have|had) given up (expecting|waiting|hoping|chasing|asking (for|you)) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
@@ -53,7 +57,7 @@ export const patterns = {
     },
     {
       words: [
-        '{start} (fine|ok|okay)? (whatever|suit yourself|have it your way|if you say so|whatever you say|forget i (asked|said anything)) {end}',
+        '{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}',
       ],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
@@ -84,7 +88,7 @@ export const patterns = {
     },
     {
       words: [
-        '(read|reading) (the|my|your) (handbook|policy|newsletter|letter|email|file|plan) (again slowly|properly|for once|before (you (complain|write)|complaining)) …',
+        '(read|reading) (the|my|your) {word} (again slowly|properly|before (you (complain|write)|complaining)) …',
       ],
       rewordings: {
         plain: 'Please look at [which page?] about [what?].',
@@ -95,8 +99,10 @@ export const patterns = {
     },
     {
       words: [
-        '(put|say|explain|spell) (it|this|that) …4 (simply|plainly|slowly|out|terms) for you …',
+        '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
         '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
+        'i do? {stress}? (wonder|doubt) (whether|if) you {stress}? (grasp|comprehend|care) …',
+        'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',

@@ -5,19 +5,18 @@ export const patterns = {
   match: [
     {
       words: [
-        '(thank|thanks|congratulations|bravo|well done|hats off|(great|nice|good) (job|work)) …3 (for nothing {end}|(for|on) (finally|not) (answering (my|our)|replying|responding)|(embarrassing|humiliating|ruining|ignoring|wasting|losing|lost) (my|our|his|her|the|him|us|me)|(making|made|make) (him|her|them|my {word}|a …4) (cry|hate|feel (stupid|small))) …',
+        '(thank|thanks|congratulations|bravo|well done|(great|nice|good) job) …3 (for nothing {end}|(for|on) (finally|not) (answering (my|our)|replying|responding)|(embarrassing|humiliating|ruining|ignoring|wasting|losing|lost) (my|our|his|her|the|him|us|me)|(making|made|make) …3 (cry|hate|feel (stupid|small))) …',
         'you had one job {end}',
-        '(thanks|nice|good|kind|lovely|grateful) …6 (tell|telling|told|letting|let|inform|informing|warn|warning|find out) …8 ((night|day|morning|hour) before|(hours|days|weeks|day|week) (later|late)|after …4 (left|gone|over|passed|ended|happened|started)) …',
+        '(thanks|nice|good|kind|lovely) …6 (tell|telling|told|letting|informing|warning) …8 ((night|day|hour) before|(hours|days|weeks) later|after …4 (left|gone|over|passed|ended|started)) …',
         '{start} (very|real|really|so|how) (professional|classy|mature|grown up) ({imposing}|{end}) …',
-        '{start} lucky (us|me|you|them) ((the|yet|an)? (only|another)|having|some) …',
-        'take your time …2 (why do not|it (is|has) only|only been|(we|i|he|she) (can|will) wait) …',
         '{start} yet? another {word} yet? another {word}? (lost|missing|excuse|complaint|empty|sub|drama) …',
-        '(sorry|apologies) …4 (bother|bothering|trouble|disturb|interrupt) …2 with …4 (education|safety|future|wellbeing) …',
         'not (very|exactly) (mature|professional|kind) of (you|the school) …',
-        '(nice|good|kind|lovely|generous|big) of {you} to (…6 (finally|at last|eventually|flat)|turn up|bother|grace) …',
+        '(nice|good|kind|lovely|big) of {you} to (…4 (finally|at last|eventually)|turn up|bother|grace) …',
         'so now you (care|want to (talk|help)) …',
-        '(it is only (his|her|their) gcse? (education|future|life|health|safety|exams|coursework) ({end}|after all)|not like it is (your|their) job …)',
-        '{start} oh (great|so|joy|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
+        '{start} (oh|well|wow) (great|so|joy|good|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
+        '(congratulations|bravo|well done|(great|nice|good) job) you {stress}? have? {stress}? (managed to (lose|ruin|upset|make …4 (hate|cry))|finally|ruined|lost) …',
+        '(god|heaven) forbid (you|a (child|teacher|kid|parent)|{anyone}|the school) …',
+        '(was|is) not (that|this|it) just (perfect|great|lovely|wonderful|typical) (a|another|the|now) …',
         '(glad|good|nice|great|lovely) (to (see|know|hear))? that? …5 ((its|their|our) priorities|someone (finds (this|it)|is)|(my|our) taxes|(we|i) pay|where (we|i) stand|(my|our) …2 (matter|matters)|(holidays|money) (come|comes) first) …',
       ],
       rewordings: {
@@ -30,21 +29,19 @@ export const patterns = {
     {
       words: [
         '{start} so much for …',
+        '(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}',
         'one (would|had|does|begins to)? rather? have? (hoped|hope|supposed|expects|marvels|admires|wonder|wonders) …',
         '(silly me|and? here i|(forgive|excuse) me) …4 ({adult}|you|homework) ((would|might) (teach|help|call|care|know)|were a|had a degree|(is|are|was|were) for) …',
         '(do|doing) your job for you …',
         'my? (taxes|tax dollars|fees) pay your …',
-        '(forgive|excuse|sorry|apologies) (me|us)? for (caring|daring|having (the nerve|standards)|(expecting|wanting) (a (reply|bit)|an answer|better|basic)) …',
+        '(forgive|excuse|sorry) (me|us)? for (caring|daring|existing|being a (parent|mother)|(expecting|wanting) (a (reply|bit)|an answer|better)) …',
         '(i am so)? sorry …4 (school gets in the way|not good enough for you) …',
-        '{ironic} …8 ({absurd}|such an inconvenience|above your pay|(in|part of) (the|your) job|too (hard|much) for you|plan is optional in) …',
+        '{ironic} …8 ({absurd}|above your pay|(in|part of) (the|your) job|too (hard|much) for you|plan is optional in) …',
         '(you|one) would have? (think|thought) that? (a|an|any) {word}? {adult} …4 (could|would|knew) …',
         'last time? i checked …8 (job|law|country) …',
         '{start} let me guess (he|she|you|it|the|another|no|nobody) …',
-        '(i|we) …4 (in crayon|carrier pigeon|draw you a (picture|diagram)) …',
-        '(one|some) day (you|someone|somebody|the school) (will|might) {stress}? (answer|pick up|reply|remember|manage|read|listen|bother) …',
-        '(what a (surprise|shocker|shock)|surprise surprise) …3 (again|nobody|no (one|reply|answer|homework|form)|forgot|missing|(is|are)? not (here|done|signed)) …',
-        'i? must have (imagined|dreamt|dreamed) (that|our|your|the|my) …',
-        '{start} do not (strain|trouble|exert|tire) yourself {end}',
+        '(again|never|always|only|left (off|out)|the one) …6 what a (coincidence|surprise|shock|shocker) …',
+        '(what a (surprise|shocker|shock)|surprise surprise) …3 (again|own|nobody|no (one|reply|answer|homework|form)|forgot|missing|(is|are)? not (here|done|signed)) …',
       ],
       rewordings: {
         plain: 'I was surprised to learn that [what?].',
@@ -73,8 +70,9 @@ export const patterns = {
       words: [
         'must be nice {end}',
         '{start} must be {stress}? nice to …',
-        'must be {stress}? (nice|lovely|great) (to have|having) …4 (off|holidays|free time|much time) …',
+        'must be {stress}? (nice|lovely|great|hard|exhausting) …5 (off|holidays|free time|much time|finishing at|all (day|summer)|your phone) …',
         '(i|we) do? have a life (outside|too) …',
+        '(some of us|not (everyone|all of us)) {stress}? (have (jobs|a job)|…6 (like you {end}|real jobs|for a living|actually (care|trained|work|read))) …',
         '(we|i) (are|am) (a|an) (school|nursery) not …',
         '(we|i) (are|am) not (a|your) {word}? (babysitting|babysitter|taxi) …',
         '(bit rich to|(which|that) is rich (coming|from)) …',
@@ -97,7 +95,7 @@ export const patterns = {
     },
     {
       words: [
-        'what part of …5 (you not|not you) {word}? understand …',
+        'what (part|bit) of …5 (you not|not you) {word}? (understand|get) …',
         '(i|we)? cannot believe (i|we) {stress}? have to (type|explain|argue|beg) …',
       ],
       rewordings: {
@@ -112,41 +110,14 @@ export const patterns = {
       rewordings: { plain: '<whose> <thing>', soft: 'the <thing>' },
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
-    {
-      words: ['(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}'],
-      rewordings: {
-        plain: 'I was surprised to learn that [what?].',
-        soft: 'I had hoped that [what?].',
-        firm: 'I would like to know [what?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
-    {
-      words: [
-        '(some of us|not (everyone|all of us)) …6 (like you {end}|real jobs|for a living|actually (care|trained|work|read)) …',
-      ],
-      rewordings: {
-        plain: 'it is hard for us to [do what?] because [why?].',
-        soft: 'it would help us if [what?].',
-        firm: 'I would like to find another way for [what?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
-    {
-      words: ['(what|which) (part|bit) of …4 (do you not|do not you|you do not) {word}? (understand|get) …'],
-      rewordings: {
-        plain: 'I would like to be clear: [what do you ask?].',
-        soft: 'I may not have been clear about [what?].',
-        firm: 'Please [do what, and by when?].',
-      },
-      ask: 'May be read as sarcasm. What went wrong, and what would help?',
-    },
   ],
   unless: [
     '(no|any|this|that|each|the) one …',
     'so much for (my|our)',
     '… (haha|lol|sorry (i|about|{end})|loved|thrilled|helped|fun|tooth|birthday|beautiful|concert|no rush|(thanks|thank you) {end}) …',
     'not a mind reader',
+    '(surprise|shock) to (see|hear|find) …',
+    'no longer …',
   ],
 } satisfies Patterns;
 

@@ -1,22 +1,5 @@
 /** How people are mocked and made small. */
 
-/** Who could do the job better than the reader, it is said. */
-export const creature = [
-  'houseplant',
-  'potted plant',
-  'monkey',
-  'chimp',
-  'dog',
-  'cat',
-  'hamster',
-  'goldfish',
-  'robot',
-  'potato',
-  'toddler',
-  'year old',
-  'child of {word}',
-];
-
 /** What a grown person is told to have some of. */
 export const virtue = [
   'backbone',

@@ -10,6 +10,9 @@ export const often = [
   'yet again',
 ];
 
+/** Once more, said wearily. */
+export const anew = ['once (again|more)', 'yet again', 'again', 'as (usual|per usual|always|ever)'];
+
 /** What a careless reader does to a message or a child; base. */
 export const slight = [
   '(ignore|skim|delete|bin|forget|lose|blame|punish|mock|humiliate|embarrass|shame|dismiss|avoid)',
@@ -33,5 +36,5 @@ export const misdid = ['(lied|cheated|stole|hit|hurt|touched|swore|pushed|kicked
 /** What one child gets and another does not. */
 export const penalty = [
   '(benched|blamed|punished|suspended|told off|sent|written up|left (out|behind)|nothing|ignored|searched)',
-  '(in trouble|shouted|forgotten|the blame|a? (detention|lecture))',
+  '(in trouble|shouted|forgotten|the blame|silence|excuses|worksheets|packets|a? {word}? (detention|lecture|referral|suspension|warning letter))',
 ];
