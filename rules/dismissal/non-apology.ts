@@ -39,8 +39,7 @@ export const patterns = {
     {
       words: [
         '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
-        '{sorry} for (telling|expecting (too|better|more|basic)|caring|daring|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
-        '(suppose|guess) …2 (should|meant to|supposed to) …2 (sorry|apologise|apologize) …4 (since|even|but|because|though|as|if) …',
+        '{sorry} for (telling|expecting (too|better|more)|caring|daring|being (honest|truthful)|doing my job|having standards) …',
         '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',

@@ -12,7 +12,7 @@ export const patterns = {
         '{pledge} …10 {feat} …',
         '(will|would|is|are) …10 {feat} …12 {pledge} …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? (ever|(be|forget|tease|touch|bother|hurt) …8 (again {end}|as long|while i|on my|under my)) …',
-        '(will|need) never ever? {stress}? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
+        'never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
@@ -33,7 +33,7 @@ export const patterns = {
     },
     {
       words:
-        '(i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask))|{start} whatever you (want|say)) …',
+        'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',

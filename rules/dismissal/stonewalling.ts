@@ -5,8 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(there is|(i|we) have)? nothing (more|else|further)? (i|we)? (can|to) be? (do|add|say|discuss) ({end}|about) …',
-        'nothing (more|further|else|left) (i|we|that|to|can) …2 (add|say|discuss|said) (about|regarding|on|here|as|and|with) …',
+        '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said) ({end}|about|regarding|on|here) …',
         '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread) {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please|now|from) …',
         '(you|they) will {stress}? (have|need) to {stress}? (accept|live with|get used to|put up with|lump|like) (it|that|this|our|the decision) …',
         '(ship has sailed|stopped listening) …',
@@ -40,11 +39,10 @@ export const patterns = {
       words: [
         '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
-        '(that|this) is {stress}? (how|the way) (it is|we do (it|things)|things are) (and|here|for (everyone|everybody|all)|so) …',
         '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
-        'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal|(second|more) (chance|chances)) ({end}|on this|here|under|about) …',
+        'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal) ({end}|on this|here|under|about) …',
         '(rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
       ],
       rewordings: {
@@ -61,7 +59,6 @@ export const patterns = {
         '({start}|you will have to) take (it|this) up with …',
         '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
-        '(further|more) {mail} …9 (will|shall) (not be|be (ignored|deleted|filed|blocked|left)|go (unanswered|in the|straight)) …',
         '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
         '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reopened) …',
       ],
@@ -74,7 +71,6 @@ export const patterns = {
     },
     {
       words: [
-        '(do not|never) (email|contact|call|message|phone|bother|write to|ask|raise) (me|us|the school|my|it|this) …8 again (about|on|regarding|{end}) …',
         '{start} no (and|so)? please? do not (ask|write|call) …',
         '{start} please? do not (come|contact|call|email|write) …5 again …',
       ],

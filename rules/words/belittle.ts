@@ -191,7 +191,7 @@ export const lowly = [
 /** What the reader is felt to do to the writer. */
 export const slighting = [
   'would rather',
-  '(think|see|view) (yourself|me|us|him|her|you are|your)',
+  '(think|see|view) (yourself|me|us|you are)',
   '(have|has) (written|lost|no|zero|little) …2 (off|interest|time|respect|patience)',
   '(could|should|might) {stress}? (show|have shown|try|make an)',
   '(are|is) {stress}? (being {stress}? {harsh}|counting|going through|pretending)',
