@@ -5,8 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|like|see|understand|appreciate)|could not {stress}? (see|understand)) …',
-        '{sorry} (for|about) {word}? {word}? ((upset|offence|offense|distress|hurt|disappointment) (you|that you|on your)|(misunderstanding|confusion) (on|at|from) your) …',
+        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|see it|understand|appreciate)) …',
+        '{sorry} (for|about) {word}? (upset|offence|offense|distress|hurt|disappointment) (you|that you) …',
         'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
         'your feelings (were|are|got) hurt …',
         '{sorry} …2 (this|it) has (become|turned into|been) (such)? …2 (issue|problem|drama|thing) for you …',

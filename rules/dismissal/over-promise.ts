@@ -11,7 +11,7 @@ export const patterns = {
         '(it|this|that) will never {stress}? happen again {end}',
         '{pledge} …10 {feat} …',
         '(will|would|is|are) …10 {feat} …12 {pledge} …',
-        '(nobody|no one|no {childNoun}) …6 will {stress}? (ever|(be|forget|tease|touch|bother|hurt) …8 (again {end}|as long|while i|on my|under my)) …',
+        '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave|mention|so much) …8 (again {end}|as long|while i|on my|under my|bullied|{pledge}|personally) …',
         'never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
@@ -43,7 +43,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (mistake|error|typo|(was|is) wrong|forget|until|no guarantee) …',
+    '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

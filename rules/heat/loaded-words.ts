@@ -66,7 +66,7 @@ export const patterns = {
   unless: [
     '{start} {stress}? (unbelievable|insane {end})',
     '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
-    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …4 {outrage} …',
+    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …8 {outrage} …',
   ],
 } satisfies Patterns;
 

@@ -11,7 +11,7 @@ export const patterns = {
         'what (happens|goes on) …6 {home} …3 (is|shows|we) …',
         '(comes|boils) down to (parenting|upbringing|(the|his|her) parents) …',
         '(raised|brought up|parented|babysat) by (a|an|the|wolves|animals|screens|youtube) …',
-        'look …2 closer to home …',
+        'look …2 closer to home (before|{end}|if) …',
         '{pupil} …3 (hear|hears|heard|hearing|learned|copied|picks|picked|copying|gets|getting) (up)? ((it|that|this|such|{word}? {conduct}) (from|{home})|from) (someone|somebody|home|you|{home}|(his|her) (mother|father|mum|dad|brother)) …',
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
@@ -30,13 +30,12 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         'if (he|she|you) spent less …',
-        'no wonder (he|she|{name}|they) …10 ({home}|you (let|allow)) …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
         'if …8 {home} …8 (would|could) not …',
         'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
         '(good|decent|responsible|real) (parents|families|homes|mothers) {word} …',
         '(mother|father|parent|parents) who {stress}? (encourages|spoils|excuses|defends|hide|shouts|spoil) …',
-        '(if|maybe if|perhaps if) (you|{anyone}) {word}? (put half|spent|paid (more|some)|cared|bothered|sat|parented|read (to|with)|(was|were) {stress}? (stricter|involved|more)) …6 (he|she|him|her|attention) …',
+        '(if|maybe if|perhaps if) (you|{anyone}) {word}? (put half|spent|paid {word}? attention|cared|bothered|sat|parented|read (to|with)|(was|were) {stress}? (stricter|involved|more)) …6 (he|she|him|her|attention) …',
       ],
       rewordings: {
         plain: 'It would help most if [who?] could [do what?] at home.',
@@ -51,7 +50,7 @@ export const patterns = {
         '(and|then|yet) you wonder why …',
         '(someone|somebody) {home} …2 (clearly|obviously|doing|writing|did|wrote|let|telling|teaching|told|taught) …',
         '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
-        '{nobody} (at home|over there|at your {word}) {stress}? ({be}? (bothered|checking|reading|helping|minding|watching|listening|talking)|bothers|cares|checks|reads|helps|tells) …',
+        '{nobody} (at home|over there|at your {word}) {stress}? ({be}? (bothered|checking|reading|helping|minding|listening)|bothers|cares|checks|reads|helps|tells) …',
         '(is|does|did) {anyone} {home} {stress}? (actually|ever|even|bother) …',
       ],
       rewordings: {

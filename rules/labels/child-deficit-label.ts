@@ -43,10 +43,10 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {stress}? (has (become|turned)|acts|comes across|{be} …3 (and|but)) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict} …',
+        '{pupil} {stress}? ((has (become|turned)|acts|comes across) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
         'i would (call|describe) (him|her|{name}) …3 {verdict} …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
-        '(is|have|got|with) (a|an) {stress}? {verdict} …3 {childNoun} …',
+        '(is|have|got) (a|an) {stress}? {verdict} (attention seeking)? {word}? {childNoun} …',
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',

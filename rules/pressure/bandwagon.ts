@@ -20,10 +20,10 @@ export const patterns = {
       words: [
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
-        '(everyone|team|staff|colleagues|parents|families|mums|moms|class) …5 (sick of|fed up with|had enough of|had it|up to here) …2 (you|your|this|him|her|{name}|{end}) …',
+        '(everyone|team|staff|colleagues|parents|families|mums|moms|class) …5 (sick of|fed up with|had enough of|had it|up to here) …2 (you|your|this|him|her|{name}) …',
         '(every|all the|other|most|half the|the whole) …5 (thinks|think|knows|know|says|say|agree|managed|seem|understood) …6 (about you|of you|able to) …',
-        'even (his|her|my|our|the|{name}) …5 (agrees with me|says (it|so|the same)|have (started|noticed|had)|has (started|noticed|had)) …',
-        '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one|will tell)|(is not|not) (just|only) me ({end}|who|saying|the)) …',
+        'even (his|her|my|our|the|{name}) …4 (agrees with me|(have|has) (started to|had enough)|thinks you) …',
+        '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
         '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned) …2 (you|your (family|emails)|same) …',
       ],
@@ -36,7 +36,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving) …',
+    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving|did well|doing well) …',
     '(look|looks) …',
   ],
 } satisfies Patterns;

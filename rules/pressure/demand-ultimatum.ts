@@ -126,7 +126,7 @@ export const patterns = {
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
         '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched|sent) …',
+        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched) …',
         '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
       ],
       rewordings: {
@@ -182,7 +182,7 @@ export const patterns = {
         'i do not care (if|whether|how (you|busy|many|late)) …',
         'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
-        '(i|we) {stress}? (want|expect) (both of you|you both|you two|(you|him|her) (in|out of) (my|your|that) (office|room)) …',
+        '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
         'or (find (someone|somebody|a {word}) who|explain …3 why) …',
         '{start} (wash|read|listen|answer|do|try|use|check|teach) …8 (for once|for a change) {end}',

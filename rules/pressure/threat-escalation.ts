@@ -30,7 +30,7 @@ export const patterns = {
         '(i|we) (will|can|could) {stress}? ((ruin|destroy|bury|expose) you|drag your|make (your life|this|it|things) …2 (hell|difficult|miserable)) …',
         '(your|the) {word}? {living} (will be|is) (over|finished|on the line) …',
         'find out {stress}? (who you are|who i am|what (i|we) (am|are|can)|how (many|loud|far|nasty|serious|ugly) …3 (i|we|my|it|this)) …',
-        '(know|knows|found out) where (you|he|she) (live|lives|park|parks|sleep) …',
+        'know where (you|he|she) (live|lives|park|parks) ({end}|and) …',
         '(hope|pray|better) (for …2 sake|you …2 good (insurance|lawyer|lawyers|union)|your {word} is good) …',
         'you will (have (me|my {word}) to|be (dealing with|answering to)|answer to) (me|us|my|deal|answer|the (court|police|board)|a judge) …',
         '{start} (so|and|now|go on)? (cross|push|test|provoke) me (again|on|and|any|further|one) …',
