@@ -61,12 +61,12 @@ export const patterns = {
     {
       words: [
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for) …',
-        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)) ({end}|and|for (you|all)) …',
+        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
         '(refer|direct) you to {word}? (section|page|policy|handbook|terms) …',
         '(a|the|your|traffic|work|forgetting) {word}? {word}? {word}? is not (a|an) {word}? (excuse|emergency|certificate|explanation) …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
-        'it is (your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
-        'your {word}? (request|complaint|appeal|comments|concerns|letter) (has|have|is) …3 (noted|declined|rejected|refused|denied|logged) …',
+        'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
+        'your {word}? (request|complaint|appeal|comments|concerns|letter|email) (has|have|is) …3 (filed|noted|declined|rejected|refused|denied|logged) …',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
         'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',

@@ -65,7 +65,7 @@ export const patterns = {
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         '(only have|have only|only got|not have|and only) (one pair|two (hands|eyes)|eyes in) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
-        '(in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
+        '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
         '(question|questioning) my (integrity|judgement|judgment|professionalism|methods) …',
         '(i|we) can not be (everywhere|in two) …',
@@ -82,7 +82,7 @@ export const patterns = {
   ],
   unless: [
     'if that is …',
-    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|forgot|means|but) …',
+    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but) …',
   ],
 } satisfies Patterns;
 

@@ -32,7 +32,7 @@ export const patterns = {
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
         '(hardly|not what (i|anyone) would call|not everything is) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
-        '(not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
+        '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
         '(do not|stop) {stress}? (lecture|lecturing|preach|be (so|too)? (sensitive|dramatic|precious)) …',
         'something (real|else|better|useful) to (worry|complain|moan) …',
         '(teasing|banter|name calling|falling out|squabbles|fights) (is|are) …1 (part of (growing|life|childhood|being|school)|normal|natural) …',
@@ -57,7 +57,7 @@ export const patterns = {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         '(most|other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|coped) …',
-        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
+        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|over (it|things|these))|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
         '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
         'all {childNoun} {stress}? say (that|this) …',
       ],

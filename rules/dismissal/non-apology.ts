@@ -38,7 +38,7 @@ export const patterns = {
     },
     {
       words: [
-        '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
+        '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|asking for it|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
         '{sorry} for (telling|expecting (too|better|more)|caring|daring|being (honest|truthful)|doing my job|having standards) …',
         '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',

@@ -5,6 +5,7 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
+      evenProtected: true,
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',

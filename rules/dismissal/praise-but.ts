@@ -26,7 +26,7 @@ export const patterns = {
     },
     {
       words: [
-        '(do not get me wrong|(you|he|she|they) (mean|means) well|in the right place|patience of a saint|nobody doubts) …12 (but|however|just not|only|though|so where) …',
+        '(do not get me wrong|you mean well|in the right place|patience of a saint|nobody doubts) …12 (but|however|just not|only|though|so where) …',
         '(shame|pity) (it took (a|an|you|{number}|two|three|four|until)|about (the|his|her|your) {word} {end}) …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',

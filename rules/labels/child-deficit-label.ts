@@ -46,6 +46,7 @@ export const patterns = {
         '{pupil} {stress}? ((has (become|turned)|acts|comes across) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
         'i would (call|describe) (him|her|{name}) …3 {verdict} …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
+        'never (met|taught|had) a more {verdict} …',
         '(is|have|got) (a|an) {stress}? {verdict} (attention seeking)? {word}? {childNoun} …',
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
@@ -153,7 +154,7 @@ export const patterns = {
   unless: [
     '(not|never) …2 ({verdict}|low) …',
     '(called|if|would|says|worry|worries|feels|not think|like|you (said|think)) …4 {verdict} …',
-    '{verdict} (with (my|his|her|a|the|us|food|numbers)|on|to my|about|at (home|bedtime|times|my|goodbyes)) …',
+    '{verdict} (with (my|his|her|a|the|us|food|numbers)|to my|about|at (home|bedtime|times|my|goodbyes)) …',
     '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     'however (he|she)',

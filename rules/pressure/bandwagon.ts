@@ -20,8 +20,9 @@ export const patterns = {
       words: [
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
-        '(everyone|team|staff|colleagues|parents|families|mums|moms|class) …5 (sick of|fed up with|had enough of|had it|up to here) …2 (you|your|this|him|her|{name}) …',
+        '(everyone|team|staff|department|colleagues|parents|families|mums|moms|class|half the {word}) …5 (sick of|tired of|fed up with|had enough of|had it|up to here|(furious|angry) with|complained about) …2 (you|your|this|him|her|{name}) …',
         '(every|all the|other|most|half the|the whole) …5 (thinks|think|knows|know|says|say|agree|managed|seem|understood) …6 (about you|of you|able to) …',
+        '(none|not one) of (the|us|my|our) …3 (trust|trusts|want|wants|like|likes|believe) (you|your) …',
         'even (his|her|my|our|the|{name}) …4 (agrees with me|(have|has) (started to|had enough)|thinks you) …',
         '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',

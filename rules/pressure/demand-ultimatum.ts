@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (written|refund)) …>',
+        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|an explanation|a (written|refund|phone call|call)) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -55,8 +55,8 @@ export const patterns = {
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
-        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her)|out of (your|that|this))) …>',
-        '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me the) …6 {soon}) …>',
+        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this))) …>',
+        '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me (the|everything|all)) …6 {soon}) …>',
         '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
       ],
       rewordings: {
@@ -94,7 +94,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
+        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',

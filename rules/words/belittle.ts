@@ -105,6 +105,8 @@ export const matter = [
   'way',
   'state',
   'accusation',
+  'language',
+  'handling',
   'idea',
   'note',
   'message',
