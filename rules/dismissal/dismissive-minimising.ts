@@ -13,7 +13,9 @@ export const patterns = {
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
-        'no need for (the|this|all|such) {word}? (drama|fuss|hysterics) …',
+        'no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|overreact) …',
+        '(lighten up|({start}|so|just) get (used to|over) it) {end}',
+        '{start} big deal (he|she|it|they) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -26,16 +28,14 @@ export const patterns = {
     {
       words: [
         '(i|we) (do not|fail to) see (why|how|what) (it|this|that) is (an|a|such a)? (issue|problem|big deal) …',
-        'no need to (fuss|overreact) {end}',
         '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|suck it) up …',
         '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
-        '(hardly|not what (i|anyone) would call) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
-        '(is|was|{name}) not (the|a|an) …1 (olympics|oxford|harvard|world cup|cup final|war|tragedy) …',
-        '(lose (any|much)? sleep (over|about)|worry about every|non issue|seen …1 worse (cases|than|bullying)) …',
-        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|be (so|too|quite so)? (sensitive|dramatic|precious|touchy)) …',
-        '(something|anything) (real|else|better|useful|proper) to (worry|complain|moan|write) …',
-        '(teasing|banter|name calling|falling out|squabbles|fights|tears) (is|are) …1 (part of|normal|natural|good for) …',
+        '(hardly|not what (i|anyone) would call|not everything is) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
+        '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
+        '(do not|stop) {stress}? (lecture|lecturing|preach|be (so|too)? (sensitive|dramatic|precious)) …',
+        'something (real|else|better|useful) to (worry|complain|moan) …',
+        '(teasing|banter|name calling|falling out|squabbles|fights) (is|are) …1 (part of (growing|life|childhood|being|school)|normal|natural) …',
         '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
@@ -43,6 +43,7 @@ export const patterns = {
         '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
         '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
+        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -55,9 +56,10 @@ export const patterns = {
     {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
-        '(most|other|normal|any other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|thought (twice|nothing)|see the funny|coped) …',
-        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked)|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
+        '(most|other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|coped) …',
+        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|over (it|things|these))|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
         '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
+        'all {childNoun} {stress}? say (that|this) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -70,8 +72,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}',
-        '(he|she|they|you) will {stress}? (get over|laugh (about|at)|look back) …2 (they (always|all)|one day|in no time|soon enough|some day) …',
-        'you know (what|how) {word}? {crowd} (is|are|get|can) …',
+        '(he|she|they|you) will {stress}? get over …2 (they (always|all)|soon enough) …',
       ],
       rewordings: {
         plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
@@ -102,6 +103,8 @@ export const patterns = {
         '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
         'spare (me|us) ({end}|the|your) …',
         'you can keep your (advice|excuses) …',
+        '{start} (save (it|your excuses)|whatever|not interested) {end}',
+        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
       ],
       rewordings: {
         plain: 'I’d rather talk about what we can do now: [what?].',
@@ -129,6 +132,10 @@ export const patterns = {
         '(i|we) {stress}? (do not|hardly) need (nobody|anyone|you|a {word}) …8 (tell|telling|explaining) …2 (me|us) …',
         '(that is your opinion|nobody asked you|i know what i am doing) {end}',
         '{you} {stress}? would not {stress}? understand {end}',
+        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
+        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
+        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
+        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -140,6 +147,8 @@ export const patterns = {
     {
       words: [
         '((that|it) (is|was)|{start}) {stress}? (not {stress}? (my|our) (problem|department|job|responsibility|fault)|your problem) ({end}|you|not|try|ask|so|to|that|if) …',
+        'leave me out of (it|this) {end}',
+        '(that|it) is for you to (handle|sort|deal|solve) …',
       ],
       rewordings: {
         plain: 'I need your help with [what?]. Who could do it?',
@@ -154,93 +163,6 @@ export const patterns = {
         plain: 'is something I need your help with: [what?]',
         soft: 'is hard for me to see from here, so I need your help with [what?]',
         firm: 'is something I can only do a little about: [what?]',
-      },
-      ask: 'What can you do, and who can do the rest?',
-    },
-    {
-      words: ['(lighten up|({start}|so|just) get (used to|over) it) {end}', '{start} big deal (he|she|it|they) …'],
-      rewordings: {
-        plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
-        soft: 'I can see that this matters to you. What would help most with [what?]?',
-        firm: 'I see it differently: [how, in one fact?]. I’d still like to hear what worries you.',
-      },
-      ask: 'What is the worry behind it? Name that first.',
-    },
-    {
-      words: [
-        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
-        'not everything is (a|an) (crisis|emergency|drama) …',
-      ],
-      rewordings: {
-        plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
-        soft: 'I may be missing something here. Could you tell me what worries you most about [what?]?',
-        firm: 'I see it differently, because [why?].',
-      },
-      ask: 'What is the worry behind it? Name that first.',
-    },
-    {
-      words: ['all {childNoun} {stress}? say (that|this) …'],
-      rewordings: {
-        plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-        soft: 'I’d like to hear how [who?] is feeling about it.',
-        firm: 'Here is what I will do about it: [what, and when?].',
-      },
-      ask: 'Who was hurt by it? Name that first.',
-    },
-    {
-      words: [
-        '{start} {crowd} {stress}? {scuffle} ({end}|…3 (it is|that is|move on|get over) …2 (how|what|hardly|part|normal|life|practically|{end})) …',
-      ],
-      rewordings: {
-        plain: 'I spoke with [whom?] about it, and this is what I heard: [what?].',
-        soft: 'It happens at this age, and I can see that it still hurts. Here is what I will do: [what?].',
-        firm: 'What I saw is [what, and when?], and what I did about it is [what?].',
-      },
-      ask: 'What did you see, and what did you do about it?',
-    },
-    {
-      words: [
-        '{start} (save (it|your excuses)|whatever|not interested) {end}',
-        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
-      ],
-      rewordings: {
-        plain: 'I’d rather talk about what we can do now: [what?].',
-        soft: 'I know there are reasons for [what?]. Could we look at what would help now?',
-        firm: 'What I need to know is [what?].',
-      },
-      ask: 'What do you need from them instead? Ask for that.',
-    },
-    {
-      words: [
-        '(no|not much) (point|use) in? (talking|meeting|asking|arguing|complaining|going on) ({end}|about|(with|to) you) …',
-      ],
-      rewordings: {
-        plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
-        soft: 'I need a little time to think about [what?]. I will write again by [when?].',
-        firm: 'What I need to hear, in short, is [what?].',
-      },
-      ask: 'When could you talk, and about what?',
-    },
-    {
-      words: [
-        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
-        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
-        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
-        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
-      ],
-      rewordings: {
-        plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-        soft: 'I’d like you to know what I have seen: [what?].',
-        firm: 'I have thought about this a lot, and I see it differently: [how?].',
-      },
-      ask: 'What have you seen that they have not? Say that.',
-    },
-    {
-      words: ['leave me out of (it|this) {end}', '(that|it) is for you to (handle|sort|deal|solve) …'],
-      rewordings: {
-        plain: 'I need your help with [what?]. Who could do it?',
-        soft: 'I don’t know how to help with [what?]. What would you suggest?',
-        firm: 'I cannot do [what?] myself. What I can do is [what?].',
       },
       ask: 'What can you do, and who can do the rest?',
     },

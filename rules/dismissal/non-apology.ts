@@ -5,8 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|like|see|understand|appreciate)|could not {stress}? (see|understand)) …',
-        '{sorry} (for|about) {word}? {word}? ((upset|offence|offense|distress|hurt|disappointment) (you|that you|on your)|(misunderstanding|confusion) (on|at|from) your) …',
+        '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|see it|understand|appreciate)) …',
+        '{sorry} (for|about) {word}? (upset|offence|offense|distress|hurt|disappointment) (you|that you) …',
         'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
         'your feelings (were|are|got) hurt …',
         '{sorry} …2 (this|it) has (become|turned into|been) (such)? …2 (issue|problem|drama|thing) for you …',
@@ -38,9 +38,8 @@ export const patterns = {
     },
     {
       words: [
-        '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
-        '{sorry} for (telling|expecting (too|better|more|basic)|caring|daring|being (honest|truthful)|doing my job|having (standards|expectations|rules)) …',
-        '(suppose|guess) …2 (should|meant to|supposed to) …2 (sorry|apologise|apologize) …4 (since|even|but|because|though|as|if) …',
+        '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|asking for it|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
+        '{sorry} for (telling|expecting (too|better|more)|caring|daring|being (honest|truthful)|doing my job|having standards) …',
         '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',

@@ -5,14 +5,15 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
+      evenProtected: true,
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
         '{pledge} …10 {feat} …',
         '(will|would|is|are) …10 {feat} …12 {pledge} …',
-        '(nobody|no one|no {childNoun}) …6 will {stress}? (ever|(be|forget|tease|touch|bother|hurt) …8 (again {end}|as long|while i|on my|under my)) …',
-        '(will|need) never ever? {stress}? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
+        '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave|mention|so much) …8 (again {end}|as long|while i|on my|under my|bullied|{pledge}|personally) …',
+        'never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
@@ -33,7 +34,7 @@ export const patterns = {
     },
     {
       words:
-        '(i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask))|{start} whatever you (want|say)) …',
+        'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -43,7 +44,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (mistake|error|typo|(was|is) wrong|forget|until|no guarantee) …',
+    '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

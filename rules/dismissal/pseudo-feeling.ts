@@ -4,17 +4,9 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      words: '(i|we) {stress}? (feel|felt) {stress}? (ignored|unheard|dismissed) (by {you}|{end}) …',
-      rewordings: {
-        plain: 'I’m worried that my message about [what?] got missed. Could you let me know [what?]?',
-        soft: 'I’d like to be sure that you have heard about [what?].',
-        firm: 'I have not had an answer about [what?], sent on [which day?]. Could I have one by [when?]?',
-      },
-      ask: 'Which message or worry got no answer?',
-    },
-    {
+      evenProtected: true,
       words:
-        '(i|we) …3 (feel|felt|feeling) {stress}? {stress}? {wronged} (by ({you}|your|someone who|the (office|staff))|(in|at|after) (that|your|the|our) (meeting|email|call|letter|note)|when (you|i (asked|wrote|called))|every time|{end}) …',
+        '(i|we) …3 (feel|felt|feeling) {stress}? {stress}? {wronged} (by ({you}|your|this whole|someone who|the (office|staff))|(in|at|after) (that|your|the|our) (meeting|email|call|letter|note)|when (you|i (asked|wrote|called))|every time|{end}) …',
       rewordings: {
         plain: 'I came away hurt after [what was said?], and I’d like us to talk about what helps now.',
         soft: 'When [what happened?], I was hurt. I don’t think that was the aim.',
@@ -26,8 +18,8 @@ export const patterns = {
       words: [
         '((i|we|it|one|me|my) …4|{start}) (feel|feels|felt|feeling|sensing|sense|impression) (is|that)? (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
         '(i|we) {be} made to feel …',
-        '(i|we|it) …4 (feel|felt|feeling|feels) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|for you|talking to a|on trial|just a number|dealing with (children|amateurs|a)|something on) …',
-        '(i|we) …3 (feel|felt|feeling) (like|that)? ((whatever|nothing) (i|we) …6 (enough|right)|(nobody|no one) (at|in) (this|your) school|like (a|an) (criminal|outsider|beggar)) …',
+        '(i|we|it) …4 (feel|felt|feeling|feels) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|treated|for you|talking to a|on trial|just a number|dealing with (children|amateurs|a)|something on) …',
+        '(i|we) …3 (feel|felt|feeling) (like|that)? ((whatever|nothing) (i|we) …6 (enough|right)|like (a|an) (criminal|outsider)) …',
         '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {

@@ -5,18 +5,18 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which) (is|was) {stress}? (beyond|a|the|complete)? {stress}? ({outrage}|last straw|madness|barbaric|idiotic|nonsense) …',
+        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? {stress}? ({outrage}|circus|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
         '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|such (a|an)|what (a|an)|a|an|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
-        '((nerve|audacity|gall) of|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
+        '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
         '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
         '(this|your|that) {word}? (nonsense|circus|farce|charade) (about|of|and|{end}) …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
-        '{start} {stress}? {outrage} ({end}|behaviour|behavior|treatment|attitude) …',
+        '{start} how? {stress}? ({outrage}|pathetic|insulting) ({end}|behaviour|behavior|treatment|attitude) …',
         '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
         'what (a|an) {word}? (joke|farce|shambles|disgrace) {end}',
       ],
@@ -66,7 +66,7 @@ export const patterns = {
   unless: [
     '{start} {stress}? (unbelievable|insane {end})',
     '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
-    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …4 {outrage} …',
+    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …8 {outrage} …',
   ],
 } satisfies Patterns;
 

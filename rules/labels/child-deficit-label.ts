@@ -42,19 +42,18 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        // who someone is
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {stress}? (has (become|turned)|acts|comes across|{be} …3 (and|but)) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict} …',
+        '{pupil} {stress}? ((has (become|turned)|acts|comes across) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
         'i would (call|describe) (him|her|{name}) …3 {verdict} …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
-        '(is|have|got|with) (a|an) {stress}? {verdict} …3 {childNoun} …',
-        // what someone has
+        'never (met|taught|had) a more {verdict} …',
+        '(is|have|got) (a|an) {stress}? {verdict} (attention seeking)? {word}? {childNoun} …',
         '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
         '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
-        '{pupil} {be} {stress}? (the (ringleader|problem)|nothing but|not the (sharpest|brightest)) …',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
+        '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -142,16 +141,6 @@ export const patterns = {
       ask: 'What did the other child do, and when?',
     },
     {
-      words: ['{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …'],
-      writers: ['teacher'],
-      rewordings: {
-        plain: 'I saw [who do what, and when?]',
-        soft: 'I would like to help with [which moments?], and I wonder what works at home',
-        firm: 'I need [what?] to change, because [what happened, and when?]',
-      },
-      ask: 'What would a camera have shown?',
-    },
-    {
       words: ['(my {childNoun}|he|she) {be} (just|simply|actually) (a bit)? (lazy|thick|stupid|useless) …'],
       writers: ['parent'],
       rewordings: {
@@ -165,7 +154,7 @@ export const patterns = {
   unless: [
     '(not|never) …2 ({verdict}|low) …',
     '(called|if|would|says|worry|worries|feels|not think|like|you (said|think)) …4 {verdict} …',
-    '{verdict} (with (my|his|her|a|the|us|food|numbers)|on|to my|about|at (home|bedtime|times|my|goodbyes)) …',
+    '{verdict} (with (my|his|her|a|the|us|food|numbers)|to my|about|at (home|bedtime|times|my|goodbyes)) …',
     '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     'however (he|she)',

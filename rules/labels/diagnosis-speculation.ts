@@ -7,10 +7,9 @@ export const patterns = {
     {
       words: [
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
-        '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|like my) …',
-        '{diagnosis} …2 (would explain|would account|comes to mind|springs to mind|is what|if (you|i)) …',
+        '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|written|like my) …',
+        '{diagnosis} …2 (would explain|would account|comes to mind|is what|if (you|i)|when (i|you) see) …',
         '(is|are) (how|what) {diagnosis} …',
-        '(pills|ritalin|medication) (would|will|might) (make|help|fix|sort|calm) …',
         '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
         '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',

@@ -19,14 +19,14 @@ export const patterns = {
     {
       words: [
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
-        '{start} (all|many|most|plenty|lots) (us|of us|of the) …2 (been|saying|think|feel|had enough|fed up|complain|complaining) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
-        '(everyone|everybody|team|staff|colleagues|parents|group|families|mums|moms|class) …5 (sick of|fed up with|had enough of|had it|up to here) …2 (you|your|this|him|her|{name}|{end}) …',
-        '(every|all the|other|most|half the|the entire|the whole) …5 (thinks|think|knows|know|says|say|agree|agrees|managed|manage|seem|understood) …6 (about (you|your)|of you|able to|my (letter|note|email)) …',
-        'even (his|her|my|our|the|{name}) …5 (agrees with me|says (it|so|the same)|have (started|noticed|had)|has (started|noticed|had)) …',
-        '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one|will tell)|(is not|not) (just|only) me ({end}|who|saying|the)) …',
+        '(everyone|team|staff|department|colleagues|parents|families|mums|moms|class|half the {word}) …5 (sick of|tired of|fed up with|had enough of|had it|up to here|(furious|angry) with|complained about) …2 (you|your|this|him|her|{name}) …',
+        '(every|all the|other|most|half the|the whole) …5 (thinks|think|knows|know|says|say|agree|managed|seem|understood) …6 (about you|of you|able to) …',
+        '(none|not one) of (the|us|my|our) …3 (trust|trusts|want|wants|like|likes|believe) (you|your) …',
+        'even (his|her|my|our|the|{name}) …4 (agrees with me|(have|has) (started to|had enough)|thinks you) …',
+        '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
-        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned) …2 (you|your (family|emails|son|daughter|class)|same) …',
+        '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned) …2 (you|your (family|emails)|same) …',
       ],
       rewordings: {
         plain: 'What I have seen myself is [what, and how often?].',
@@ -37,7 +37,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving) …',
+    '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving|did well|doing well) …',
     '(look|looks) …',
   ],
 } satisfies Patterns;

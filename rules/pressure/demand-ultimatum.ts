@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (written|refund)) …>',
+        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|an explanation|a (written|refund|phone call|call)) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -55,8 +55,8 @@ export const patterns = {
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
-        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her)|out of (your|that|this))) …>',
-        '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me the) …6 {soon}) …>',
+        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this))) …>',
+        '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me (the|everything|all)) …6 {soon}) …>',
         '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
       ],
       rewordings: {
@@ -94,7 +94,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
+        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -126,7 +126,7 @@ export const patterns = {
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
         '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched|sent) …',
+        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched) …',
         '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
       ],
       rewordings: {
@@ -175,7 +175,6 @@ export const patterns = {
         '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
         'i am not asking ({end}|…5 i am telling) …',
         '((pay|pays) your (salary|wages)|you (work for|are paid to|get paid)) …',
-        '(you can)? keep your (notes|opinion|opinions|comments) …4 to yourself …',
         '{start} (just|so|now|kindly)? (control|remove|refund|desist|discipline|apologise|admit|withdraw|answer) (my|your|his|her|the {word} (i|{end})|yourself|from|to|{end}) …',
         '{start} ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
         '{start} effective immediately …',
@@ -183,10 +182,10 @@ export const patterns = {
         'i do not care (if|whether|how (you|busy|many|late)) …',
         'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
-        '(i|we) {stress}? (want|expect) (both of you|you both|you two|(you|him|her) (in|out of) (my|your|that) (office|room)) …',
+        '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
         'or (find (someone|somebody|a {word}) who|explain …3 why) …',
-        '{start} {stress}? (wash|read|listen|answer|do|be|try|use|check|look|teach|send|keep) …8 (for once|for a change) {end}',
+        '{start} (wash|read|listen|answer|do|try|use|check|teach) …8 (for once|for a change) {end}',
         '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
       ],

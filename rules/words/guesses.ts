@@ -24,15 +24,12 @@ export const diagnosis = [
   'neurodivergent',
   'special needs',
   'schizophrenia',
-  '(mental|neurological|neurologically|developmentally) {word}',
-  'sensory {word}',
-  'attachment {word}',
   'psychopath',
   'psychopaths',
   'sociopath',
   'sociopaths',
   'narcissist',
-  '(personality|processing|attachment|conduct|eating|mood|learning|behavioural|behavioral|developmental|attention) (disorder|delay|condition|disability|difficulty|problem|issue|issues)',
+  '(personality|processing|attachment|conduct|eating|mood|learning|developmental|attention|anxiety|mental|neurological) (disorder|delay|disability|difficulty|problem|issue|issues|case)',
 ];
 
 /** What makes a guess of it. */

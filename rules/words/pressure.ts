@@ -143,7 +143,7 @@ export const medical = [
 
 /** Carrying a quarrel to somebody else. */
 export const report = [
-  '(report|reporting|email|emailing|call|calling|contact|contacting|inform|informing|ccing)',
+  '(report|reporting|email|emailing|call|calling|phone|phoning|ringing|contact|contacting|inform|informing|ccing)',
   '(write|writing|speak|speaking|forward|forwarding|complain|copy|refer)',
 ];
 
@@ -325,5 +325,5 @@ export const dire = [
   'forget (about|the)',
   '(calling|ringing|reporting) ({service}|{power})',
   'looking for (another|a new) (school|job|place)',
-  '(no place|find out (who|how)|regret|more off|see to it)',
+  '(no place|find out (who|how)|regret|more off|see to it|make sure)',
 ];

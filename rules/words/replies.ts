@@ -171,8 +171,8 @@ export const feat = [
   '(on|at|above|up to) (grade|year|age)',
   'top of',
   '(an|straight) (a|as)',
-  '(pass|passing|fluent|fluently|safe|captain|caught up|cured|for good|forever|100|never|not a single)',
+  '(pass (his|her|i|{end})|fluent|fluently|perfectly safe|captain|caught up|cured|for good|forever|100|never|not a single)',
   '(no one|nobody|no {childNoun})',
-  'every (minute|single|second|lesson|question)',
+  'every (minute|single)',
   '(completely|totally|whole) {word} (child|boy|girl)',
 ];

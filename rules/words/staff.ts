@@ -105,15 +105,3 @@ export const crowd = [
   'siblings',
   '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
 ];
-
-/** What children do to each other every day. */
-export const scuffle = [
-  '(fall|falls) (over|out)',
-  'fight',
-  'argue',
-  'bicker',
-  'squabble',
-  'exaggerate',
-  '(muck|mess|fool) (around|about)',
-  'play rough',
-];
