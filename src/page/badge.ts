@@ -4,7 +4,7 @@ import { BADGE_STYLE, type BadgeSign, ourMark, signOf } from './badge-look.ts';
 import { createMeasure, type Measured, wayTo } from './badge-place.ts';
 
 /** Said to everybody in the page, so it tells nothing about the draft. */
-export type BadgeState = 'ready' | 'off' | 'lost' | 'stale';
+export type BadgeState = 'ready' | 'off' | 'lost' | 'long' | 'stale';
 
 export interface BadgeFace {
   readonly state: BadgeState;

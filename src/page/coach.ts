@@ -46,6 +46,9 @@ interface Reviewed extends Pick<ComposeText, 'text' | 'subject'>, Pick<Choice, '
   readonly review: Review;
 }
 
+/** In characters, about 35 pages: a review of more would be felt while somebody types (80 ms for as many, 2026-11). */
+const LONGEST = 100_000;
+
 const LONG_AGO = Number.NEGATIVE_INFINITY;
 
 /** Coaches one compose until `signal` aborts; then its marks are gone. */
@@ -154,13 +157,15 @@ export class Coach {
 
   #consider(): void {
     if (!this.#isOn()) {
-      this.#quiet('off');
-      this.#read = undefined;
-      this.#wordings.forget();
+      this.#stepBack('off');
       return;
     }
     const caretBefore = this.#read?.caret;
     const read = this.#readAgain();
+    if (read.text.length > LONGEST) {
+      this.#stepBack('long');
+      return;
+    }
     this.#state = 'ready';
     const review = this.#review(read);
     if (!review) return;
@@ -194,7 +199,14 @@ export class Coach {
     return review;
   }
 
-  #quiet(state: 'off' | 'lost'): void {
+  /** Forgets what has been read and used. */
+  #stepBack(state: 'off' | 'long'): void {
+    this.#quiet(state);
+    this.#read = undefined;
+    this.#wordings.forget();
+  }
+
+  #quiet(state: 'off' | 'lost' | 'long'): void {
     this.#state = state;
     this.#shown = [];
     this.#reviewed = undefined;

@@ -6,7 +6,7 @@ import type { BadgeFace, BadgeState } from './badge.ts';
 /** A string of the interface, with a number in it where it has one. */
 export type Say = (key: BadgeLabel, number?: string) => string;
 
-const LABELS = ['badgeClear', 'badgeOne', 'badgeMany', 'badgeOff', 'badgeLost', 'badgeStale'] as const;
+const LABELS = ['badgeClear', 'badgeOne', 'badgeMany', 'badgeOff', 'badgeLost', 'badgeLong', 'badgeStale'] as const;
 
 export type BadgeLabel = (typeof LABELS)[number];
 
@@ -20,7 +20,7 @@ export const keepLabels = (look: Say): Say => {
 
 const RANK: readonly Severity[] = ['hint', 'caution', 'stop'];
 
-const QUIET = { off: 'badgeOff', lost: 'badgeLost', stale: 'badgeStale' } as const satisfies Partial<
+const QUIET = { off: 'badgeOff', lost: 'badgeLost', long: 'badgeLong', stale: 'badgeStale' } as const satisfies Partial<
   Record<BadgeState, BadgeLabel>
 >;
 

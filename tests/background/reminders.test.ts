@@ -67,6 +67,19 @@ describe('a reminder', () => {
     await vi.waitFor(() => expect(told).toHaveLength(1));
   });
 
+  it('waits on when the clock has been set back, and is told once when its time comes', async () => {
+    await remind(REMINDER);
+    vi.setSystemTime(MORNING - 3 * 60 * 60_000);
+    await browser.alarms.clearAll();
+    await ring();
+    await vi.waitFor(async () => expect(await browser.alarms.getAll()).toMatchObject([{ scheduledTime: MORNING }]));
+    expect(told).toEqual([]);
+    expect(await readReminders()).toHaveLength(1);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(told).toEqual([`remind:${MORNING}`]));
+  });
+
   it('stands as a mark on our button where the browser may not notify', async () => {
     isAllowed = false;
     await remind(REMINDER);

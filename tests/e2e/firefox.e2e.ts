@@ -14,25 +14,27 @@ import {
   waitForMarks,
   writeDraft,
 } from './person.ts';
-import { HOSTS, isThePagesOwn } from './server.ts';
+import { HOSTS, isThePagesOwn, PORTAL } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 
+let folder: string;
 let firefox: Firefox;
 let page: Page;
 let panel: Page;
 let heated: string;
 
 beforeAll(async () => {
+  folder = builtFor('firefox');
   firefox = await startFirefox();
-});
+}, 300_000);
 
 test('marks in a tab that was there before the extension', async () => {
   page = await firefox.open('gmail-new');
   await writeDraft(page, HEATED);
   heated = await htmlOf(page);
-  await firefox.install(builtFor('firefox'));
+  await firefox.install(folder);
   await waitForMarks(page, [HEATED]);
   expect(await badgesIn(page)).toEqual(['ready']);
   expect(await htmlOf(page)).toBe(heated);
@@ -59,6 +61,20 @@ test('uses a wording, and takes it back in the panel and in the draft', async ()
   await waitForMarks(page, [HEATED]);
 });
 
+test('coaches a text box of a site that was added while it stood open', async () => {
+  const portal = await firefox.browser.newPage();
+  await portal.goto(`https://${PORTAL}/`);
+  await portal.click('#editor');
+  await portal.keyboard.type(`${HEATED} `);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await badgesIn(portal)).toEqual([]);
+  await firefox.allow(`https://${PORTAL}/*`);
+  await portal.bringToFront();
+  await waitForMarks(portal, [HEATED]);
+  expect(await badgesIn(portal)).toEqual(['ready']);
+  await portal.close();
+});
+
 test('asks nobody for anything', async () => {
   const { asked, hosts } = await firefox.close();
   const own = ({ url, method }: { url: string; method: string }) => isThePagesOwn(method, url);
@@ -68,6 +84,8 @@ test('asks nobody for anything', async () => {
       .filter((each) => !own(each)),
   ).toEqual([]);
   expect(
-    hosts.filter((host) => !HOSTS.includes(host.replace(':443', '')) && !host.endsWith('.mozilla.com:443')),
+    hosts.filter(
+      (host) => ![...HOSTS, PORTAL].includes(host.replace(':443', '')) && !host.endsWith('.mozilla.com:443'),
+    ),
   ).toEqual([]);
 });

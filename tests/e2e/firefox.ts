@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as WebExtensions } from 'webextension-polyfill';
 import { programFor } from './browsers.ts';
 import { welcomeOf } from './extension.ts';
 import { startProxy } from './proxy.ts';
@@ -17,6 +18,8 @@ export interface Firefox {
   readonly browser: Browser;
   install(folder: string): Promise<string>;
   open(page: PageName): Promise<Page>;
+  /** Asks for a site in a page of ours, as the popup does, and is told yes. */
+  allow(origin: string): Promise<void>;
   /** The panel in its own window. */
   panel(): Promise<Page>;
   /** Closes everything and gives back what was asked of the mail server and which other hosts were tried. */
@@ -61,6 +64,29 @@ const findPanel = async (browser: Browser): Promise<Page> => {
   throw new Error('The badge has opened no panel.');
 };
 
+/** A driver cannot open the popup over another tab (BiDi, 2026-11), so any page of ours asks, in a click. */
+const allow = async (browser: Browser, origin: string): Promise<void> => {
+  const inside = await browser.newPage();
+  // It never resolves for pages of an extension.
+  void inside.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  const isThere = () => inside.evaluate(() => location.pathname === '/options.html').catch(() => false);
+  for (const until = Date.now() + WAIT_MS; Date.now() < until && !(await isThere()); );
+  await inside.evaluate((wanted) => {
+    const { browser: api } = globalThis as unknown as { readonly browser: WebExtensions };
+    const button = document.body.appendChild(document.createElement('button'));
+    button.id = 'allow';
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    button.addEventListener('click', () => {
+      void api.permissions.request({ origins: [wanted] }).then((is) => {
+        button.title = String(is);
+      });
+    });
+  }, origin);
+  await inside.click('#allow');
+  await inside.waitForSelector('#allow[title=true]', { timeout: WAIT_MS });
+  await inside.close();
+};
+
 /** A home of its own, in which an administrator has set something. */
 const homeWith = (data: object): string => {
   const home = mkdtempSync(path.join(tmpdir(), 'kind-regards-firefox-'));
@@ -87,6 +113,8 @@ export const startFirefox = async (policy?: object): Promise<Firefox> => {
     extraPrefsFirefox: {
       ...QUIET,
       ...viaProxy(proxy.port),
+      // Its question stands outside of every page: no driver can answer it.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     },
   });
@@ -103,6 +131,7 @@ export const startFirefox = async (policy?: object): Promise<Firefox> => {
       await tab.waitForFunction(() => 'compose' in window);
       return tab;
     },
+    allow: (origin) => allow(browser, origin),
     panel: () => findPanel(browser),
     close: async () => {
       await browser.close();

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { cornerOf, type Display, middleOf, startDisplay } from './display.ts';
-import { panelOf } from './extension.ts';
-import { badgeOf, control, editableOf, htmlOf, waitForHtml, waitForMarks } from './person.ts';
+import { openPopup, panelOf } from './extension.ts';
+import { badgeOf, badgesIn, clickControl, control, editableOf, htmlOf, waitForHtml, waitForMarks } from './person.ts';
+import { PORTAL } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
@@ -20,11 +21,12 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
   let display: Display;
   let chromium: Chromium;
   let page: Page;
+  let id: string;
 
   beforeAll(async () => {
     display = await startDisplay();
     chromium = await startChromium({ display: display.name });
-    await chromium.install(builtFor('chrome'));
+    id = await chromium.install(builtFor('chrome'));
     page = await chromium.open('gmail-new');
   });
 
@@ -60,5 +62,25 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
     display.press('ctrl+z');
     await waitForHtml(page, heated);
     await waitForMarks(page, [HEATED]);
+  });
+
+  test('adds a site through the browser’s own question, and the tab that is open is coached at once', async () => {
+    const portal = await chromium.browser.newPage();
+    await portal.goto(`https://${PORTAL}/`);
+    await portal.bringToFront();
+    await portal.click('#field');
+    await portal.keyboard.type(HEATED);
+    const popup = await openPopup(portal, id);
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    await clickControl(popup, 'Use Kind Regards here');
+    // The question takes the popup's place. It hears nobody in its first moment, and begins on “Deny”.
+    await closed;
+    display.point(OVER_PAGE);
+    await settled();
+    await settled();
+    display.press('Tab');
+    display.press('Return');
+    await badgeOf(portal);
+    expect(await badgesIn(portal)).toEqual(['ready']);
   });
 });

@@ -293,6 +293,21 @@ test('a badge that cannot be drawn throws nothing', () => {
   expect(coach.snapshot()).toMatchObject({ state: 'lost' });
 });
 
+test('a draft of a megabyte is left alone until it is shorter, and costs no review', () => {
+  const { coach, box, marks, face } = start('You never call.');
+  box.text = 'You never call. '.repeat(65_536);
+  review.mockClear();
+  coach.look();
+  expect(review).not.toHaveBeenCalled();
+  expect(marks()).toEqual([]);
+  expect(face()).toMatchObject({ state: 'long', label: 'badgeLong' });
+  expect(coach.snapshot()).toMatchObject({ state: 'long', text: '', findings: [] });
+  expect(coach.findings()).toEqual([]);
+  box.text = 'You never call.';
+  coach.look();
+  expect(coach.snapshot()).toMatchObject({ state: 'ready', findings: [{ start: 4, end: 9 }] });
+});
+
 test('a compose that can no longer be read is lost, and found again', () => {
   const { coach, box, marks, face } = start('You never call.');
   box.broken = true;

@@ -50,6 +50,14 @@ describe('a policy', () => {
     expect([...(await readSettings()).muted]).toEqual(['notes/too-long']);
   });
 
+  it('allows mail only, where it says so and in no other way', async () => {
+    expect((await readSettings()).policy.anywhere).toBeUndefined();
+    await set({ anywhere: false });
+    expect((await readSettings()).policy.anywhere).toBe(false);
+    await set({ anywhere: 'no' });
+    expect((await readSettings()).policy.anywhere).toBeUndefined();
+  });
+
   it('presets and locks the hold and the language', async () => {
     await set({ hold: false, language: 'es' });
     expect(await readSettings()).toMatchObject({ hold: false, language: 'es' });

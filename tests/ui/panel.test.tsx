@@ -70,6 +70,7 @@ describe('the panel, without a draft', () => {
     [{ compose: 0 }, 'No message is open'],
     [{ text: ' \n', findings: [] }, 'Write as it comes'],
     [{ state: 'lost' }, 'The message cannot be read'],
+    [{ state: 'long' }, 'This text is too long to read'],
     [{ state: 'off' }, 'Coaching is off'],
   ] as const)('has a screen for %o', async (more, words) => {
     await openDraft(more);

@@ -200,6 +200,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'no compose': draft({ compose: 0, findings: [] }),
   off: draft({ state: 'off', findings: [] }),
   lost: draft({ state: 'lost', findings: [] }),
+  long: draft({ state: 'long', findings: [] }),
   'nothing typed': draft({ text: '', subject: '', findings: [] }),
   cards: draft({ to: ['Ms. Lee', 'James', 'recess', 'Thank'] }),
   'blanks to fill': draft({ findings: [NEVER] }),

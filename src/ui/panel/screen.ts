@@ -2,7 +2,7 @@
 import type { Settings } from '../../settings/index.ts';
 import type { View } from './connection.ts';
 
-export type Screen = 'off' | 'reading' | 'nomail' | 'broken' | 'closed' | 'lost' | 'empty' | 'draft';
+export type Screen = 'off' | 'reading' | 'nomail' | 'broken' | 'closed' | 'lost' | 'long' | 'empty' | 'draft';
 
 const NOT_OPEN = { seeking: 'reading', none: 'nomail', broken: 'broken' } as const;
 
@@ -12,6 +12,6 @@ export const screenOf = ({ reach, snapshot }: View, settings: Settings | undefin
   if (reach !== 'open') return NOT_OPEN[reach];
   if (!snapshot) return 'reading';
   if (snapshot.compose === 0) return 'closed';
-  if (snapshot.state === 'lost') return 'lost';
+  if (snapshot.state === 'lost' || snapshot.state === 'long') return snapshot.state;
   return snapshot.text.trim() === '' ? 'empty' : 'draft';
 };

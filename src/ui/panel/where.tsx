@@ -11,7 +11,9 @@ const readers = (to: readonly string[]): string => {
 
 export const Where = ({ snapshot: { subject, to, text, findings } }: { readonly snapshot: ShownDraft }) => (
   <p class="where soft">
-    {subject ? <b>{subject}</b> : <span>{say('where.nosubject')}</span>}
+    {subject && <b>{subject}</b>}
+    {/* A text box that is no mail has neither. */}
+    {!subject && to.length > 0 && <span>{say('where.nosubject')}</span>}
     {to.length > 0 && <span>{say('where.to', { names: readers(to) })}</span>}
     {text && findings.length > 0 && <span data-count>{say('count', { count: findings.length })}</span>}
   </p>
