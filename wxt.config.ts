@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanRules } from './.config/lean-rules.ts';
+import { commands } from './src/keys.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 
 /** Which script of the page is being built, if any. Builds follow one another, so one note will do. */
@@ -46,6 +47,7 @@ export default defineConfig({
     // Asked for when somebody switches the pause before Send on.
     optional_permissions: ['notifications'],
     host_permissions: [...MAIL_MATCHES],
+    commands,
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

@@ -9,6 +9,7 @@ import {
   openPanel,
   remind,
   requestFrom,
+  takeKeys,
   wayFrom,
 } from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     void migrate().catch(() => undefined);
     void greet(details).catch(() => undefined);
   });
+  takeKeys();
   keepReminders();
   startCarrying();
 });

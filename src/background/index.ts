@@ -5,3 +5,4 @@ export { greet } from './greet.ts';
 export { openPanel, wayFrom } from './open-panel.ts';
 export { keepReminders, remind } from './reminders.ts';
 export { requestFrom } from './request.ts';
+export { takeKeys } from './take-keys.ts';

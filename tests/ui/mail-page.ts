@@ -1,10 +1,11 @@
 /** A pretended mail page for the panel: holds a snapshot, carries out orders, and remembers them. */
+import type { Key } from '../../src/keys.ts';
 import type { IncomingMessage, Worded } from '../../src/messages.ts';
 import type { LongReview, Severity } from '../../src/model.ts';
 import type { Card } from '../../src/rule.ts';
 import { type ShownFinding, shownFinding } from '../../src/shown.ts';
 import type { Order, Result } from '../../src/ui/panel/coach.ts';
-import type { Connect, View } from '../../src/ui/panel/connection.ts';
+import type { Connect, Connection, View } from '../../src/ui/panel/connection.ts';
 import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import type { LoadReview } from '../../src/ui/panel/surroundings.ts';
 import type { Reword } from '../../src/ui/panel/wordings.ts';
@@ -135,6 +136,8 @@ export interface MailPage {
   /** The message being answered, and for which composes it was asked. */
   incoming: IncomingMessage | undefined;
   readonly asked: number[];
+  /** One of the browser's keys, meant for this page; undefined while nobody listens. */
+  press: ((key: Key) => void) | undefined;
 }
 
 export const openMailPage = (first: View): MailPage => {
@@ -158,6 +161,7 @@ export const openMailPage = (first: View): MailPage => {
     busy: undefined,
     incoming: undefined,
     asked: [],
+    press: undefined,
     connect: (onView) => {
       tell = onView;
       onView(view);
@@ -165,7 +169,13 @@ export const openMailPage = (first: View): MailPage => {
         page.asked.push(compose);
         return page.incoming;
       };
-      return { send, incoming, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
+      const keys: Connection['keys'] = (take, signal) => {
+        page.press = take;
+        signal.addEventListener('abort', () => {
+          page.press = undefined;
+        });
+      };
+      return { send, incoming, keys, reload: () => orders.push({ type: 'focus', key: 'reload' }) };
     },
   };
   return page;

@@ -65,6 +65,22 @@ describe('the options page', () => {
     await waitFor(() => expect(isOn(name)).toBe(before));
   });
 
+  it('shows the keys as they are set now, and leads to where they are changed', async () => {
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+      { name: 'next', shortcut: 'Alt+Shift+J' },
+      { name: 'use', shortcut: '' },
+    ] as never);
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await open();
+    const keys = () => [...document.querySelectorAll('.keys dd')].map(({ textContent }) => textContent);
+    await waitFor(() => expect(keys()).toEqual(['No key', 'Alt+Shift+J', 'No key', 'No key']));
+    press('Change the keys');
+    await waitFor(() => expect(created).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' }));
+    vi.mocked(fakeBrowser.commands.getAll).mockResolvedValue([{ name: 'use', shortcut: 'Ctrl+Shift+9' }] as never);
+    fireEvent(window, new Event('focus'));
+    await waitFor(() => expect(keys()).toEqual(['No key', 'No key', 'No key', 'Ctrl+Shift+9']));
+  });
+
   it('turns single sites off, those that the manifest names', async () => {
     await open();
     fireEvent.click(find('On outlook.office.com'));

@@ -11,6 +11,7 @@ import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
 import { Hold } from './hold.tsx';
+import { Keyboard } from './keys.tsx';
 import { LanguageChoice } from './language.tsx';
 import { Phrases } from './phrases.tsx';
 import { RuleAbout } from './rule-about.tsx';
@@ -34,7 +35,7 @@ interface Props {
   readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'hold', 'marks', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
+const PARTS = ['where', 'writing', 'hold', 'marks', 'keys', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -81,6 +82,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
         <Writing settings={settings} write={write} />
         <Hold settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <Keyboard />
         <LanguageChoice settings={settings} write={write} />
         <Phrases settings={settings} write={write} loadFind={loadFind} />
         <Section id="carry" title={say('options.carry')}>

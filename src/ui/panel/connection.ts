@@ -4,6 +4,7 @@ import { browser } from '../../browser.ts';
 import { type Command, type IncomingMessage, PANEL_PORT } from '../../messages.ts';
 import type { Order, Result } from './coach.ts';
 import { fromPage } from './from-page.ts';
+import { type Keys, keysFor } from './keys.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
 
 /** `none`: no mail in this tab. `broken`: a mail page that does not answer, as after an update of the extension. */
@@ -21,6 +22,7 @@ export interface Connection {
   /** The message that a compose answers, as the page shows it now. */
   readonly incoming: (compose: number) => Promise<IncomingMessage | undefined>;
   readonly reload: () => void;
+  readonly keys: Keys;
 }
 
 /** Begins to follow the mail of a tab and calls back with every change of what can be seen. */
@@ -105,6 +107,8 @@ class TabConnection implements Connection {
   readonly reload = (): void => {
     if (this.#tab !== undefined) void browser.tabs.reload(this.#tab);
   };
+
+  readonly keys: Keys = keysFor((tab) => tab === this.#tab);
 
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (id !== this.#tab || !change.status) return;

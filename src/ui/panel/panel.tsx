@@ -13,6 +13,7 @@ import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
 import type { LoadReader } from './heard.ts';
 import { inTurn } from './in-turn.ts';
+import type { Keys } from './keys.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { type Screen, screenOf } from './screen.ts';
@@ -63,8 +64,9 @@ const useConnection = (connect: Connect) => {
     [],
   );
   const reload = useCallback(() => connection.current?.reload(), []);
+  const keys: Keys = useCallback((take, signal) => connection.current?.keys(take, signal), []);
   const incoming = useCallback(async (compose: number) => connection.current?.incoming(compose), []);
-  return { view, ...orders, incoming, reload };
+  return { view, ...orders, keys, incoming, reload };
 };
 
 const spoken = (screen: Screen, { snapshot }: View): string => {
@@ -127,15 +129,15 @@ const Foot = ({ role, coach, loadLetters }: FootProps) => (
 );
 
 export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLetters }: PanelProps) => {
-  const { view, send, undoNewest, incoming, reload } = useConnection(connect);
+  const { view, send, undoNewest, keys, incoming, reload } = useConnection(connect);
   const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { said, announce } = useVoice(spoken(screen, view));
   const { snapshot } = view;
   const isDraft = screen === 'draft' || screen === 'empty';
   const coach = useMemo<Coach | undefined>(
-    () => (snapshot && isDraft ? { snapshot, send: (order) => send(order, snapshot.compose) } : undefined),
-    [snapshot, send, isDraft],
+    () => (snapshot && isDraft ? { snapshot, keys, send: (order) => send(order, snapshot.compose) } : undefined),
+    [snapshot, keys, send, isDraft],
   );
   useUndoKey(undoNewest, announce);
   const answering = useAnswering(coach?.snapshot, incoming, loadReader);
