@@ -38,6 +38,7 @@ export default defineContentScript({
       muted: settings.muted,
       role: roleFor(settings, mailbox),
       marks: settings.marks,
+      look: settings.look,
       hold: settings.hold,
       wishes,
       ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),

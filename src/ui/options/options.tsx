@@ -9,6 +9,7 @@ import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
+import { Child } from './child.tsx';
 import { Choice } from './choice.tsx';
 import { Hold } from './hold.tsx';
 import { Keyboard } from './keys.tsx';
@@ -35,7 +36,19 @@ interface Props {
   readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'hold', 'marks', 'keys', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
+const PARTS = [
+  'where',
+  'writing',
+  'child',
+  'hold',
+  'marks',
+  'keys',
+  'language',
+  'phrases',
+  'carry',
+  'file',
+  'rules',
+] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -80,6 +93,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
         <School policy={settings.policy} />
         <Where settings={settings} write={write} />
         <Writing settings={settings} write={write} />
+        <Child settings={settings} write={write} />
         <Hold settings={settings} write={write} />
         <Marks settings={settings} write={write} />
         <Keyboard />
@@ -93,7 +107,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
             onTurn={(carry) => write(choose({ carry }))}
           />
         </Section>
-        <SettingsFile write={write} />
+        <SettingsFile settings={settings} write={write} />
         <div id="rules">
           <Rules
             cards={cards}

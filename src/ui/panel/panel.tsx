@@ -16,6 +16,7 @@ import { inTurn } from './in-turn.ts';
 import type { Keys } from './keys.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
 import { OwnDraft } from './own-draft.tsx';
+import { personalFor } from './personal.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
 import { UndoAll, useUndoKey } from './undo.tsx';
@@ -143,13 +144,15 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   const answering = useAnswering(coach?.snapshot, incoming, loadReader);
 
   const muted = settings?.muted ?? NOBODY;
+  const mailbox = snapshot?.mailbox ?? '';
+  const role = settings ? roleFor(settings, mailbox) : 'parent';
+  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
   const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, personal, announce, firmness],
   );
-  const mailbox = snapshot?.mailbox ?? '';
   /** Whatever it was switched off by: altogether, on this site, or for this email. */
   const onTurnOn = () => {
     void turnOn(true);
@@ -173,7 +176,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
         )}
         {screen === 'empty' && answered}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} />}
-        <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
+        <Foot role={role} coach={coach} loadLetters={loadLetters} />
       </main>
       <footer>
         <span>{say('privacy')}</span>

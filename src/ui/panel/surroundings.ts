@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Firmness, LongReview } from '../../model.ts';
 import type { Card } from '../../rule.ts';
+import type { Personal } from './personal.ts';
 import type { Reword } from './wordings.ts';
 
 /** Brings the engine and the rules, once there is a draft. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly muted: ReadonlySet<string>;
   /** The school has set which rules are on: none can be turned off from here. */
   readonly rulesLocked: boolean;
+  /** Our English words as this person would say them. */
+  readonly personal: Personal;
   /** How firmly wordings speak where they can: one choice for all cards, until the panel closes. */
   readonly firmness: Firmness;
   readonly onFirmness: (firmness: Firmness) => void;
