@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanRules } from './.config/lean-rules.ts';
+import { commands } from './src/keys.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 
 /** Which script of the page is being built, if any. Builds follow one another, so one note will do. */
@@ -49,6 +50,7 @@ export default defineConfig({
     host_permissions: [...MAIL_MATCHES],
     // None is asked for at the install: the popup asks for one site, when somebody wants it there.
     optional_host_permissions: ['https://*/*'],
+    commands,
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

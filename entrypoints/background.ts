@@ -10,6 +10,7 @@ import {
   openPanel,
   remind,
   requestFrom,
+  takeKeys,
   wayFrom,
 } from '../src/background/index.ts';
 import { browser } from '../src/browser.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     void migrate().catch(() => undefined);
     void greet(details).catch(() => undefined);
   });
+  takeKeys();
   keepReminders();
   keepSites(MAIL_MATCHES, '/content-scripts/anywhere.js');
   startCarrying();

@@ -35,6 +35,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
     muted: settings.muted,
     role: roleFor(settings, mailbox),
     marks: settings.marks,
+    look: settings.look,
     hold: settings.hold,
     wishes,
     ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),

@@ -6,3 +6,4 @@ export { keepSites } from './keep-sites.ts';
 export { openPanel, wayFrom } from './open-panel.ts';
 export { keepReminders, remind } from './reminders.ts';
 export { requestFrom } from './request.ts';
+export { takeKeys } from './take-keys.ts';

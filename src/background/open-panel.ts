@@ -1,8 +1,9 @@
 /** Three ways to the panel: beside the page, in Firefox's sidebar by its own button, or in a small window. */
+import type { Windows } from 'webextension-polyfill';
 import { browser, panelApi } from '../browser.ts';
 import type { PanelWay } from '../messages.ts';
 
-const PANEL_PAGE = '/sidepanel.html';
+export const PANEL_PAGE = '/sidepanel.html';
 const WIDTH = 376;
 const HEIGHT = 720;
 
@@ -31,15 +32,23 @@ const placeBeside = async (tab: number): Promise<Place | undefined> => {
   return { left: left - WIDTH >= availLeft ? left - WIDTH : left, top };
 };
 
-const openWindow = async (tab: number): Promise<void> => {
-  const url = browser.runtime.getURL(`${PANEL_PAGE}?tab=${tab}`);
+const addressFor = (tab: number): string => browser.runtime.getURL(`${PANEL_PAGE}?tab=${tab}`);
+
+const windowOf = async (tab: number): Promise<Windows.Window | undefined> => {
   const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
-  const there = windows.find(({ tabs }) => tabs?.some((one) => one.url === url));
+  return windows.find(({ tabs }) => tabs?.some(({ url }) => url === addressFor(tab)));
+};
+
+/** Whether the panel stands open for a tab in a window of its own. */
+export const isPanelWindowOpen = async (tab: number): Promise<boolean> => (await windowOf(tab)) !== undefined;
+
+const openWindow = async (tab: number): Promise<void> => {
+  const there = await windowOf(tab);
   if (there?.id !== undefined) {
     await browser.windows.update(there.id, { focused: true, drawAttention: true });
     return;
   }
-  const wanted = { type: 'popup', url, width: WIDTH, height: HEIGHT } as const;
+  const wanted = { type: 'popup', url: addressFor(tab), width: WIDTH, height: HEIGHT } as const;
   const place = await placeBeside(tab).catch(() => undefined);
   // A browser refuses a place that is mostly off the screen.
   await browser.windows.create({ ...wanted, ...place }).catch(() => browser.windows.create(wanted));

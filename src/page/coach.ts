@@ -5,7 +5,7 @@ import type { Draft, Finding, Review, Role } from '../model.ts';
 import type { Badge } from './badge.ts';
 import { due, REST_MS } from './due.ts';
 import { faceOf, type Say } from './face.ts';
-import { type Marks, rangesOf } from './marks.ts';
+import { type MarkLook, type Marks, rangesOf } from './marks.ts';
 import { Picked } from './picked.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type Writing, watchWriting } from './watch-writing.ts';
@@ -18,6 +18,7 @@ export interface Choice {
   readonly muted: ReadonlySet<string>;
   /** False: no lines under the phrases, badge and panel speak alone. */
   readonly marks?: boolean;
+  readonly look?: MarkLook;
   /** How long a writer rests before half a sentence may show, where not as long as usual. */
   readonly restMs?: number;
   /** Asks before a message that should wait a moment is sent. */
@@ -32,7 +33,7 @@ export interface Tools {
   readonly choice: () => Choice;
   /** Undefined while the reviewer is on its way: the draft is read, and nothing shows. */
   readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review | undefined;
-  readonly marks: Marks;
+  readonly marks: Pick<Marks, 'show' | 'clear'>;
   readonly badge: Badge;
   readonly say: Say;
   /** Whether this script still has a say in the page. */

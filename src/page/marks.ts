@@ -5,21 +5,35 @@ import type { Finding, Severity } from '../model.ts';
 /** A severity, or the finding the person has picked. */
 export type MarkName = Severity | 'focus';
 
+/** How lines are drawn: of three styles, as dots of three sizes, or with a tint behind the words. */
+export type MarkLook = 'lines' | 'dots' | 'tint';
+
 /** All marks of this tab. Each compose shows its own under its own key. */
 export interface Marks {
   show(owner: object, ranges: ReadonlyMap<MarkName, readonly Range[]>): void;
   clear(owner: object): void;
+  dress(look: MarkLook): void;
 }
 
 const NAMES = ['hint', 'caution', 'stop', 'focus'] as const satisfies readonly MarkName[];
 
 // Mid-tones: at least 3.15:1 on white and on #292929 alike, because a dark mail page may hold a light editor (2026-11).
-const STYLE = `
-::highlight(kind-regards-hint) { text-decoration: underline dotted #4a86b8 2px }
-::highlight(kind-regards-caution) { text-decoration: underline dashed #a8741a 2px }
-::highlight(kind-regards-stop) { text-decoration: underline double #c2497f 2px }
-::highlight(kind-regards-focus) { background-color: rgb(121 199 184 / .32) }
-`;
+const LINES = [
+  ['hint', '#4a86b8', 'dotted', 2],
+  ['caution', '#a8741a', 'dashed', 3],
+  ['stop', '#c2497f', 'double', 5],
+] as const;
+
+/** Without colour they are told apart by their lines, or by how thick the dots are. */
+const lineOf = (look: MarkLook, [name, colour, line, thick]: (typeof LINES)[number]): string => {
+  const drawn = look === 'dots' ? `dotted ${thick}px` : `${line} 2px`;
+  const behind = look === 'tint' ? `; background-color: ${colour}33` : '';
+  return `::highlight(kind-regards-${name}) { text-decoration: underline ${colour} ${drawn}${behind} }`;
+};
+
+const FOCUS = '::highlight(kind-regards-focus) { background-color: rgb(121 199 184 / .32) }';
+
+const styleOf = (look: MarkLook): string => [...LINES.map((each) => lineOf(look, each)), FOCUS].join('\n');
 
 /** By what names the page's own scripts and style sheets know them. */
 const PUBLIC = {
@@ -62,13 +76,13 @@ const renew = (highlight: Highlight, before: readonly Range[], after: readonly R
 type Ranges = ReadonlyMap<MarkName, readonly Range[]>;
 
 const NO_RANGES: Ranges = new Map();
-const NO_MARKS: Marks = { show: () => {}, clear: () => {} };
+const NO_MARKS: Marks = { show: () => {}, clear: () => {}, dress: () => {} };
 
 /** One registry for the whole tab, empty again when `signal` aborts. */
 export const createMarks = (signal: AbortSignal): Marks => {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return NO_MARKS;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(styleOf('lines'));
   // Our own books: going through CSS.highlights throws in a Firefox content script (2026-11).
   const highlights = new Map(NAMES.map((name) => [name, new Highlight()] as const));
   const owners = new Map<object, Ranges>();
@@ -100,6 +114,7 @@ export const createMarks = (signal: AbortSignal): Marks => {
       put(owner, ranges);
     },
     clear: (owner) => put(owner, NO_RANGES),
+    dress: (look) => sheet.replaceSync(styleOf(look)),
   };
 };
 

@@ -55,6 +55,7 @@ export class Roster {
     signal.addEventListener('abort', () => this.#coaching.abort());
     this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
+    this.#dress();
     document.addEventListener('focusin', (event) => this.#attend(event.target), { capture: true, signal });
     document.addEventListener('visibilitychange', () => this.#check() && this.#isBehind && this.lookAgain(), {
       signal,
@@ -99,6 +100,7 @@ export class Roster {
   /** The person has chosen otherwise: every open draft is read again at once. */
   choose(choice: Choice): void {
     this.#choice = choice;
+    this.#dress();
     for (const { hold } of this.#members) hold.want(this.#mayHold());
     this.lookAgain();
   }
@@ -119,6 +121,10 @@ export class Roster {
     port.onMessage.addListener((message) => this.#hear(port, message));
     if (this.#isBehind) this.lookAgain();
     this.#changed();
+  }
+
+  #dress(): void {
+    this.#marks.dress(this.#choice.look ?? 'lines');
   }
 
   #mayHold = (): boolean => this.#choice.on && this.#choice.hold === true;

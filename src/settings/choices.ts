@@ -1,10 +1,23 @@
 /** The choices that have one key each, as one table: what comes from storage, a file, the account or a school passes through it. */
 
+import { isLine } from './line.ts';
+
 /** How long a writer rests before half a sentence may be marked. */
 export type Pace = 'usual' | 'patient';
 
 /** `auto`: whatever the browser speaks. */
 export type Language = 'auto' | 'en' | 'es';
+
+/** How the lines under phrases are drawn; in each of them the three kinds are told apart without colour. */
+export const LOOKS = ['lines', 'dots', 'tint'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export const PRONOUNS = ['unsaid', 'she', 'he', 'they'] as const;
+
+/** How a person would rather talk. */
+export const CHANNELS = ['unsaid', 'email', 'phone', 'person'] as const;
+
+export const LONGEST_NAME = 40;
 
 export interface Choices {
   readonly on: boolean;
@@ -14,10 +27,15 @@ export interface Choices {
   readonly secondLanguage: boolean;
   /** Lines under phrases in the message. Without them badge and panel speak alone. */
   readonly marks: boolean;
+  readonly look: Look;
   readonly pace: Pace;
   /** Asks before a message with strong words goes out. */
   readonly hold: boolean;
   readonly language: Language;
+  /** A child's name, for wordings; empty until somebody gives it. Stays on this computer, as does the pronoun. */
+  readonly child: string;
+  readonly pronoun: (typeof PRONOUNS)[number];
+  readonly channel: (typeof CHANNELS)[number];
   /** Carries switches to the person's other computers. */
   readonly carry: boolean;
 }
@@ -31,10 +49,15 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const flag = (usual: boolean): Choice<boolean> => ({ usual, is: isFlag });
 
-const oneOf = <Value extends string>(usual: Value, ...others: readonly Value[]): Choice<Value> => ({
-  usual,
-  is: (value): value is Value => [usual, ...others].includes(value as Value),
+/** The first is the usual one. */
+const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]): Choice<Value> => ({
+  usual: values[0],
+  is: (value): value is Value => values.includes(value as Value),
 });
+
+/** A name, or none. Brackets would make a blank of it. */
+export const isChildName = (value: unknown): value is string =>
+  value === '' || (isLine(value, LONGEST_NAME) && !/[[\]]/.test(value));
 
 /** Every choice with what it is until somebody chooses. */
 export const CHOICES: { readonly [Name in keyof Choices]: Choice<Choices[Name]> } = {
@@ -42,9 +65,13 @@ export const CHOICES: { readonly [Name in keyof Choices]: Choice<Choices[Name]> 
   direct: flag(false),
   secondLanguage: flag(false),
   marks: flag(true),
-  pace: oneOf<Pace>('usual', 'patient'),
+  look: oneOf(LOOKS),
+  pace: oneOf<Pace>(['usual', 'patient']),
   hold: flag(false),
-  language: oneOf<Language>('auto', 'en', 'es'),
+  language: oneOf<Language>(['auto', 'en', 'es']),
+  child: { usual: '', is: isChildName },
+  pronoun: oneOf(PRONOUNS),
+  channel: oneOf(CHANNELS),
   carry: flag(false),
 };
 

@@ -1,7 +1,7 @@
 /** Settings as a file: written for people to read, and read with every suspicion. A file with a fault changes nothing. */
 import { browser } from '../browser.ts';
 import { isChoice } from './choices.ts';
-import { familyOf, type Items, isItem, LONGEST_PHRASE, MOST_PHRASES, PHRASE, VERSION } from './items.ts';
+import { familyOf, type Items, isItem, isOfChild, LONGEST_PHRASE, MOST_PHRASES, PHRASE, VERSION } from './items.ts';
 
 /** What tells such a file from any other. */
 const FORMAT = 'Kind Regards settings';
@@ -26,9 +26,13 @@ const isInFile = (key: string): boolean => key !== 'carry';
 const ours = (items: Items): Items =>
   Object.fromEntries(Object.entries(items).filter(([key, value]) => isInFile(key) && isItem(key, value)));
 
+/** Whether what is said of a child goes along. */
+export type WithChild = 'with-child' | 'without-child';
+
 /** The settings as the text of a file, in a steady order. */
-export const settingsFile = async (): Promise<string> => {
-  const items = Object.entries(ours(await browser.storage.local.get(null)));
+export const settingsFile = async (child: WithChild = 'without-child'): Promise<string> => {
+  const all = Object.entries(ours(await browser.storage.local.get(null)));
+  const items = all.filter(([key]) => child === 'with-child' || !isOfChild(key));
   const settings = Object.fromEntries(items.toSorted(([one], [other]) => (one < other ? -1 : 1)));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, undefined, 2)}\n`;
 };
@@ -71,11 +75,11 @@ export const readSettingsFile = (text: string): Wanted | Fault => {
   return { items: settings };
 };
 
-/** Puts what a file wants in place of everything a file can hold. Whole or not at all: where the last step fails, the first is taken back. */
+/** Puts what a file wants in place of everything a file can hold; a file that says nothing of a child leaves that alone. Whole or not at all: where the last step fails, the first is taken back. */
 export const applySettingsFile = async ({ items }: Wanted): Promise<void> => {
   const { local } = browser.storage;
   const before = ours(await local.get(null));
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(items, key));
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(items, key) && !isOfChild(key));
   const added = Object.keys(items).filter((key) => !Object.hasOwn(before, key));
   await local.set({ ...items, version: VERSION });
   try {

@@ -1,6 +1,7 @@
 /** What may lie in storage, key by key: one check for every door. One key per rule, site and phrase, so two windows that change at once merge. */
 import type { Role } from '../model.ts';
 import { CHOICES, isChoice } from './choices.ts';
+import { isLine } from './line.ts';
 
 /** Storage as it lies there. */
 export type Items = Readonly<Record<string, unknown>>;
@@ -21,15 +22,10 @@ const RULE_ID = /^[a-z][a-z-]{0,60}\/[a-z][a-z-]{0,60}$/;
 const SITE = /^[a-z0-9][a-z0-9.-]{0,252}$/;
 /** A host, in Gmail with its account; empty for the role to begin with elsewhere. */
 const MAILBOX = /^(?:[a-z0-9][a-z0-9.-]{0,252}(?:\/u\/[\w.@+-]{1,100})?)?$/i;
-/** One line, without what cannot be seen. */
-const LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
 
 export const isRole = (value: unknown): value is Role => value === 'parent' || value === 'teacher';
 
 export const isRuleId = (value: unknown): value is string => typeof value === 'string' && RULE_ID.test(value);
-
-const isLine = (value: unknown, longest: number): value is string =>
-  typeof value === 'string' && value.length <= longest && value === value.trim() && LINE.test(value);
 
 /** Whether words can be a phrase of one's own. */
 export const isPhrase = (value: unknown): value is string =>
@@ -54,9 +50,12 @@ export const isItem = (key: string, value: unknown): boolean => {
   );
 };
 
+/** What is said of a child: it stays on this computer unless the person puts it into a file. */
+export const isOfChild = (key: string): boolean => key === 'child' || key === 'pronoun';
+
 /** What travels to other computers, where a person wants that: the role and switches. Never phrases, which may name people. */
 export const mayTravel = (key: string): boolean =>
-  key !== 'carry' && (isChoice(key) || [MUTED, ROLE, OFF].some((head) => key.startsWith(head)));
+  key !== 'carry' && !isOfChild(key) && (isChoice(key) || [MUTED, ROLE, OFF].some((head) => key.startsWith(head)));
 
 /** The items of one family, without its name. */
 export const familyOf = (items: Items, head: string): readonly (readonly [string, unknown])[] =>

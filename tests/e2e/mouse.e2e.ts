@@ -1,6 +1,6 @@
 /** A real mouse and a real keyboard on a real screen: a driver's keys go to a page and hide who has the focus. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { cornerOf, type Display, middleOf, startDisplay } from './display.ts';
@@ -13,6 +13,8 @@ const KINDER = 'Can you help me understand what led to my son missing recess?';
 /** Points that surely lie over the mail page and over the side panel. */
 const OVER_PAGE = { x: 200, y: 640 };
 const OVER_PANEL = { x: 1100, y: 800 };
+
+const WAIT = { timeout: 4000 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
 
@@ -37,6 +39,39 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
 
   const clickInPage = async (element: Awaited<ReturnType<typeof editableOf>>) =>
     display.click(await middleOf(element, await cornerOf(page, display, OVER_PAGE)));
+
+  const shownInDraft = () =>
+    page.evaluate(() => [...(CSS.highlights.get('kind-regards-focus') ?? [])].map(String).join());
+  const showsInDraft = (words: string) => vi.waitFor(async () => expect(await shownInDraft()).toBe(words), WAIT);
+
+  test('keys open the panel, go through the phrases and use a wording, from the panel and from the draft', async () => {
+    const other = 'You never answer my emails.';
+    await clickInPage(await editableOf(page));
+    display.type(`${HEATED} ${other} `);
+    await waitForMarks(page, [HEATED, other]);
+    display.press('alt+shift+j');
+    const panel = await panelOf(chromium.browser);
+    await control(panel, 'Use this wording');
+    // A side panel that opens takes the keyboard.
+    await panel.waitForFunction(() => document.hasFocus());
+    display.press('alt+shift+j');
+    await showsInDraft(HEATED);
+    display.press('alt+shift+j');
+    await showsInDraft(other);
+    const at = () => panel.evaluate(() => document.activeElement?.closest('article')?.dataset.rule);
+    expect(await at()).toBe('blame/absolutes');
+
+    await clickInPage(await editableOf(page));
+    display.press('alt+shift+k');
+    await showsInDraft(HEATED);
+    display.press('alt+shift+u');
+    await waitForMarks(page, [other]);
+    display.type('Sam');
+    await vi.waitFor(async () => expect(await htmlOf(page)).toBe(`${KINDER} ${other} Sam`), WAIT);
+    display.press('ctrl+a');
+    display.press('BackSpace');
+    await waitForMarks(page, []);
+  });
 
   test('types, opens the panel, uses a wording, and undoes it where the focus is', async () => {
     await clickInPage(await editableOf(page));

@@ -145,3 +145,16 @@ test('a browser that cannot mark marks nothing, and nothing breaks', () => {
   life.abort();
   expect(document.adoptedStyleSheets).toEqual([]);
 });
+
+test.each(['lines', 'dots', 'tint'] as const)('drawn as %s, the three kinds differ in more than colour', (look) => {
+  const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+  createMarks(new AbortController().signal).dress(look);
+  const css = written.mock.lastCall?.[0].split('\n') ?? [];
+  const lines = ['hint', 'caution', 'stop'].map((name) => {
+    const drawn = css.find((rule) => rule.includes(`kind-regards-${name})`)) ?? '';
+    return drawn.replace(/#\w+/g, '').replace(name, '');
+  });
+  expect(new Set(lines).size).toBe(3);
+  expect(lines.every((line) => line.includes('background') === (look === 'tint'))).toBe(true);
+  written.mockRestore();
+});

@@ -10,10 +10,10 @@ const { sync } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());
 
 describe('carrying', () => {
-  it('sends the role and switches to the account, and no phrase', async () => {
+  it('sends the role and switches to the account, and neither a phrase nor a child', async () => {
     await setRole('teacher', 'mail.google.com/u/0');
     await keepPhrase('Priya', 'my daughter');
-    await choose({ carry: true, direct: true });
+    await choose({ carry: true, direct: true, child: 'Arun', pronoun: 'he' });
     startCarrying();
     await vi.waitFor(async () => expect(Object.keys(await sync.get(null))).toContain('direct'));
     await mute('blame/absolutes', true);
@@ -24,7 +24,7 @@ describe('carrying', () => {
       'role:',
       'role:mail.google.com/u/0',
     ]);
-    expect(JSON.stringify(await sync.get(null))).not.toMatch(/Priya|daughter/);
+    expect(JSON.stringify(await sync.get(null))).not.toMatch(/Priya|daughter|Arun/);
   });
 
   it('does nothing until the person asks for it', async () => {

@@ -49,6 +49,24 @@ describe('a settings file', () => {
     expect(await settingsFile()).toBe(text);
   });
 
+  it('says nothing of a child unless it is asked to, and then leaves what is known of one alone', async () => {
+    await choose({ child: 'Leo', pronoun: 'he', channel: 'phone' });
+    const text = await settingsFile();
+    expect(JSON.parse(text).settings).toEqual({ channel: 'phone' });
+    await load(text);
+    expect(await readSettings()).toMatchObject({ child: 'Leo', pronoun: 'he', channel: 'phone' });
+    const whole = await settingsFile('with-child');
+    fakeBrowser.reset();
+    await load(whole);
+    expect(await readSettings()).toMatchObject({ child: 'Leo', pronoun: 'he', channel: 'phone' });
+  });
+
+  it.each(['two\nlines', ' Leo', '[when?]', 'x'.repeat(41), 7, null])('takes %j for no name', async (child) => {
+    expect(await load(file({ child }))).toEqual({ fault: 'value', at: 'child' });
+    await local.set({ child });
+    expect((await readSettings()).child).toBe('');
+  });
+
   it('takes the place of what was chosen since, and of nothing that is no setting', async () => {
     await choose({ carry: true });
     const text = await settingsFile();

@@ -1,10 +1,11 @@
 /** A pretended mail page for the panel: holds a snapshot, carries out orders, and remembers them. */
+import type { Key } from '../../src/keys.ts';
 import type { IncomingMessage, Worded } from '../../src/messages.ts';
 import type { LongReview, Severity } from '../../src/model.ts';
 import type { Card } from '../../src/rule.ts';
 import { type ShownFinding, shownFinding } from '../../src/shown.ts';
 import type { Order, Result } from '../../src/ui/panel/coach.ts';
-import type { Connect, View } from '../../src/ui/panel/connection.ts';
+import type { Connect, Connection, View } from '../../src/ui/panel/connection.ts';
 import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import type { LoadReview } from '../../src/ui/panel/surroundings.ts';
 import type { Reword } from '../../src/ui/panel/wordings.ts';
@@ -137,6 +138,8 @@ export interface MailPage {
   readonly asked: number[];
   /** What it is built of. */
   report: string | undefined;
+  /** One of the browser's keys, meant for this page; undefined while nobody listens. */
+  press: ((key: Key) => void) | undefined;
 }
 
 export const openMailPage = (first: View): MailPage => {
@@ -161,6 +164,7 @@ export const openMailPage = (first: View): MailPage => {
     incoming: undefined,
     asked: [],
     report: undefined,
+    press: undefined,
     connect: (onView) => {
       tell = onView;
       onView(view);
@@ -168,10 +172,17 @@ export const openMailPage = (first: View): MailPage => {
         page.asked.push(compose);
         return page.incoming;
       };
+      const keys: Connection['keys'] = (take, signal) => {
+        page.press = take;
+        signal.addEventListener('abort', () => {
+          page.press = undefined;
+        });
+      };
       return {
         send,
         incoming,
         report: async () => page.report,
+        keys,
         reload: () => orders.push({ type: 'focus', key: 'reload' }),
       };
     },

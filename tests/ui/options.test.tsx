@@ -65,6 +65,45 @@ describe('the options page', () => {
     await waitFor(() => expect(isOn(name)).toBe(before));
   });
 
+  it('shows the keys as they are set now, and leads to where they are changed', async () => {
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+      { name: 'next', shortcut: 'Alt+Shift+J' },
+      { name: 'use', shortcut: '' },
+    ] as never);
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await open();
+    const keys = () => [...document.querySelectorAll('.keys dd')].map(({ textContent }) => textContent);
+    await waitFor(() => expect(keys()).toEqual(['No key', 'Alt+Shift+J', 'No key', 'No key']));
+    press('Change the keys');
+    await waitFor(() => expect(created).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' }));
+    vi.mocked(fakeBrowser.commands.getAll).mockResolvedValue([{ name: 'use', shortcut: 'Ctrl+Shift+9' }] as never);
+    fireEvent(window, new Event('focus'));
+    await waitFor(() => expect(keys()).toEqual(['No key', 'No key', 'No key', 'Ctrl+Shift+9']));
+  });
+
+  it('keeps the child’s name once it is typed, and says what is no name', async () => {
+    await open();
+    const name = () => screen.getByLabelText('Name');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    fireEvent.change(name(), { target: { value: ' Leo ' } });
+    await waitFor(async () => expect((await readSettings()).child).toBe('Leo'));
+    fireEvent.change(name(), { target: { value: '[Leo]' } });
+    expect((await screen.findByRole('alert')).textContent).toContain('without brackets');
+    expect((await readSettings()).child).toBe('Leo');
+    fireEvent.change(name(), { target: { value: '' } });
+    await waitFor(async () => expect((await readSettings()).child).toBe(''));
+  });
+
+  it.each([
+    ['Pronoun', 'he', { pronoun: 'he' }],
+    ['When a talk would help', 'phone', { channel: 'phone' }],
+    ['How they look', 'dots', { look: 'dots' }],
+  ])('lets one pick: %s', async (label, value, expected) => {
+    await open();
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    await waitFor(async () => expect(await readSettings()).toMatchObject(expected));
+  });
+
   it('turns single sites off, those that the manifest names', async () => {
     await open();
     fireEvent.click(find('On outlook.office.com'));
@@ -175,6 +214,23 @@ describe('the settings file', () => {
     press('Save to a file');
     await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
     expect(await saved?.text()).toBe(await settingsFile());
+  });
+
+  it('has the child in it where the box is ticked, which is there once a child is known', async () => {
+    await choose({ child: 'Leo' });
+    const saved: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push((blob as Blob).text());
+      return 'blob:settings';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await open();
+    press('Save to a file');
+    await waitFor(() => expect(saved).toHaveLength(1));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'With my child’s name and pronoun' }));
+    press('Save to a file');
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect((await Promise.all(saved)).map((text) => text.includes('Leo'))).toEqual([false, true]);
   });
 
   it('is taken whole', async () => {

@@ -9,8 +9,10 @@ import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
+import { Child } from './child.tsx';
 import { Choice } from './choice.tsx';
 import { Hold } from './hold.tsx';
+import { Keyboard } from './keys.tsx';
 import { LanguageChoice } from './language.tsx';
 import { Phrases } from './phrases.tsx';
 import { RuleAbout } from './rule-about.tsx';
@@ -34,7 +36,19 @@ interface Props {
   readonly loadFind: () => Promise<FindPhrases>;
 }
 
-const PARTS = ['where', 'writing', 'hold', 'marks', 'language', 'phrases', 'carry', 'file', 'rules'] as const;
+const PARTS = [
+  'where',
+  'writing',
+  'child',
+  'hold',
+  'marks',
+  'keys',
+  'language',
+  'phrases',
+  'carry',
+  'file',
+  'rules',
+] as const;
 
 const NOT_YET: More = { examples: {}, severities: {} };
 
@@ -79,8 +93,10 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
         <School policy={settings.policy} />
         <Where settings={settings} write={write} />
         <Writing settings={settings} write={write} />
+        <Child settings={settings} write={write} />
         <Hold settings={settings} write={write} />
         <Marks settings={settings} write={write} />
+        <Keyboard />
         <LanguageChoice settings={settings} write={write} />
         <Phrases settings={settings} write={write} loadFind={loadFind} />
         <Section id="carry" title={say('options.carry')}>
@@ -91,7 +107,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
             onTurn={(carry) => write(choose({ carry }))}
           />
         </Section>
-        <SettingsFile write={write} />
+        <SettingsFile settings={settings} write={write} />
         <div id="rules">
           <Rules
             cards={cards}

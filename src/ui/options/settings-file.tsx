@@ -6,7 +6,9 @@ import {
   eraseEverything,
   type Fault,
   readSettingsFile,
+  type Settings,
   settingsFile,
+  type WithChild,
 } from '../../settings/index.ts';
 import type { Write } from '../use-write.ts';
 import { say } from '../words.ts';
@@ -18,8 +20,8 @@ const MOST_BYTES = 1_000_000;
 const fileName = (): string => `kind-regards-settings-${new Date().toISOString().slice(0, 10)}.json`;
 
 /** Hands the file to the browser as a download: it goes to the person's disk and nowhere else. */
-const save = async (): Promise<void> => {
-  const url = URL.createObjectURL(new Blob([await settingsFile()], { type: 'application/json' }));
+const save = async (child: WithChild): Promise<void> => {
+  const url = URL.createObjectURL(new Blob([await settingsFile(child)], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName() });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url));
@@ -45,7 +47,14 @@ const erase = async (): Promise<News> => {
   return { words: say('options.erased'), isGood: true };
 };
 
-export const SettingsFile = ({ write }: { readonly write: Write }) => {
+interface Props {
+  readonly settings: Settings;
+  readonly write: Write;
+}
+
+export const SettingsFile = ({ settings: { child, pronoun }, write }: Props) => {
+  const [withChild, setWithChild] = useState<WithChild>('without-child');
+  const knowsChild = child !== '' || pronoun !== 'unsaid';
   const [news, setNews] = useState<News>();
   const tell = (work: Promise<News>) => {
     setNews(undefined);
@@ -60,7 +69,7 @@ export const SettingsFile = ({ write }: { readonly write: Write }) => {
   return (
     <Section id="file" title={say('options.file')} about={say('options.file.body')}>
       <div class="do">
-        <button type="button" class="plain" onClick={() => write(save())}>
+        <button type="button" class="plain" onClick={() => write(save(withChild))}>
           {say('options.file.save')}
         </button>
         <label class="plain">
@@ -69,6 +78,16 @@ export const SettingsFile = ({ write }: { readonly write: Write }) => {
         </label>
         <Erase onErase={() => tell(erase())} />
       </div>
+      {knowsChild && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={withChild === 'with-child'}
+            onChange={({ currentTarget }) => setWithChild(currentTarget.checked ? 'with-child' : 'without-child')}
+          />
+          {say('options.file.child')}
+        </label>
+      )}
       <p class="news" role="status">
         {news?.isGood && news.words}
       </p>

@@ -1,9 +1,10 @@
 /** Who writes and how; and how the coach speaks up. */
-import { choose, roleFor, type Settings, setRole } from '../../settings/index.ts';
+import { CHANNELS, choose, LOOKS, roleFor, type Settings, setRole } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
 import type { Write } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
+import { Pick } from './pick.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -32,6 +33,13 @@ export const Writing = ({ settings, write }: Props) => {
         on={settings.secondLanguage}
         onTurn={(secondLanguage) => write(choose({ secondLanguage }))}
       />
+      <Pick
+        name={say('options.channel')}
+        about={say('options.channel.body')}
+        value={settings.channel}
+        options={CHANNELS.map((each) => [each, say(`options.channel.${each}`)] as const)}
+        onPick={(channel) => write(choose({ channel }))}
+      />
     </Section>
   );
 };
@@ -44,6 +52,15 @@ export const Marks = ({ settings, write }: Props) => (
       on={settings.marks}
       onTurn={(marks) => write(choose({ marks }))}
     />
+    {settings.marks && (
+      <Pick
+        name={say('options.look')}
+        about={say('options.look.body')}
+        value={settings.look}
+        options={LOOKS.map((each) => [each, say(`options.look.${each}`)] as const)}
+        onPick={(look) => write(choose({ look }))}
+      />
+    )}
     <Choice
       name={say('options.patient')}
       about={say('options.patient.body')}

@@ -9,6 +9,7 @@ import { Fold } from './fold.tsx';
 import type { ListState } from './list-state.ts';
 import { TurnedOff } from './turned-off.tsx';
 import { useCardList } from './use-card-list.ts';
+import { useKeys } from './use-keys.ts';
 
 const LISTED = 5;
 
@@ -26,6 +27,7 @@ export const CardList = ({ coach }: { readonly coach: Coach }) => {
   const { findings, edits } = coach.snapshot;
   const list = useCardList(coach);
   const open = openKey(list.state, findings);
+  useKeys(coach, list, open);
   const listed = isListed(list.state.all, open, findings);
   const more = findings.length - listed.length;
   const { before, folds } = list.state;

@@ -1,5 +1,6 @@
 /** What the cards talk to: a compose box in the mail page, or the panel's own text box. */
 import type { Command, Outcome } from '../../messages.ts';
+import type { Keys } from './keys.ts';
 import type { ShownDraft } from './shown-draft.ts';
 
 type WithoutNumber<Each> = Each extends Command ? Omit<Each, 'command' | 'compose'> : never;
@@ -14,6 +15,8 @@ export type Result = Outcome['result'] | 'unanswered';
 export interface Coach {
   readonly snapshot: ShownDraft;
   readonly send: (order: Order) => Promise<Result>;
+  /** Where the browser's own keys go through this draft. */
+  readonly keys?: Keys;
 }
 
 /**

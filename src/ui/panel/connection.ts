@@ -5,6 +5,7 @@ import { type Command, type IncomingMessage, PANEL_PORT } from '../../messages.t
 import { isAllowedOn, onSitesChange, siteAt } from '../sites.ts';
 import type { Order, Result } from './coach.ts';
 import { fromPage } from './from-page.ts';
+import { type Keys, keysFor } from './keys.ts';
 import { reportOf } from './page-report.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
 
@@ -25,6 +26,7 @@ export interface Connection {
   /** What the page of the tab is built of, without anybody's words. */
   readonly report: () => Promise<string | undefined>;
   readonly reload: () => void;
+  readonly keys: Keys;
 }
 
 /** Begins to follow the mail of a tab and calls back with every change of what can be seen. */
@@ -117,6 +119,7 @@ class TabConnection implements Connection {
   };
 
   readonly report = () => reportOf(this.#tab);
+  readonly keys: Keys = keysFor((tab) => tab === this.#tab);
 
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (id === this.#tab && change.status) this.#seekAnew();

@@ -49,15 +49,17 @@ interface LineProps {
 /** A line and its button, side by side where there is room. */
 export const CopyLine = ({ words, gloss }: LineProps) => {
   const id = useId();
+  const { personal } = useSurroundings();
+  const ours = personal(words);
   return (
     <div class="copy-line">
       <span>
         <span id={id} class="letter" lang="en">
-          <WithBlanks words={words} />
+          <WithBlanks words={ours} />
         </span>
         {gloss !== words && <span class="soft gloss">{gloss}</span>}
       </span>
-      <CopyButton words={words} describedBy={id} said={say('copy.said', { words })} />
+      <CopyButton words={ours} describedBy={id} said={say('copy.said', { words: ours })} />
     </div>
   );
 };

@@ -38,7 +38,15 @@ const Insert = ({ letter, coach }: Pick<LetterProps, 'letter'> & { readonly coac
   );
 };
 
-const Letter = ({ letter, coach, onBack }: LetterProps) => {
+/** With what the person has told us already. */
+const usePersonal = (letter: Starter): Starter => {
+  const { personal } = useSurroundings();
+  const paragraphs = letter.paragraphs.map((words) => personal(words));
+  return { ...letter, subject: personal(letter.subject), paragraphs };
+};
+
+const Letter = ({ letter: starter, coach, onBack }: LetterProps) => {
+  const letter = usePersonal(starter);
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

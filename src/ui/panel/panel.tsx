@@ -14,9 +14,11 @@ import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
 import { inTurn } from './in-turn.ts';
+import type { Keys } from './keys.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
 import { LostReport } from './lost.tsx';
 import { OwnDraft } from './own-draft.tsx';
+import { personalFor } from './personal.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
 import { UndoAll, useUndoKey } from './undo.tsx';
@@ -65,9 +67,10 @@ const useConnection = (connect: Connect) => {
     [],
   );
   const reload = useCallback(() => connection.current?.reload(), []);
+  const keys: Keys = useCallback((take, signal) => connection.current?.keys(take, signal), []);
   const incoming = useCallback(async (compose: number) => connection.current?.incoming(compose), []);
   const report = useCallback(async () => connection.current?.report(), []);
-  return { view, ...orders, incoming, report, reload };
+  return { view, ...orders, keys, incoming, report, reload };
 };
 
 const spoken = (screen: Screen, { snapshot }: View): string => {
@@ -138,7 +141,7 @@ const Foot = ({ role, coach, loadLetters }: FootProps) => (
 );
 
 export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLetters }: PanelProps) => {
-  const { view, send, undoNewest, incoming, report, reload } = useConnection(connect);
+  const { view, send, undoNewest, keys, incoming, report, reload } = useConnection(connect);
   const settings = useSettings('product');
   const screen = screenOf(view, settings);
   const { write, unsaved } = useWrite();
@@ -146,20 +149,22 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   const { snapshot } = view;
   const isDraft = screen === 'draft' || screen === 'empty';
   const coach = useMemo<Coach | undefined>(
-    () => (snapshot && isDraft ? { snapshot, send: (order) => send(order, snapshot.compose) } : undefined),
-    [snapshot, send, isDraft],
+    () => (snapshot && isDraft ? { snapshot, keys, send: (order) => send(order, snapshot.compose) } : undefined),
+    [snapshot, keys, send, isDraft],
   );
   useUndoKey(undoNewest, announce);
   const answering = useAnswering(coach?.snapshot, incoming, loadReader);
 
   const muted = settings?.muted ?? NOBODY;
+  const mailbox = snapshot?.mailbox ?? '';
+  const role = settings ? roleFor(settings, mailbox) : 'parent';
+  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
   const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, write, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, write, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness],
   );
-  const mailbox = snapshot?.mailbox ?? '';
   /** Whatever it was switched off by: altogether, on this site, or for this email. */
   const onTurnOn = () => {
     write(Promise.all([turnOn(true), snapshot && turnOnSite(mailbox, true)]));
@@ -182,7 +187,7 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
         )}
         {screen === 'empty' && answered}
         {screen !== 'draft' && <Message screen={screen} onTurnOn={onTurnOn} onReload={reload} report={report} />}
-        <Foot role={roleFor(settings, mailbox)} coach={coach} loadLetters={loadLetters} />
+        <Foot role={role} coach={coach} loadLetters={loadLetters} />
         <Unsaved why={unsaved} />
       </main>
       <footer>

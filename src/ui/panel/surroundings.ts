@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Draft, Firmness, LongReview } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import type { Write } from '../use-write.ts';
+import type { Personal } from './personal.ts';
 import type { Reword } from './wordings.ts';
 
 /** Brings the engine and the rules, once there is a draft. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly muted: ReadonlySet<string>;
   /** The school has set which rules are on. */
   readonly rulesLocked: boolean;
+  /** Our English words as this person would say them. */
+  readonly personal: Personal;
   /** Writes a setting, and says so where it could not be written. */
   readonly write: Write;
   /** How firmly wordings speak where they can: one choice for all cards, until the panel closes. */

@@ -16,6 +16,8 @@ export interface CardList {
   /** Rules turned off from this list, newest last: each can be turned back on at once. */
   readonly turnedOff: readonly string[];
   readonly toggle: (key: string, open: boolean) => void;
+  /** Opens a card from wherever the keyboard is. Where it is in the panel, it goes along. */
+  readonly goTo: (key: string) => void;
   readonly showAll: (listed: number) => void;
   readonly use: (finding: ShownFinding, words: string) => Promise<Result>;
   readonly dismiss: (finding: ShownFinding) => void;
@@ -72,14 +74,20 @@ export const useCardList = ({ snapshot, send }: Coach): CardList => {
     tell({ type: 'left', key, next });
   };
 
+  const toggle: CardList['toggle'] = (key, open) => {
+    tell({ type: 'opened', key: open ? key : null });
+    void send({ type: 'focus', key: open ? key : undefined });
+  };
+
   return {
     root,
     state,
     turnedOff,
     use,
-    toggle: (key, open) => {
-      tell({ type: 'opened', key: open ? key : null });
-      void send({ type: 'focus', key: open ? key : undefined });
+    toggle,
+    goTo: (key) => {
+      if (document.hasFocus()) plan.current = cardAt(placeOf(key).at);
+      toggle(key, true);
     },
     showAll: (listed) => {
       plan.current = cardAt(listed);

@@ -86,7 +86,7 @@ interface Props {
 
 export const Wording = ({ finding, role, worded: { rewordings, event }, onUse, children }: Props) => {
   const hint = useId();
-  const { firmness, onFirmness } = useSurroundings();
+  const { firmness, onFirmness, personal } = useSurroundings();
   const [witness, setWitness] = useState<Witness>();
   const [filled, setFilled] = useState<Filled>({});
   const [busy, setBusy] = useState(false);
@@ -96,7 +96,8 @@ export const Wording = ({ finding, role, worded: { rewordings, event }, onUse, c
     rewordings[0];
   if (!shown) return null;
   const asksWho = event === true && takesOpening(finding);
-  const text = asksWho && witness ? withOpening(shown.text, finding, witness, role) : shown.text;
+  const opened = asksWho && witness ? withOpening(shown.text, finding, witness, role) : shown.text;
+  const text = personal(opened, finding.sentence);
   const open = openBlanks(text, filled);
 
   const onSubmit = async (submit: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -4,6 +4,7 @@ import { panelApi } from '../../browser.ts';
 import type { Firmness } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, setRole } from '../../settings/index.ts';
+import { personalFor } from '../panel/personal.ts';
 import { type LoadReview, SurroundingsProvider } from '../panel/surroundings.ts';
 import { LiveRegion, useVoice } from '../panel/voice.tsx';
 import type { Reword } from '../panel/wordings.ts';
@@ -67,14 +68,15 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
   const { write, unsaved } = useWrite();
   const { said, announce } = useVoice('');
   const muted = settings?.muted ?? NOBODY;
+  const role = settings ? roleFor(settings) : 'parent';
+  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
   const [firmness, onFirmness] = useState<Firmness>('plain');
   const rulesLocked = settings?.policy.locked.has('rules') ?? false;
   const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, write, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, write, announce, firmness],
+    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness],
   );
   if (!settings) return null;
-  const role = roleFor(settings);
   const isLocked = settings.policy.locked.has('role');
   return (
     <SurroundingsProvider value={surroundings}>

@@ -1,0 +1,96 @@
+/** The keys while no panel is open. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeKeys } from '../../src/background/index.ts';
+import { browser, panelApi } from '../../src/browser.ts';
+
+const MAIL = { id: 7, windowId: 3, url: 'https://mail.google.com/mail/u/0/' };
+/** Of other sites we see no address. */
+const ELSEWHERE = { id: 8, windowId: 3 };
+const OWN = { id: 9, windowId: 4, url: 'chrome-extension://us/sidepanel.html?tab=7' };
+
+const opened: string[] = [];
+let press: (key: string, tab?: object) => void;
+
+/** Pretends a window, whether the panel has one of its own there, and a browser with a side panel or a sidebar. */
+const pretend = (type: 'normal' | 'popup', { hasWindow = false, hasSidebar = false } = {}) => {
+  const tabs = hasWindow ? [{ url: OWN.url }] : [];
+  vi.spyOn(fakeBrowser.windows, 'get').mockImplementation((async () => ({
+    type,
+    left: 0,
+    top: 0,
+    width: 900,
+  })) as never);
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockImplementation((async () => [{ id: 4, tabs }]) as never);
+  const push = (what: string) => async () => {
+    opened.push(what);
+  };
+  vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(push('window') as never);
+  vi.spyOn(fakeBrowser.windows, 'update').mockImplementation(push('window again') as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => MAIL) as never);
+  if (hasSidebar) Object.assign(browser, { sidebarAction: { open: push('sidebar') } });
+  else Object.assign(panelApi, { sidePanel: { open: push('side panel') } });
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  opened.length = 0;
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+    ((path: string) => `chrome-extension://us${path}`) as never,
+  );
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+    press = listener as typeof press;
+  });
+  vi.spyOn(fakeBrowser.extension, 'getViews').mockReturnValue([]);
+  takeKeys();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Object.assign(panelApi, { sidePanel: undefined });
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test.each(['open', 'next', 'previous', 'use'])(
+  'beside mail, %s opens the side panel in the very task of the key',
+  (key) => {
+    pretend('normal');
+    press(key, MAIL);
+    expect(opened).toEqual(['side panel']);
+  },
+);
+
+test('elsewhere only “open” opens it, and from the panel itself nothing does', async () => {
+  pretend('normal');
+  press('next', ELSEWHERE);
+  press('open', OWN);
+  press('next', undefined);
+  await settled();
+  expect(opened).toEqual([]);
+  press('open', ELSEWHERE);
+  expect(opened).toEqual(['side panel']);
+});
+
+test('beside a pop-up, where nothing opens, a window of its own does, once', async () => {
+  pretend('popup');
+  press('next', MAIL);
+  await vi.waitFor(() => expect(opened).toEqual(['side panel', 'window']));
+  opened.length = 0;
+  pretend('popup', { hasWindow: true });
+  press('next', MAIL);
+  await settled();
+  expect(opened).toEqual(['side panel']);
+  press('open', MAIL);
+  await vi.waitFor(() => expect(opened).toEqual(['side panel', 'side panel', 'window again']));
+});
+
+test('in Firefox it is the sidebar, unless a panel is open already', async () => {
+  pretend('normal', { hasSidebar: true });
+  press('next', MAIL);
+  expect(opened).toEqual(['sidebar']);
+  vi.mocked(fakeBrowser.extension.getViews).mockReturnValue([{ location: { pathname: '/sidepanel.html' } }] as never);
+  press('next', MAIL);
+  await settled();
+  expect(opened).toEqual(['sidebar']);
+});
