@@ -12,6 +12,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('toolbar', { visible: true });
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
+  const deaf = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.runtime, { onConnect: deaf });
   life = new AbortController();
 });
 

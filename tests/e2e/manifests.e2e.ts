@@ -28,6 +28,11 @@ describe.each([
     expect({ run_at, js, rest }).toEqual({ run_at: 'document_start', js: ['content-scripts/webmail.js'], rest: {} });
   });
 
+  test('asks for no other site at the install, and may ask for one later', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(JSON.stringify(manifest)).not.toContain('anywhere');
+  });
+
   test('has its panel', () => {
     expect(manifest).toMatchObject(panel);
   });

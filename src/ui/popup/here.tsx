@@ -12,7 +12,11 @@ const useIsAdded = (site: Site | undefined): boolean | undefined => {
   useEffect(() => {
     if (!site) return;
     const leave = new AbortController();
-    const look = () => void isAllowedOn(site).then((is) => leave.signal.aborted || setIsAdded(is));
+    const look = () =>
+      void isAllowedOn(site).then(
+        (is) => leave.signal.aborted || setIsAdded(is),
+        () => undefined,
+      );
     onSitesChange(look, leave.signal);
     look();
     return () => leave.abort();
