@@ -62,7 +62,10 @@ export const badgeOf = async (page: Page): Promise<ElementHandle> => {
   return badge;
 };
 
-export const chord = async (page: Page, ...keys: readonly ('Control' | 'Shift' | 'z' | 'Enter')[]): Promise<void> => {
+export const chord = async (
+  page: Page,
+  ...keys: readonly ('Control' | 'Shift' | 'b' | 'z' | 'Enter')[]
+): Promise<void> => {
   for (const key of keys) await page.keyboard.down(key);
   for (const key of [...keys].reverse()) await page.keyboard.up(key);
 };
