@@ -165,6 +165,15 @@ describe('the panel, with a draft', () => {
     expect(working?.textContent).toContain('Opens warmly');
   });
 
+  it('praises two things at most, and none of our own words', async () => {
+    const edits = [{ id: 1, rule: WHY.rule, oldWords: 'x', newWords: `${THANKS.words}, Ms. Lee.` }];
+    const places = [40, 50, 60].map((start) => ({ ...THANKS, start, end: start + 9 }));
+    await openDraft({ edits }, lookThatSees({ praise: [THANKS, ...places] }));
+    await screen.findByRole('heading', { name: 'Already working' });
+    const praised = [...document.querySelectorAll('.working q')].map(({ textContent }) => textContent);
+    expect(praised).toEqual(places.slice(0, 2).map(({ start, end }) => SNAPSHOT.text.slice(start, end)));
+  });
+
   it('has a good screen when there is nothing to change', async () => {
     await openDraft({ findings: [] }, lookThatSees({ praise: [THANKS] }));
     expect(screen.getByRole('heading', { name: 'Nothing to change' })).toBeTruthy();

@@ -96,6 +96,12 @@ const Paste = ({ pasted, onPaste }: Answering) => {
   );
 };
 
+const LookAgain = ({ lookAgain }: Answering) => (
+  <button type="button" class="rest" onClick={lookAgain}>
+    {say('reply.again')}
+  </button>
+);
+
 interface Props {
   readonly answering: Answering;
   readonly role: Role;
@@ -106,7 +112,10 @@ const Read = ({ answering, role, message, heard }: Props & { message: IncomingMe
   return (
     <>
       {heard.serious.length > 0 && role === 'teacher' && <p class="first">{say('reply.serious')}</p>}
-      <h2 class="heading">{say('reply.title')}</h2>
+      <div class="title">
+        <h2 class="heading">{say('reply.title')}</h2>
+        <LookAgain {...answering} />
+      </div>
       {!message.sure && <Guess {...message} />}
       {heard.asks.length > 0 ? (
         <ul class="asks">
@@ -124,16 +133,14 @@ const Read = ({ answering, role, message, heard }: Props & { message: IncomingMe
 };
 
 export const AnsweredMessage = ({ answering, role }: Props) => {
-  const { message, heard, isPasted, lookAgain } = answering;
+  const { message, heard, isPasted } = answering;
   if (message && !heard) return null;
   return (
     <section class="answering">
       {message && heard && <Read answering={answering} role={role} message={message} heard={heard} />}
       {!message && <p class="soft">{say('reply.unread')}</p>}
       {(!message || isPasted) && <Paste {...answering} />}
-      <button type="button" class="rest" onClick={lookAgain}>
-        {say('reply.again')}
-      </button>
+      {!message && <LookAgain {...answering} />}
       {message && heard && (
         <div class="drawers">
           <HarderLines {...heard} />

@@ -15,8 +15,9 @@ export interface Looked {
 /** Half a letter lacks much that is still to come. */
 const REST_MS = 1500;
 
-/** More notes at once help nobody. */
+/** More notes at once help nobody, and more praise pushes the cards away. */
 const MOST_NOTES = 2;
+const MOST_PRAISE = 2;
 
 const NOTHING: Looked = { notes: [], praise: [], foreign: false };
 
@@ -27,7 +28,7 @@ const lookedAt = (text: string, { notes, praise, foreign }: LongReview): Looked 
 });
 
 /** What the last look has shown, less what was dismissed and turned off since. */
-export const useLook = ({ text, role, subject, isReply, dismissed }: ShownDraft): Looked => {
+export const useLook = ({ text, role, subject, isReply, dismissed, edits }: ShownDraft): Looked => {
   const { loadReview, muted } = useSurroundings();
   const [looked, setLooked] = useState<Looked>();
   const isFirst = !looked;
@@ -45,5 +46,13 @@ export const useLook = ({ text, role, subject, isReply, dismissed }: ShownDraft)
     };
   }, [text, role, subject, isReply, muted, loadReview]);
   const isOpen = ({ rule }: Note) => !dismissed.includes(rule) && !muted.has(rule);
-  return looked ? { ...looked, notes: looked.notes.filter(isOpen).slice(0, MOST_NOTES) } : NOTHING;
+  // Our own words earn the writer no praise, and what moves with every wording used is hard to read.
+  const isTheirs = ({ words }: Looked['praise'][number]) => !edits.some(({ newWords }) => newWords.includes(words));
+  if (!looked) return NOTHING;
+  const { notes, praise } = looked;
+  return {
+    ...looked,
+    notes: notes.filter(isOpen).slice(0, MOST_NOTES),
+    praise: praise.filter(isTheirs).slice(0, MOST_PRAISE),
+  };
 };
