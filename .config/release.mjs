@@ -3,7 +3,7 @@
  * Uploads nothing: that is a person's decision.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root, tool, toolEnvironment } from './bootstrap.mjs';
 import { capture } from './run.mjs';
@@ -11,6 +11,8 @@ import { BROWSERS, firefoxLint, network, size } from './steps.mjs';
 
 const OUTPUT = join(root, '.output');
 const RELEASE = join(OUTPUT, 'release');
+/** What the end-to-end tests have taken. */
+const PICTURES = join(root, '.screenshots', 'store');
 const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
 /** In bytes. A school's line is slow. */
 const MOST = 400_000;
@@ -127,6 +129,8 @@ const release = async () => {
   for (const name of first.keys()) copyFileSync(join(OUTPUT, name), join(RELEASE, name));
   writeFileSync(join(RELEASE, 'bill-of-materials.json'), await billOfMaterials());
   copyFileSync(LISTING, join(RELEASE, 'listing.md'));
+  if (existsSync(PICTURES)) cpSync(PICTURES, join(RELEASE, 'screenshots'), { recursive: true });
+  else console.log('No pictures for the stores: `npm test` takes them.');
   writeFileSync(join(RELEASE, 'notes.md'), `${news}\n`);
   const sums = [...first].map(([name, hash]) => `${hash}  ${name}`).join('\n');
   writeFileSync(join(RELEASE, 'SHA256SUMS'), `${sums}\n`);

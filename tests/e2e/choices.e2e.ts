@@ -1,19 +1,17 @@
 /** What a person chooses in popup, options and welcome, and what the mail page makes of it at once. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { dress, faultsOf } from './axe.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup } from './extension.ts';
 import { foreignRequests } from './net-log.ts';
 import { badgesIn, clickControl, control, htmlOf, waitForMarks, writeDraft } from './person.ts';
+import { shotOf, takePicture } from './pictures.ts';
 
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BLAME = 'Why did you make my son miss recess?';
 const SHOUTED = 'THIS IS NOT OKAY.';
 
@@ -44,17 +42,7 @@ const showMail = async (): Promise<void> => mail.bringToFront();
 const badgeBecomes = (state: string) =>
   vi.waitFor(async () => expect(await badgesIn(mail)).toEqual([state]), { timeout: 6000 });
 
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { readonly axe: { run(root: Document): Promise<AxeResults> } };
-    return axe.run(document);
-  });
-  return violations.flatMap((each) => each.nodes.map(({ html }) => `${each.id}: ${html.slice(0, 120)}`));
-};
-
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
   mail = await chromium.open('gmail-new');
@@ -86,7 +74,7 @@ describe('the popup', () => {
     const popup = await openPopup(mail, id);
     for (const name of ['Coach my messages', 'On mail.google.com', 'For this email'])
       await control(popup, name, 'switch');
-    await popup.screenshot({ path: path.join(SHOTS, 'popup-mail.png') });
+    await popup.screenshot({ path: shotOf('popup-mail') });
     expect(await faultsOf(popup)).toEqual([]);
     await popup.close();
   });
@@ -177,11 +165,11 @@ test('the welcome page: one click from the letter to a kinder one', async () => 
 describe.each(['light', 'dark'])('%s', (theme) => {
   test.each(['options', 'welcome'] as const)('the %s page, wide and at 200 % zoom', async (name) => {
     const page = await openOwn(name);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await dress(page, theme);
     await page.waitForSelector(name === 'options' ? '.example' : 'article[data-open="true"]');
     for (const width of [1100, 320]) {
       await page.setViewport({ width, height: 900 });
-      await page.screenshot({ path: path.join(SHOTS, `${name}-${theme}-${width}.png`) });
+      await takePicture(page, `${name}-${theme}-${width}`, { isSketched: width === 320 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
     expect(await faultsOf(page)).toEqual([]);

@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   /** The `DISPLAY` to show a window on; without it there is no window. */
   readonly display?: string;
   readonly dark?: true;
+  /** A profile that is there before this browser and stays after it. */
+  readonly profile?: string;
   /** What an administrator has set on this machine, as far as this browser can see. */
   readonly policies?: object;
 }
@@ -82,10 +84,13 @@ const openWindow = async (browser: Browser, address: string): Promise<Page> => {
   return page;
 };
 
+/** A folder for a profile of its own. */
+export const newProfile = (): string => mkdtempSync(path.join(tmpdir(), 'kind-regards-chromium-'));
+
 /** A browser without the extension; `install` brings it in, before or after pages are open. */
 export const startChromium = async (options: ChromiumOptions = {}): Promise<Chromium> => {
   const server = await startMailServer();
-  const profile = mkdtempSync(path.join(tmpdir(), 'kind-regards-chromium-'));
+  const profile = options.profile ?? newProfile();
   const netLog = path.join(profile, 'net-log.json');
   const program = await programFor('chromium');
   const browser = await puppeteer.launch({
@@ -112,7 +117,7 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
     await browser.close();
     await server.close();
     const requests = readNetLog(netLog);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     return requests;
   };
   const installed = new Set<string>();

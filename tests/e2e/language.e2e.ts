@@ -1,6 +1,4 @@
 /** Somebody who chooses Spanish: panel, popup, options and welcome follow, and nothing runs out of its room. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -9,8 +7,8 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup } from './extension.ts';
 import { control, waitForMarks, writeDraft } from './person.ts';
+import { takePicture } from './pictures.ts';
 
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
 const MARKED = ['Why did you make my son miss recess?', 'You never answer my emails.', 'THIS IS NOT OKAY.'];
 const DRAFT = `Hi Ms. Lee,\nThank you for writing back so quickly.\n${MARKED.join(' ')}`;
 const WIDTHS = [252, 360];
@@ -20,7 +18,6 @@ let id: string;
 let mail: Page;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
   mail = await chromium.open('gmail-new');
@@ -48,7 +45,10 @@ const look = async (page: Page, name: string, widths: readonly number[]): Promis
   await dress(page, 'light');
   for (const width of widths) {
     await page.setViewport({ width, height: 700 });
-    await page.screenshot({ path: path.join(SHOTS, `es-${name}-${width}.png`), fullPage: true });
+    await takePicture(page, `es-${name}-${width}`, {
+      fullPage: true,
+      isSketched: name === 'panel-open' && width === 252,
+    });
     expect({ name, width, over: await overflowing(page) }).toEqual({ name, width, over: [] });
   }
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');

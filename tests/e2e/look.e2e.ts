@@ -1,5 +1,5 @@
 /** How the panel, the popup and a page look, by day and by night: pictures for people, and axe for what it can measure. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,12 +8,10 @@ import { dress, faultsOf } from './axe.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
-import { badgeOf, badgesIn, control, waitForMarks, writeDraft } from './person.ts';
+import { badgeOf, badgesIn, clickControl, control, waitForMarks, writeDraft } from './person.ts';
+import { readmeShotOf, shotOf, takePicture, takeStorePicture } from './pictures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const SHOTS = path.join(ROOT, '.screenshots');
-/** The README's pictures are renewed on demand alone: letters are drawn a little differently on every machine. */
-const SCREENS = process.env.KIND_REGARDS_SCREENS === '1' ? path.join(ROOT, 'src/assets/screens') : SHOTS;
 const LETTER = readFileSync(path.join(ROOT, 'src/terminal/demo/mail.html'), 'utf8');
 const DRAFT = [
   'Hi Ms. Lee,',
@@ -38,7 +36,6 @@ let chromium: Chromium;
 let id: string;
 
 beforeAll(async () => {
-  for (const folder of [SHOTS, SCREENS]) mkdirSync(folder, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
 });
@@ -86,8 +83,8 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     const panel = await openPanel(mail);
     await dress(panel, theme);
     await control(panel, 'Use this wording');
-    await mail.screenshot({ path: path.join(SHOTS, `page-${theme}.png`) });
-    await panel.screenshot({ path: path.join(SHOTS, `panel-${theme}.png`) });
+    await mail.screenshot({ path: shotOf(`page-${theme}`) });
+    await takePicture(panel, `panel-${theme}`);
     expect(await faultsOf(panel)).toEqual([]);
   });
 
@@ -99,7 +96,7 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     await dress(panel, theme);
     await control(panel, 'Use this wording');
     await panel.waitForSelector('.notes li');
-    await panel.screenshot({ path: path.join(SHOTS, `notes-${theme}.png`), fullPage: true });
+    await takePicture(panel, `notes-${theme}`, { fullPage: true });
     expect(await panel.$$eval('.notes li', (notes) => notes.map((note) => note.getAttribute('data-rule')))).toEqual([
       'notes/harsh-start',
       'notes/no-question',
@@ -114,7 +111,7 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     const popup = await openPopup(mail, id);
     await dress(popup, theme);
     await popup.waitForSelector('[role=switch]');
-    await popup.screenshot({ path: path.join(SHOTS, `popup-${theme}.png`) });
+    await takePicture(popup, `popup-${theme}`);
     expect(await faultsOf(popup)).toEqual([]);
     await mail.close();
   });
@@ -125,17 +122,33 @@ test('the letter of the demo, as the README shows it', async () => {
   await badgeOf(mail);
   await mail.waitForFunction(() => (CSS.highlights.get('kind-regards-stop')?.size ?? 0) > 0);
   const letter = await mail.$('.aoI');
-  await letter?.screenshot({ path: path.join(SCREENS, 'letter.png') });
+  await letter?.screenshot({ path: readmeShotOf('letter') });
   const panel = await openPanel(mail);
   await dress(panel, 'light');
   await control(panel, 'Use this wording');
-  await panel.screenshot({ path: path.join(SCREENS, 'panel.png') });
+  await panel.screenshot({ path: readmeShotOf('panel') });
   const popup = await openPopup(mail, id);
   await dress(popup, 'light');
   await popup.waitForSelector('[role=switch]');
   const body = await popup.$('body');
-  await body?.screenshot({ path: path.join(SCREENS, 'popup.png'), clip: { x: 0, y: 0, width: 360, height: 600 } });
+  await body?.screenshot({ path: readmeShotOf('popup'), clip: { x: 0, y: 0, width: 360, height: 600 } });
   expect(await panel.$$eval('article', (cards) => cards.length)).toBe(5);
+  await takeStorePicture(chromium.browser, '1-coaching', mail, panel);
+  await takeStorePicture(chromium.browser, '2-switches', mail, popup);
+  await clickControl(panel, 'Use this wording');
+  await (await panel.waitForSelector('.compare > summary'))?.click();
+  await takeStorePicture(chromium.browser, '3-before-and-after', mail, panel);
+  for (const [name, page] of [
+    ['4-first-minute', 'welcome'],
+    ['5-settings', 'options'],
+  ] as const) {
+    const own = await chromium.browser.newPage();
+    await dress(own, 'light');
+    await own.goto(`chrome-extension://${id}/${page}.html`);
+    await own.waitForSelector(page === 'options' ? '.example' : 'article');
+    await takeStorePicture(chromium.browser, name, own);
+    await own.close();
+  }
   await mail.close();
 });
 
@@ -154,7 +167,7 @@ test('the panel in widths from a wide one beside a scroll bar down to 200 % zoom
   expect(new Set(rows).size).toBe(1);
   for (const width of [345, 252, 180]) {
     await page.setViewport({ width, height: 700 });
-    await page.screenshot({ path: path.join(SHOTS, `panel-${width}.png`) });
+    await takePicture(page, `panel-${width}`, { isSketched: width === 252 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over).toBe(0);
   }

@@ -1,6 +1,4 @@
 /** The panel in a real browser, with as much in it as it ever has: how soon it is there, what it does in its place, how all of it looks. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -9,8 +7,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel } from './extension.ts';
 import { clickControl, control, writeDraft } from './person.ts';
-
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
+import { takePicture } from './pictures.ts';
 
 /** Twenty phrases, something that works, and something that is fair to say plainly. */
 const TWENTY = [
@@ -21,6 +18,8 @@ const TWENTY = [
 ].join('\n');
 
 const PAINT_MS = 100;
+/** How many times longer a busy machine may take by the clock. */
+const BUSY = 6;
 const LOADS = 5;
 const WIDTHS = [600, 360, 252, 180];
 
@@ -30,7 +29,6 @@ let address: string;
 let mail: Page;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
   mail = await chromium.open('gmail-new');
@@ -57,25 +55,27 @@ const watchPaint = (): void => {
   const watch = new MutationObserver(() => {
     if (document.querySelectorAll('article').length < 5) return;
     watch.disconnect();
-    requestAnimationFrame(() => setTimeout(() => Object.assign(window, { isPainted: true })));
+    // After the frame in which they are drawn.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
   });
   watch.observe(document, { childList: true, subtree: true });
 };
 
 const WORK = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 
-/** What a fresh panel works until its first cards are painted: its own time on the processor, whoever else wants it too. */
-const workUntilPainted = async (): Promise<number> => {
+/** How long a fresh panel takes until its first cards are painted, from the moment it is opened, and how much of that it works itself: its own time on the processor, whoever else wants it too. */
+const untilPainted = async (): Promise<{ readonly took: number; readonly worked: number }> => {
   const page = await openInTab(360);
   const tools = await page.createCDPSession();
   await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument(watchPaint);
   await page.goto(address);
-  await page.waitForFunction(() => (window as unknown as { isPainted?: true }).isPainted);
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+  const took = await page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? 0);
   const { metrics } = await tools.send('Performance.getMetrics');
   await page.close();
   const seconds = metrics.filter(({ name }) => WORK.includes(name)).reduce((sum, { value }) => sum + value, 0);
-  return seconds * 1000;
+  return { took, worked: seconds * 1000 };
 };
 
 const unfold = (page: Page): Promise<void> =>
@@ -83,12 +83,19 @@ const unfold = (page: Page): Promise<void> =>
     for (const drawer of drawers) (drawer as HTMLDetailsElement).open = true;
   });
 
+const middle = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+
 test(`twenty phrases are painted after less than ${PAINT_MS} ms of work`, async () => {
-  const times: number[] = [];
-  for (let load = 0; load < LOADS; load += 1) times.push(await workUntilPainted());
-  const median = times.toSorted((one, other) => one - other)[Math.floor(LOADS / 2)];
-  expect(Math.min(...times)).toBeGreaterThan(1);
-  expect(median, `worked for ${times.map(Math.round)} ms`).toBeLessThan(PAINT_MS);
+  const loads: Awaited<ReturnType<typeof untilPainted>>[] = [];
+  for (let load = 0; load < LOADS; load += 1) loads.push(await untilPainted());
+  const [took, worked] = [loads.map((each) => each.took), loads.map((each) => each.worked)];
+  const said = `Painted ${took.map(Math.round)} ms after it was opened, of which it worked ${worked.map(Math.round)} ms`;
+  console.info(said);
+  expect(Math.min(...worked)).toBeGreaterThan(1);
+  expect(middle(worked), said).toBeLessThan(PAINT_MS);
+  // By the clock it also waits for whoever shares the processor: the fastest waited least.
+  expect(Math.min(...took), said).toBeLessThan(PAINT_MS * BUSY);
 });
 
 test('a wording used far down the list leaves what is above where it is, with the keyboard on its Undo', async () => {
@@ -131,7 +138,7 @@ describe.each(['light', 'dark'])('everything unfolded, %s', (theme) => {
     expect(await faultsOf(page)).toEqual([]);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 700 });
-      await page.screenshot({ path: path.join(SHOTS, `panel-unfolded-${theme}-${width}.png`), fullPage: true });
+      await takePicture(page, `panel-unfolded-${theme}-${width}`, { fullPage: true, isSketched: width === 360 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -1,6 +1,4 @@
 /** Answering a message, and a letter to begin with, in a real browser. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dress, faultsOf } from './axe.ts';
@@ -8,8 +6,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel } from './extension.ts';
 import { chord, clickControl, clickIntoDraft, control, htmlOf, writeDraft } from './person.ts';
-
-const SHOTS = path.resolve(import.meta.dirname, '../../.screenshots');
+import { takePicture } from './pictures.ts';
 
 /** The words of the message in the pages' reply shapes. */
 const ASK = 'Can you sign the form for Friday?';
@@ -18,7 +15,6 @@ const ANSWER = 'Yes, I have signed the form and Leo will bring it on Thursday.';
 let chromium: Chromium;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   chromium = await startChromium();
   await chromium.install(builtFor('chrome'));
 });
@@ -60,7 +56,7 @@ const shoot = async (panel: Page, name: string): Promise<void> => {
     expect(await faultsOf(panel)).toEqual([]);
     for (const width of [360, 252]) {
       await panel.setViewport({ width, height: 900 });
-      await panel.screenshot({ path: path.join(SHOTS, `${name}-${theme}-${width}.png`), fullPage: true });
+      await takePicture(panel, `${name}-${theme}-${width}`, { fullPage: true, isSketched: width === 252 });
       const over = await panel.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

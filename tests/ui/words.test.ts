@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import english from '../../src/assets/public/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../src/assets/public/_locales/es/messages.json' with { type: 'json' };
@@ -152,6 +152,17 @@ interface Message {
   readonly placeholders?: object;
 }
 
+/** The sources in a folder, or the one in a file. */
+const textsIn = (place: URL): readonly string[] =>
+  statSync(place).isFile()
+    ? [readFileSync(place, 'utf8')]
+    : readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(new URL(`${place.href}/${name}`), 'utf8'));
+
+/** What the keys of one part of the page begin with, such as `badge`. */
+const headOf = (key: string): string => key.replace(/[A-Z].*/, '');
+
 describe('the strings that browsers themselves look up', () => {
   const [ours, theirs]: readonly Readonly<Record<string, Message>>[] = [english, spanish];
 
@@ -165,6 +176,22 @@ describe('the strings that browsers themselves look up', () => {
       placeholders: message?.placeholders,
     });
     expect(taken(theirs?.[key])).toEqual(taken(ours?.[key]));
+  });
+
+  it('are all used, and none that is used is missing', () => {
+    const known = Object.keys(english);
+    const heads = new RegExp(
+      `['_](?:MSG_)?((?:${[...new Set(known.map(headOf))].join('|')})[A-Z]\\w*|name|description)(?:'|__)`,
+      'g',
+    );
+    const used = new Set(
+      ['src/page', 'src/background', 'wxt.config.ts'].flatMap((place) =>
+        textsIn(new URL(`../../${place}`, import.meta.url)).flatMap((text) =>
+          Array.from(text.matchAll(heads), ([, key = '']) => key),
+        ),
+      ),
+    );
+    expect([...used].toSorted()).toEqual(known.toSorted());
   });
 
   it('fit into the stores', () => {
