@@ -38,7 +38,7 @@ export const patterns = {
         '{you} are? only (asking|answered|replied|called|wrote|doing|said|did|agreed) …4 because …',
         '{you} (are|is|have been|been) {stress}? (deliberately|(covering|protecting|lying) (for|your|its|the)|tryna) …',
         '(is|was) {stress}? (pure|sheer)? (revenge|payback|retaliation|spite|a (witch hunt|vendetta|power trip)) …',
-        '(grudge|vendetta|agenda) against …',
+        '(grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
         '(your|the) plan (is|was) {stress}? to (make|wait|wear|drive|force|get|tell|{slight}) …',
         '{you} {stress}? have {stress}? no (intention|desire|interest in (him|her|my|us|the truth|helping)) …',
         '{you} {stress}? (chose|chosen|decided|preferred) (not to|to (ignore|hide|believe|look|make)) …',

@@ -44,7 +44,7 @@ export const patterns = {
         'how (is|are|was|were|am) …4 (supposed|meant|expected) to …6 (when|if|with|from|without) …3 (nobody|no|you|not|never) …',
         '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
-        'do not you (realize|realise|read|check|listen|care|answer|ever|teach|watch|talk to) …',
+        'do not you (realize|realise|care|listen|ever) …',
       ],
       rewordings: {
         plain: 'What would make [what?] easier?',

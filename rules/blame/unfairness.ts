@@ -16,7 +16,6 @@ export const patterns = {
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
         '{be} {stress}? (singled out (since|again|every|because|and|{end})|scapegoated|targeted {end}) …',
         '(apparently|so|i guess|funny|seems|clearly) {word}? the (rules|rule) (only|do not|does not) apply …',
-        'rules are rules (unless|until|except) …',
         '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
         'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
         'guess (who|whose) …3 {penalty} …',

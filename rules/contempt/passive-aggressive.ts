@@ -22,7 +22,6 @@ export const patterns = {
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
         '(since|as) you (clearly|obviously|evidently|apparently|seem (unfamiliar|unable|unaware)) …',
         '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)|{nobody}) {stress}? (seems|seem|do not seem|appears|sank) …',
-        '(should|if|when) you ever (get (round|around)|find the time|bother|decide) …',
         '(have|had) given up (expecting|waiting|hoping|chasing|asking (for|you)) …',
       ],
       rewordings: {
@@ -100,11 +99,10 @@ export const patterns = {
     {
       words: [
         '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
-        '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
-        'i do? {stress}? (wonder|doubt) (whether|if) you {stress}? (grasp|comprehend|care) …',
+        '(whether|if) you {stress}? grasp …',
         'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
-        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
         'you would not understand {end}',
       ],

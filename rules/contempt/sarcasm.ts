@@ -7,10 +7,9 @@ export const patterns = {
       words: [
         '(thank|thanks|congratulations|bravo|well done|(great|nice|good) job) …3 (for nothing {end}|(for|on) (finally|not) (answering (my|our)|replying|responding)|(embarrassing|humiliating|ruining|ignoring|wasting|losing|lost) (my|our|his|her|the|him|us|me)|(making|made|make) …3 (cry|hate|feel (stupid|small))) …',
         'you had one job {end}',
-        '(thanks|nice|good|kind|lovely) …6 (tell|telling|told|letting|informing|warning) …8 ((night|day|hour) before|(hours|days|weeks) later|after …4 (left|gone|over|passed|ended|started)) …',
+        '(thanks|nice|good|kind|lovely) …6 (tell|telling|told|letting|informing|warning) …8 ((night|day|hour) before|(hours|days|weeks|day|week) later|after …4 (left|gone|over|passed|ended|started)) …',
         '{start} (very|real|really|so|how) (professional|classy|mature|grown up) ({imposing}|{end}) …',
         '{start} yet? another {word} yet? another {word}? (lost|missing|excuse|complaint|empty|sub|drama) …',
-        'not (very|exactly) (mature|professional|kind) of (you|the school) …',
         '(nice|good|kind|lovely|big) of {you} to (…4 (finally|at last|eventually)|turn up|bother|grace) …',
         'so now you (care|want to (talk|help)) …',
         '{start} (oh|well|wow) (great|so|joy|good|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
@@ -34,7 +33,7 @@ export const patterns = {
         '(silly me|and? here i|(forgive|excuse) me) …4 ({adult}|you|homework) ((would|might) (teach|help|call|care|know)|were a|had a degree|(is|are|was|were) for) …',
         '(do|doing) your job for you …',
         'my? (taxes|tax dollars|fees) pay your …',
-        '(forgive|excuse|sorry) (me|us)? for (caring|daring|existing|being a (parent|mother)|(expecting|wanting) (a (reply|bit)|an answer|better)) …',
+        '(forgive|excuse|sorry|apologies) (me|us)? for (caring|daring|existing|having standards|(expecting|wanting) (a (reply|bit)|an answer|better)) …',
         '(i am so)? sorry …4 (school gets in the way|not good enough for you) …',
         '{ironic} …8 ({absurd}|above your pay|(in|part of) (the|your) job|too (hard|much) for you|plan is optional in) …',
         '(you|one) would have? (think|thought) that? (a|an|any) {word}? {adult} …4 (could|would|knew) …',
@@ -53,7 +52,7 @@ export const patterns = {
     {
       words: [
         '{start} {odd} (how|that) ((he|she) only|that keeps|{you} {word}? (had|found) the? (time|money)|(quickly|fast) you …4 when) …',
-        '{start} {odd} (how|that) …6 (only|never|ever|always|suddenly|somehow|magically|keeps) …5 (test|tests|fees|money|homework|rules|lost|vanishes|apply|picked|chosen|maths) …',
+        '{start} {odd} (how|that) …6 (only|never|ever|always|suddenly|somehow|keeps) …5 (test|fees|money|homework|rules|lost|apply|picked|maths) …',
         'how {stress}? convenient (for you)? {end}',
         '(you|anyone|anybody|someone|somebody|nobody) (can|could|cannot) not? be bothered to …',
         'not that ((you|anyone|anybody) would? (notice|noticed|care|cares|asked)|it matters to you) …',
