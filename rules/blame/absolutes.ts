@@ -81,7 +81,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back)|talking|interrupts|interrupting|disrupting|distracting|shouting|arguing|ruins)|never {stress}? (listens|has (the|his|her)|follows|pays|ready|on time|prepared|tries ({end}|at|in|hard)|does (a|any|anything|what|as)|brings|hands|behaves|learns)) …',
+        '{pupil} (is|has)? ((always|constantly|forever|continually) (off task|late|talks (over|back)|talking|interrupts|interrupting|disrupting|distracting|shouting|arguing|ruins)|never {stress}? (listens|has (the|his|her)|follows|pays|ready|on time|prepared|tries ({end}|at|in|hard)|does (a|any|anything|what|as)|hands in|behaves|learns)) …',
         '{pupil} has {stress}? (learned|learnt|done|produced) {stress}? nothing ({end}|since|all|this|in) …',
         'everything with ({pupil}|him|her) …',
       ],

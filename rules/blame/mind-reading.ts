@@ -70,7 +70,7 @@ export const patterns = {
         '(the (truth|fact|reality) is|admit it|let us (be honest|face it)) …1 (you|he is|she is) …',
         '(somebody|someone) (in|at) (your|that) (house|home|family|kitchen|staffroom) {stress}? (enjoys|likes|wants|has|is|thinks|told) …',
         '{you} (obviously|clearly) (think|need this|do not know|told|did|have|enjoy) …',
-        '{suspect} that? you {stress}? (skim|laugh|laughed|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
+        '{suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
         '((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
         '{you} {stress}? (look|looks|looked) down on …',
       ],

@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
         'as (previously|already|repeatedly|clearly) (stated|explained|said|communicated)',
-        '(as|like) (i|we)? {word}? (explained|said|discussed|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
+        '(as|like) (i|we)? {word}? (explained|said|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
         'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
@@ -20,9 +20,9 @@ export const patterns = {
     {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
-        '(since|as) you (clearly|obviously|evidently|apparently|seem (unfamiliar|unable|unaware)) …',
-        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)|{nobody}) {stress}? (seems|seem|do not seem|appears|sank) …',
-        '(have|had) given up (expecting|waiting|hoping|chasing|asking (for|you)) …',
+        '(since|as) you (clearly|obviously|evidently|apparently|seem unfamiliar) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
+        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',

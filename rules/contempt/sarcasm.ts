@@ -13,7 +13,7 @@ export const patterns = {
         '(nice|good|kind|lovely|big) of {you} to (…4 (finally|at last|eventually)|turn up|bother|grace) …',
         'so now you (care|want to (talk|help)) …',
         '{start} (oh|well|wow) (great|so|joy|good|brilliant|lovely|perfect|wonderful|fantastic|excellent) (another|yet another|now|you do) …',
-        '(congratulations|bravo|well done|(great|nice|good) job) you {stress}? have? {stress}? (managed to (lose|ruin|upset|make …4 (hate|cry))|finally|ruined|lost) …',
+        '(congratulations|bravo|well done|(great|nice|good) job) you {stress}? have? {stress}? (managed to (lose|ruin|upset|make …4 (hate|cry))|finally (learned|replied|answered|noticed|remembered)|ruined|lost) …',
         '(god|heaven) forbid (you|a (child|teacher|kid|parent)|{anyone}|the school) …',
         '(was|is) not (that|this|it) just (perfect|great|lovely|wonderful|typical) (a|another|the|now) …',
         '(glad|good|nice|great|lovely) (to (see|know|hear))? that? …5 ((its|their|our) priorities|someone (finds (this|it)|is)|(my|our) taxes|(we|i) pay|where (we|i) stand|(my|our) …2 (matter|matters)|(holidays|money) (come|comes) first) …',
