@@ -9,7 +9,7 @@ export const patterns = {
         '({kid}|he|she) (would never|does not) {stress}? (in (his|her) life)? (lie ({end}|to|about)|get (cs|ds|fs|bad)|cheat|steal|hit|hurt|touch|swear|bully|push|threaten|(do|act|say|speak) (that ({end}|to)|this|such|like)|vape|smoke|fight|make (things|stuff) up) …',
         '({kid}|he|she) could (never|not possibly) have {word} (that|this|such|anyone) …',
         '(my|our) {childNoun} is not a (liar|thief|bully|cheat) …',
-        '(i|we) have? {stress}? (raised|brought up|taught) …4 (better|right|not to (lie|hit|steal|cheat)) …',
+        '(i|we) have? {stress}? raised …4 (better than|right) …',
         '(there is)? (no (way|chance|universe|world)|zero chance|not a chance) …3 ({kid}|he|she) (would|{misdid}) …',
         '({kid}|he|she) is {stress}? (incapable|not capable) of (that|this|being|hurting|lying|doing) …',
         '(he|she) must have been provoked …',
@@ -31,7 +31,6 @@ export const patterns = {
         '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
         '(report|statement|version|accusation) is {stress}? (invented|a lie|lies|false|untrue|not true) …',
-        '(was|were) not born yesterday …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
         'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
@@ -47,7 +46,7 @@ export const patterns = {
       ask: 'How do you know it? Say that.',
     },
   ],
-  unless: ['(may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
+  unless: ['without (you|your) …', '(may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -6,8 +6,8 @@ export const patterns = {
     {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms|miss) {name} would (never|have (called|noticed|sorted|answered|fixed|handled|dealt|told))) …',
-        '{start} even (the|a|my (toddler|dog|cat|{word} year old)) …5 (knows|know|can|could|manages|manage|managed|got it|did|does) …',
-        '(his|her|the|our) (old|last|former|previous) {word}? {teacherNoun} (actually|at least|cared|bothered|knew how|would (not|never) have|never) …',
+        '{start} even (the|a|my (toddler|dog|cat|{word} year old)) …5 (knows|know|can|could|manages|manage|managed|got it) …',
+        '(his|her) (old|last|former|previous) {word}? {teacherNoun} (actually|at least|cared|bothered|would never|never (once|had|needed|shouted)) …',
         '((his|her) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? {stress}? (never|had no) {stress}? (complained|needed|had|problem|problems|trouble|issues) (to|with|a|any|{end}) …',
         '(more|better|further|harder|nicer|cleaner|clearer|kinder|faster|smarter) …6 than ({you} (did|do|have|has|can|ever|could|will|{end})|this {end}|a whole {word} with you) …',
         '(at|in) …4 they (actually|at least|would) {word} …',

@@ -116,9 +116,8 @@ export const patterns = {
     {
       words: [
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
-        '{you} (keep|are|have been) {stress}? {stress}? (punishing|changing|making excuses) …',
-        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|telling|saying|blaming|letting|picking) …',
-        '{you} (graded|marked) (it|this|that|his|her) {word}? wrong …',
+        '{you} (keep|are|have been) {stress}? making excuses …',
+        '{you} keep {stress}? (losing|forgetting|giving|sending|moving|changing|telling|letting) …',
         '{you} (blame the|argue with) …',
         '(not one|none) of you (stepped|thought|seem|ever|bothered|picks|listens|noticed|cares|asked|had the) …',
       ],

@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
         'as (previously|already|repeatedly|clearly) (stated|explained|said|communicated)',
-        '(as|like) (i|we)? {word}? (explained|said|discussed|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
+        '(as|like) (i|we)? {word}? (explained|said|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
         'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
@@ -20,10 +20,9 @@ export const patterns = {
     {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
-        '(since|as) you (clearly|obviously|evidently|apparently|seem (unfamiliar|unable|unaware)) …',
-        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)|{nobody}) {stress}? (seems|seem|do not seem|appears|sank) …',
-        '(should|if|when) you ever (get (round|around)|find the time|bother|decide) …',
-        '(have|had) given up (expecting|waiting|hoping|chasing|asking (for|you)) …',
+        '(since|as) you (clearly|obviously|evidently|apparently|seem unfamiliar) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
+        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
@@ -100,11 +99,10 @@ export const patterns = {
     {
       words: [
         '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
-        '(nobody|no one|anyone) has? ever? (explained|taught|explain|teach) to? you …',
-        'i do? {stress}? (wonder|doubt) (whether|if) you {stress}? (grasp|comprehend|care) …',
+        '(whether|if) you {stress}? grasp …',
         'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
-        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request|to {chore}) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
         'you would not understand {end}',
       ],
