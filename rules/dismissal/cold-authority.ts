@@ -62,6 +62,7 @@ export const patterns = {
       words: [
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for) …',
         '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
+        'you are {stress}? (reminded|advised) that …',
         '(refer|direct) you to {word}? (section|page|policy|handbook|terms) …',
         '(a|the|your|traffic|work|forgetting) {word}? {word}? {word}? is not (a|an) {word}? (excuse|emergency|certificate|explanation) …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',

@@ -27,7 +27,7 @@ export const patterns = {
     {
       words: [
         'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
-        'why am i {stress}? (being (attacked|blamed|accused|singled|punished)|the (one|bad|villain)|to blame|getting) …',
+        'why am i {stress}? (being (attacked|blamed|accused)|to blame|the (one|villain)) …',
       ],
       rewordings: {
         plain: 'It was hard for me to read [which words?].',

@@ -35,7 +35,7 @@ export const patterns = {
         '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
         '(do not|stop) {stress}? (lecture|lecturing|preach|be (so|too)? (sensitive|dramatic|precious)) …',
         'something (real|else|better|useful) to (worry|complain|moan) …',
-        '(teasing|banter|name calling|falling out|squabbles|fights) (is|are) …1 (part of (growing|life|childhood|being|school)|normal|natural) …',
+        '(teasing|banter|name calling|squabbles|fights) (is|are) …1 (part of (growing|life|childhood)|normal|natural) …',
         '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',

@@ -9,7 +9,6 @@ export const patterns = {
         '{sorry} (for|about) {word}? (upset|offence|offense|distress|hurt|disappointment) (you|that you) …',
         'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
         'your feelings (were|are|got) hurt …',
-        '{sorry} …2 (this|it) has (become|turned into|been) (such)? …2 (issue|problem|drama|thing) for you …',
         '(mistakes were made|not sure what i am (apologising|sorry|apologizing)) …',
         '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
         '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not (to|what)|(upset|offended|hurts) (you|{end})) …',

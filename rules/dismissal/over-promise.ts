@@ -13,7 +13,7 @@ export const patterns = {
         '{pledge} …10 {feat} …',
         '(will|would|is|are) …10 {feat} …12 {pledge} …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave|mention|so much) …8 (again {end}|as long|while i|on my|under my|bullied|{pledge}|personally) …',
-        'never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased|forgotten)|sit alone) …8 (again|ever|while|as long|here) …',
+        '(will|need) never ever? (have to)? (worry|email|ask|chase|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {

@@ -19,7 +19,6 @@ export const patterns = {
         '((i|we|it|one|me|my) …4|{start}) (feel|feels|felt|feeling|sensing|sense|impression) (is|that)? (to me|to us)? {stress}? (like|that|as if|as though)? {you} {stress}? {stress}? {slighting} …',
         '(i|we) {be} made to feel …',
         '(i|we|it) …4 (feel|felt|feeling|feels) (like|that|as if|as though)? (i|we|he|she|my {childNoun}|{name}) (am|is|are|was|were) {stress}? {stress}? being? ({lowly}|{wronged}|treated|for you|talking to a|on trial|just a number|dealing with (children|amateurs|a)|something on) …',
-        '(i|we) …3 (feel|felt|feeling) (like|that)? ((whatever|nothing) (i|we) …6 (enough|right)|like (a|an) (criminal|outsider)) …',
         '({you}|it|this|that|(your|the) {word}) {stress}? (make|makes|made|left) (me|us) (feel|feeling) {stress}? like? ({lowly}|{wronged}) …',
       ],
       rewordings: {

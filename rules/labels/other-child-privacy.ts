@@ -37,7 +37,7 @@ export const patterns = {
         'that little? {name} (kid|boy|girl|child|lad|lot|{urchin}|{verdict}) …',
         '(he|she|{name}|that {word}? {childNoun}) should not be (in|at|near|around|allowed) …2 (mainstream|normal|regular|(other|our|my) {childNoun}) …',
         'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
-        '({name} is|his|her) (mother|mum|mom|dad|parents|lot|family) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better|not (control|care|raise)|(is|are) trouble) …',
+        '(mother|mum|mom|dad|parents|lot|family) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better|not (control|raise)|(is|are) trouble) …',
         '(next to|beside|near|with|from) that {word}? {urchin} …',
       ],
       rewordings: {

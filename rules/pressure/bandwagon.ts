@@ -23,7 +23,6 @@ export const patterns = {
         '(everyone|team|staff|department|colleagues|parents|families|mums|moms|class|half the {word}) …5 (sick of|tired of|fed up with|had enough of|had it|up to here|(furious|angry) with|complained about) …2 (you|your|this|him|her|{name}) …',
         '(every|all the|other|most|half the|the whole) …5 (thinks|think|knows|know|says|say|agree|managed|seem|understood) …6 (about you|of you|able to) …',
         '(none|not one) of (the|us|my|our) …3 (trust|trusts|want|wants|like|likes|believe) (you|your) …',
-        'even (his|her|my|our|the|{name}) …4 (agrees with me|(have|has) (started to|had enough)|thinks you) …',
         '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
         '(my|our|all|his|her) other? (colleagues|teachers|staff) …2 (agree|say|feel|dread|warn|warned) …2 (you|your (family|emails)|same) …',

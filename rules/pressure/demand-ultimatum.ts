@@ -55,7 +55,7 @@ export const patterns = {
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
-        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|teach {kid} some (manners|respect)|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this))) …>',
+        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this))) …>',
         '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me (the|everything|all)) …6 {soon}) …>',
         '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
       ],
@@ -126,7 +126,6 @@ export const patterns = {
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
         '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '(he|she|{name}|my {childNoun}) is not to be (put|placed|sat|spoken|kept|searched) …',
         '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
       ],
       rewordings: {
