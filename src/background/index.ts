@@ -3,5 +3,5 @@ export { bringReviewer } from './bring-reviewer.ts';
 export { coachOpenTabs } from './coach-open-tabs.ts';
 export { greet } from './greet.ts';
 export { openPanel, wayFrom } from './open-panel.ts';
-export { keepReminders, remind } from './reminders.ts';
+export { keepReminders, remind, settle } from './reminders.ts';
 export { requestFrom } from './request.ts';

@@ -26,6 +26,10 @@ const LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
 
 export const isRole = (value: unknown): value is Role => value === 'parent' || value === 'teacher';
 
+/** Whether a value names a mailbox. */
+export const isMailbox = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && MAILBOX.test(value);
+
 export const isRuleId = (value: unknown): value is string => typeof value === 'string' && RULE_ID.test(value);
 
 const isLine = (value: unknown, longest: number): value is string =>
