@@ -4,6 +4,6 @@ export { coachOpenTabs } from './coach-open-tabs.ts';
 export { greet } from './greet.ts';
 export { keepSites } from './keep-sites.ts';
 export { openPanel, wayFrom } from './open-panel.ts';
-export { keepReminders, remind } from './reminders.ts';
+export { keepReminders, remind, settle } from './reminders.ts';
 export { requestFrom } from './request.ts';
 export { takeKeys } from './take-keys.ts';

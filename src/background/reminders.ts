@@ -54,6 +54,12 @@ const openDrafts = async (name: string): Promise<void> => {
   await browser.tabs.create({ url: draftsOf(reminder.mailbox) });
 };
 
+/** What has been told is done with, once the person has seen our button's mark or waved the notification away. */
+export const settle = async (now: number): Promise<void> => {
+  for (const reminder of await readReminders()) if (reminder.at <= now) await dropReminder(reminder);
+  await browser.action.setBadgeText({ text: '' });
+};
+
 /** Keeps the reminders for as long as the worker lives; to be called in its first turn. */
 export const keepReminders = (): void => {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -62,4 +68,7 @@ export const keepReminders = (): void => {
   browser.runtime.onStartup.addListener(() => void catchUp(Date.now()));
   // Undefined until the person has granted it.
   browser.notifications?.onClicked.addListener((name) => void openDrafts(name));
+  browser.notifications?.onClosed.addListener((name, isByPerson) => {
+    if (isByPerson && name.startsWith(NAME)) void settle(Date.now());
+  });
 };

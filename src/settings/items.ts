@@ -25,6 +25,10 @@ const MAILBOX = /^(?:[a-z0-9][a-z0-9.-]{0,252}(?:\/u\/[\w.@+-]{1,100})?)?$/i;
 
 export const isRole = (value: unknown): value is Role => value === 'parent' || value === 'teacher';
 
+/** Whether a value names a mailbox. */
+export const isMailbox = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && MAILBOX.test(value);
+
 export const isRuleId = (value: unknown): value is string => typeof value === 'string' && RULE_ID.test(value);
 
 /** Whether words can be a phrase of one's own. */

@@ -1,5 +1,6 @@
 /** Reminders of drafts that wait: when and in which mailbox, nothing about what they say. */
 import { browser } from '../browser.ts';
+import { isMailbox } from './items.ts';
 
 export interface Reminder {
   /** Milliseconds since 1970. */
@@ -12,7 +13,7 @@ const KEY = 'remind:';
 
 const reminderFrom = ([key, mailbox]: readonly [string, unknown]): readonly Reminder[] => {
   const at = Number(key.slice(KEY.length));
-  return key.startsWith(KEY) && Number.isFinite(at) && typeof mailbox === 'string' ? [{ at, mailbox }] : [];
+  return key.startsWith(KEY) && Number.isFinite(at) && isMailbox(mailbox) ? [{ at, mailbox }] : [];
 };
 
 /** Earliest first. */

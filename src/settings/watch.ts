@@ -13,11 +13,15 @@ export const readSettings = (): Promise<Settings> => read().catch(() => settings
 
 /** Calls back with the settings now, and after every change in any window. What has been told stays so while storage cannot be read. */
 export const watchSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void => {
-  let isTold = false;
+  let asked = 0;
+  let told = 0;
   const tell = async () => {
-    const settings = await (isTold ? read().catch(() => undefined) : readSettings());
-    if (!settings || signal.aborted) return;
-    isTold = true;
+    asked += 1;
+    const question = asked;
+    const settings = await (told > 0 ? read().catch(() => undefined) : readSettings());
+    // A slow store may answer in another order than it was asked in.
+    if (!settings || signal.aborted || question < told) return;
+    told = question;
     listener(settings);
   };
   const onChange = () => void tell();

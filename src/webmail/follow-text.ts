@@ -19,11 +19,12 @@ export interface FollowedText {
 const isSame = (one: Way, other: Way): boolean =>
   one.keepsBreaks === other.keepsBreaks && one.leftOut === other.leftOut && one.signature === other.signature;
 
-/** The child of `root` that holds a node; none when it is no longer inside. */
+/** The child of `root` that holds a node; none when it is no longer inside. By a walker, see `walk` in `gather.ts`. */
 const childAround = (root: Node, node: Node): Node | undefined => {
-  let child: Node | null = node;
-  while (child && child.parentNode !== root) child = child.parentNode;
-  return child ?? undefined;
+  const tree = document.createTreeWalker(root);
+  tree.currentNode = node;
+  for (let child = node; tree.parentNode(); child = tree.currentNode) if (tree.currentNode === root) return child;
+  return undefined;
 };
 
 /** Follows the text of an editor until `signal` aborts. */

@@ -28,24 +28,29 @@ export const plain = (data: string, keepsBreaks: boolean): string =>
 export const keepsLineBreaks = (root: Element): boolean => /^(pre|break)/.test(getComputedStyle(root).whiteSpace);
 
 /** Where a node stands among its siblings. */
-export const indexIn = (node: Node): number => Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node);
+export const indexIn = (node: Node): number => {
+  let index = 0;
+  for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
+  return index;
+};
 
-/** Walks without recursion: pasted mail can nest deeper than the stack. `enter` says whether to go in; `stop` ends the walk. */
+/**
+ * Walks without recursion: pasted mail can nest deeper than the stack. By a walker, since a form of a mail may have fields
+ * named `nextSibling` or `parentNode`, which then stand before the tree's own (Chromium 156): such a walk would never end.
+ * `enter` says whether to go in; `stop` ends the walk.
+ */
 const walk = (top: Node, enter: (node: Node) => 'in' | 'over' | 'stop', leave: (node: Node) => void): void => {
-  for (let node = top; ; ) {
+  const tree = document.createTreeWalker(top);
+  for (;;) {
+    const node = tree.currentNode;
     const way = enter(node);
     if (way === 'stop') return;
-    if (way === 'in' && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
+    if (way === 'in' && tree.firstChild()) continue;
     leave(node);
-    while (node !== top && !node.nextSibling) {
-      node = node.parentNode as Node;
-      leave(node);
+    while (!tree.nextSibling()) {
+      if (!tree.parentNode()) return;
+      leave(tree.currentNode);
     }
-    if (node === top) return;
-    node = node.nextSibling as Node;
   }
 };
 
@@ -139,6 +144,11 @@ const readBlock = (top: ChildNode, start: number, above: Above, { keepsBreaks, l
   const isUntouchedSignature = (element: Element) =>
     element.matches(leftOut.signature) && (hasWords() || element.textContent === signature);
   const enterElement = (element: Element) => {
+    // Nobody's quote, and nothing can be asked of it, see `walk`.
+    if (element instanceof HTMLFormElement) {
+      edge();
+      return 'in';
+    }
     if (element.matches(leftOut.tail)) {
       tail = element;
       return 'stop';
@@ -162,10 +172,10 @@ const readBlock = (top: ChildNode, start: number, above: Above, { keepsBreaks, l
     top,
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
-      return node.nodeType === Node.ELEMENT_NODE ? enterElement(node as Element) : 'over';
+      return node instanceof Element ? enterElement(node) : 'over';
     },
     (node) => {
-      if (BLOCKS.has((node as Element).tagName)) edge();
+      if (node instanceof HTMLFormElement || BLOCKS.has((node as Element).tagName)) edge();
     },
   );
   const isEmpty = above.isEmpty && length === 0;
@@ -185,9 +195,11 @@ export const readBlocks = (root: Element, way: Way, known?: ReadonlyMap<Node, Bl
   const blocks: Block[] = [];
   let above = NOTHING;
   let start = 0;
-  for (let child = root.firstChild; child; child = child.nextSibling) {
+  const children = document.createTreeWalker(root);
+  for (let child = children.firstChild(); child; child = children.nextSibling()) {
     const before = known?.get(child);
-    const block = before && isSame(before.above, above) ? movedTo(before, start) : readBlock(child, start, above, way);
+    const block =
+      before && isSame(before.above, above) ? movedTo(before, start) : readBlock(child as ChildNode, start, above, way);
     blocks.push(block);
     if (block.tail) break;
     above = block.below;

@@ -133,13 +133,18 @@ const behind = (label: Element | undefined): string => {
 /** Everything behind the header, up to the next one. It is read where it stands: pictures in a copy would be fetched again. */
 const below = (header: Element, editable: Element): string => {
   const parts: string[] = [];
-  for (let around = header; around !== editable; around = around.parentElement as Element) {
-    for (let node = around.nextSibling; node; node = node.nextSibling) {
+  // By a walker, see `walk` in `gather.ts`.
+  const tree = document.createTreeWalker(editable);
+  tree.currentNode = header;
+  while (tree.currentNode !== editable) {
+    while (tree.nextSibling()) {
+      const node = tree.currentNode;
       if (!(node instanceof Element)) parts.push(node.textContent ?? '');
       else if (node.matches(NOT_OWN.tail)) return parts.join('\n');
       else parts.push(ownWordsOf(node));
       if (node instanceof Element && node.querySelector(NOT_OWN.tail)) return parts.join('\n');
     }
+    if (!tree.parentNode()) break;
   }
   return parts.join('\n');
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepReminders, remind } from '../../src/background/index.ts';
+import { keepReminders, remind, settle } from '../../src/background/index.ts';
 import { browser } from '../../src/browser.ts';
 import { readReminders } from '../../src/settings/index.ts';
 
@@ -88,4 +88,52 @@ describe('a reminder', () => {
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '1' }));
     expect(told).toEqual([]);
   });
+
+  it('is told no more once the popup has been opened, and what is still to come stays', async () => {
+    isAllowed = false;
+    await remind(REMINDER);
+    await remind({ at: MORNING + 3_600_000, mailbox: 'outlook.office.com' });
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '1' }));
+    await settle(Date.now());
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    expect(await readReminders()).toEqual([{ at: MORNING + 3_600_000, mailbox: 'outlook.office.com' }]);
+  });
+
+  it('is told no more once its notification was waved away', async () => {
+    await remind(REMINDER);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await fakeBrowser.notifications.onClosed.trigger(`remind:${MORNING}`, false);
+    expect(await readReminders()).toHaveLength(1);
+    await fakeBrowser.notifications.onClosed.trigger(`remind:${MORNING}`, true);
+    await vi.waitFor(async () => expect(await readReminders()).toEqual([]));
+  });
+
+  it('that rings early, by a clock that was put back, waits for its time', async () => {
+    await remind(REMINDER);
+    vi.setSystemTime(MORNING - 7_200_000);
+    await ring();
+    await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+    expect(told).toEqual([]);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+  });
+
+  it('that was asked for twice is one', async () => {
+    await Promise.all([remind(REMINDER), remind(REMINDER)]);
+    expect(await readReminders()).toHaveLength(1);
+    expect(await browser.alarms.getAll()).toHaveLength(1);
+  });
+
+  it.each(['https://a.example/', 'mail.google.com/../x', 'mail.google.com@a.example', 'a.example?', 7, ''])(
+    'of %j, which is no mailbox of ours, opens nothing',
+    async (mailbox) => {
+      await browser.storage.local.set({ [`remind:${MORNING}`]: mailbox });
+      expect(await readReminders()).toEqual([]);
+    },
+  );
 });

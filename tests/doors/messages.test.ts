@@ -42,7 +42,7 @@ const wordings = fc.record({
 
 guard({
   'a request to the background': {
-    weight: 150,
+    weight: 190,
     comes: requests,
     enter: (value) => {
       const request = requestFrom(value, own);
@@ -54,7 +54,7 @@ guard({
     },
   },
   'a wording that is asked for': {
-    weight: 40,
+    weight: 44,
     comes: wordings,
     enter: async (value) => {
       const { entry, sentence, slots } = value as {
@@ -73,7 +73,7 @@ guard({
     },
   },
   'a command of the panel': {
-    weight: 150,
+    weight: 190,
     comes: fc.oneof(
       anything,
       almost({
@@ -95,7 +95,7 @@ guard({
     },
   },
   'what a mail page tells the panel': {
-    weight: 100,
+    weight: 130,
     comes: fc.oneof(anything, snapshots, almost({ type: fc.constantFrom('outcome', 'incoming'), command: fc.nat() })),
     enter: (value) => {
       const told = fromPage(value);

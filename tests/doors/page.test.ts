@@ -106,7 +106,7 @@ const SITES = { gmail, outlook };
 
 guard({
   'a mail page': {
-    weight: 55,
+    weight: 40,
     comes: fc.record({ webmail: fc.constantFrom('gmail', 'outlook'), inside: steps, beside: steps }),
     enter: (value) => {
       const { webmail, inside, beside } = value as { webmail: keyof typeof SITES; inside: Step[]; beside: Step[] };

@@ -37,7 +37,7 @@ const aTurn = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)
 
 guard({
   'the panel': {
-    weight: 25,
+    weight: 12,
     comes: fc.record({
       told: snapshots,
       worded,
@@ -66,7 +66,7 @@ guard({
     },
   },
   'the options page': {
-    weight: 10,
+    weight: 4,
     comes: fc.array(fc.tuple(words, words), { maxLength: 4 }),
     enter: async (value) => {
       fakeBrowser.reset();

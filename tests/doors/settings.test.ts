@@ -71,7 +71,7 @@ const store: Door = {
 };
 
 const file: Door = {
-  weight: 110,
+  weight: 120,
   comes: fc.oneof(
     fc.oneof(anything.map(asJson), words),
     almost({
@@ -113,7 +113,7 @@ const policy: Door = {
 };
 
 const account: Door = {
-  weight: 80,
+  weight: 30,
   comes: fc.record({ here: carried, away: carried }),
   enter: (value) => {
     const { here, away } = value as { readonly here: Record<string, unknown>; readonly away: Record<string, unknown> };

@@ -26,7 +26,7 @@ const draft = fc.record({ text: mail, role: fc.constantFrom('parent', 'teacher')
 
 guard({
   'a draft': {
-    weight: 70,
+    weight: 50,
     comes: draft,
     enter: (value) => {
       const { text } = value as Words;
@@ -36,7 +36,7 @@ guard({
     },
   },
   'a message that is being answered': {
-    weight: 40,
+    weight: 30,
     comes: fc.record({ text: mail, reply: mail }),
     enter: (value) => {
       const { text, reply } = value as { readonly text: string; readonly reply: string };
@@ -47,7 +47,7 @@ guard({
     },
   },
   'phrases of one’s own': {
-    weight: 30,
+    weight: 20,
     comes: fc.record({ draft, phrases: fc.array(fc.tuple(words.filter(isPhrase), words), { maxLength: 4 }) }),
     enter: (value) => {
       const { draft, phrases } = value as { readonly draft: Words; readonly phrases: [string, string][] };

@@ -133,3 +133,42 @@ test('Outlook: a wording used while the caret stands elsewhere stays when the wr
   await waitForHtml(outlook, html.replace(/<\/div><div[^>]*>Thank/, 'Thank'));
   await outlook.close();
 });
+
+/** Whatever reads or follows a tree asks for these; a field of a form stands before the tree's own. */
+const NAMES_OF_A_TREE = [
+  ...[
+    'parentNode',
+    'parentElement',
+    'nextSibling',
+    'previousSibling',
+    'firstChild',
+    'childNodes',
+    'nodeType',
+    'nodeName',
+  ],
+  ...['tagName', 'matches', 'closest', 'contains', 'querySelector', 'textContent', 'getClientRects'],
+];
+
+test.each([
+  ['all names of the tree', NAMES_OF_A_TREE],
+  ['two that lead round in a circle', ['nextSibling', 'parentNode']],
+])('a form in a mail whose fields have %s hides nothing and stops nothing', async (_, names) => {
+  await (await editableOf(page)).evaluate((editable, names) => {
+    const formOf = (words: string) => {
+      const form = document.createElement('form');
+      form.append(
+        words,
+        ...names.map((name) => Object.assign(document.createElement('input'), { name, hidden: true })),
+      );
+      return form;
+    };
+    const around = document.createElement('div');
+    around.append('Dear all, ', formOf('one thing. '), 'and another. ');
+    editable.replaceChildren('Why did you make my son miss recess? ', formOf('So much. '), around, 'Bye now. ');
+  }, names);
+  await waitForMarks(page, [HEATED]);
+  await editableOf(page).then((box) =>
+    box.evaluate((editable) => editable.querySelector('div form')?.append('You never listen. ')),
+  );
+  await waitForMarks(page, [HEATED, 'You never listen']);
+});

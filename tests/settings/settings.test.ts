@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   choose,
@@ -181,5 +181,50 @@ describe('settings', () => {
       'role:mail.google.com/u/0': 'teacher',
       'muted:blame/absolutes': true,
     });
+  });
+});
+
+describe('where storage is slow', () => {
+  /** Answers in the order in which it is told to. */
+  const slow = () => {
+    const waiting: (() => void)[] = [];
+    const get = local.get.bind(local);
+    vi.spyOn(local, 'get').mockImplementation((async (keys: null) => {
+      const now = await get(keys);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return now;
+    }) as never);
+    return waiting;
+  };
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('what was asked last is told last', async () => {
+    const leave = new AbortController();
+    const waiting = slow();
+    const told = openWindow(leave.signal);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    await turnOn(false);
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    await vi.waitFor(() => expect(told.at(-1)?.on).toBe(false));
+    waiting[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told.map(({ on }) => on)).toEqual([false]);
+    leave.abort();
+  });
+
+  it('nothing is told before it answers, and all of it then', async () => {
+    const leave = new AbortController();
+    await local.set({ on: false });
+    const waiting = slow();
+    const told = openWindow(leave.signal);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    expect(told).toEqual([]);
+    waiting[0]?.();
+    await vi.waitFor(() => expect(told.map(({ on }) => on)).toEqual([false]));
+    leave.abort();
   });
 });

@@ -63,6 +63,8 @@ const AddPhrase = ({ settings, write }: Omit<Props, 'loadFind'>) => {
         class="field"
         maxLength={LONGEST_PHRASE}
         autocomplete="off"
+        // Some browsers send what they check to a server.
+        spellcheck={false}
         value={phrase}
         aria-describedby={fault && `${id}-fault`}
         onInput={({ currentTarget }) => setPhrase(currentTarget.value)}
@@ -74,6 +76,7 @@ const AddPhrase = ({ settings, write }: Omit<Props, 'loadFind'>) => {
         class="field"
         maxLength={LONGEST_WORDING}
         autocomplete="off"
+        spellcheck={false}
         value={wording}
         onInput={({ currentTarget }) => setWording(currentTarget.value)}
       />

@@ -33,6 +33,8 @@ const BlankInput = ({ blank, value, hint, onFill }: BlankProps) => (
     class="blank letter"
     type="text"
     autocomplete="off"
+    // Some browsers send what they check to a server.
+    spellcheck={false}
     size={Math.max(4, value.length, blank.label.length)}
     aria-label={blank.label}
     aria-describedby={hint}
