@@ -5,6 +5,7 @@ import { BOX, clickIntoDraft } from '../e2e/person.ts';
 import type { PageName } from '../e2e/server.ts';
 import { isSameText, type Seen, see } from './seen.ts';
 import { EMPTY, type Move, moved, type Sheet, selecting } from './sheet.ts';
+import type { Step } from './steps.ts';
 import type { Wire } from './wire.ts';
 
 /** Something that must not happen. */
@@ -13,6 +14,8 @@ export class Fault extends Error {}
 export interface Desk {
   readonly name: PageName;
   readonly page: Page;
+  /** What may happen here. */
+  readonly steps: readonly Step[];
   wire: Wire;
   sheet: Sheet;
   /** False after something that leaves the caret wherever the browser puts it. */

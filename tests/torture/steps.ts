@@ -14,15 +14,18 @@ export interface Step {
   readonly act: (desk: Desk, dice: Dice) => Promise<void>;
 }
 
-const STEPS: readonly Step[] = [...KEYBOARD, ...MOUSE, ...COACHED, ...STORMS, ...NEIGHBOURS];
-const WEIGHT = STEPS.reduce((sum, { weight }) => sum + weight, 0);
+/** All of them. */
+export const IN_CHROMIUM: readonly Step[] = [...KEYBOARD, ...MOUSE, ...COACHED, ...STORMS, ...NEIGHBOURS];
+
+/** Those for which Firefox's driver has the keys. */
+export const IN_FIREFOX: readonly Step[] = [...KEYBOARD, ...COACHED].filter(({ name }) => !name.includes('paste'));
 
 /** A step, the heavier the oftener. */
-export const pickStep = (dice: Dice): Step => {
-  let left = dice.int(WEIGHT);
-  const step = STEPS.find(({ weight }) => {
+export const pickStep = (steps: readonly Step[], dice: Dice): Step => {
+  let left = dice.int(steps.reduce((sum, { weight }) => sum + weight, 0));
+  const step = steps.find(({ weight }) => {
     left -= weight;
     return left < 0;
   });
-  return step ?? (STEPS[0] as Step);
+  return step ?? (steps[0] as Step);
 };

@@ -1,13 +1,11 @@
-/** Runs sequences of steps, each editor in a browser of its own, and makes the first that goes wrong as short as it gets. */
-import type { Target } from 'puppeteer-core';
-import { type Chromium, startChromium } from '../e2e/chromium.ts';
+/** Runs sequences of steps, each editor in browsers of its own, and makes the first that goes wrong as short as it gets. */
 import type { PageName } from '../e2e/server.ts';
 import { begin, checkText, type Desk, Fault, settle } from './desk.ts';
 import { createDice } from './dice.ts';
 import { HOT, writeHot } from './keyboard.ts';
-import { EMPTY, typed } from './sheet.ts';
+import type { Open, Place } from './places.ts';
+import { typed } from './sheet.ts';
 import { pickStep } from './steps.ts';
-import { openWire } from './wire.ts';
 
 /** Both editors: the browser's own, and RoosterJS. */
 const PAGES = ['gmail-new', 'outlook-new'] as const satisfies readonly PageName[];
@@ -22,7 +20,7 @@ export interface Bad {
 }
 
 export interface Storm {
-  /** Sequences from so many seeds on, both editors at a time, until one goes wrong. */
+  /** Sequences from so many seeds on, all browsers at a time, until one goes wrong. */
   runAll(first: number, many: number, onDone?: () => void): Promise<Bad | undefined>;
   /** One sequence from its seed, or some of its steps alone. */
   run(seed: number, steps: readonly number[]): Promise<Bad | undefined>;
@@ -31,42 +29,6 @@ export interface Storm {
   readonly counts: ReadonlyMap<string, number>;
   close(): Promise<unknown>;
 }
-
-const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
-
-const openDesk = async (
-  chromium: Chromium,
-  folder: string,
-  name: PageName,
-  counts: Map<string, number>,
-): Promise<Desk> => {
-  const id = await chromium.install(folder);
-  const page = await chromium.open(name);
-  await page.browserContext().overridePermissions(new URL(page.url()).origin, [...permissions]);
-  const stopWorker = async (): Promise<void> => {
-    const isWorker = (each: Target) => each.type() === 'service_worker' && each.url().includes(id);
-    const worker = await chromium.browser.targets().find(isWorker)?.worker();
-    await worker?.close();
-  };
-  const desk: Desk = {
-    name,
-    page,
-    wire: await openWire(page, id),
-    sheet: EMPTY,
-    isCaretKnown: false,
-    isPaused: false,
-    dismissed: new Set(),
-    // Its end is told while it still is being asked for: whoever asks too late gets an error for an answer.
-    stopWorker: () => stopWorker().catch(() => undefined),
-    update: async () => {
-      // Chromium closes the pages of the version before.
-      await chromium.install(folder);
-      desk.wire = await openWire(page, id);
-    },
-    count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
-  };
-  return desk;
-};
 
 /** With the caret on a line of its own every finding is due: each hot sentence that has a line must be among them. */
 const end = async (desk: Desk): Promise<void> => {
@@ -92,7 +54,7 @@ const play = async (desk: Desk, seed: number, steps: readonly number[]): Promise
     await begin(desk);
     for (const number of steps) {
       const dice = createDice(seed, number);
-      const step = pickStep(dice);
+      const step = pickStep(desk.steps, dice);
       told.push(`${number} ${step.name}`);
       await step.act(desk, dice);
       const { caret } = await checkText(desk);
@@ -128,32 +90,30 @@ export const STEPS = 30;
 
 const SHORTEN_MS = 90_000;
 
-/** Starts a browser with the extension of a folder in it. */
-export const startStorm = async (folder: string): Promise<Storm> => {
+/** Starts browsers, so many for each editor. */
+export const startStorm = async (open: Open, browsers = 1): Promise<Storm> => {
   const counts = new Map<string, number>();
-  const open = async (name: PageName) => {
-    const chromium = await startChromium();
-    return { chromium, desk: await openDesk(chromium, folder, name, counts) };
-  };
-  const places = await Promise.all(PAGES.map(open));
-  const deskFor = (seed: number) => (places[seed % PAGES.length] as (typeof places)[number]).desk;
+  const each = Array.from({ length: browsers }, () => PAGES.map((name) => open(name, counts)));
+  const places = await Promise.all(each.flat());
+  // The editors take turns, so that a seed has the same one whatever the number of browsers.
+  const deskFor = (seed: number) => (places[seed % places.length] as Place).desk;
   const steps = (many: number): readonly number[] => Array.from({ length: many }, (_, number) => number);
   return {
     counts,
     runAll: async (first, many, onDone) => {
       let bad: Bad | undefined;
       const runLane = async (lane: number) => {
-        for (let seed = first + lane; seed < first + many && !bad; seed += PAGES.length) {
+        for (let seed = first + lane; seed < first + many && !bad; seed += places.length) {
           const found = await play(deskFor(seed), seed, steps(STEPS));
           bad ??= found;
           if (!found) onDone?.();
         }
       };
-      await Promise.all(PAGES.map((_, lane) => runLane(lane)));
+      await Promise.all(places.map((_, lane) => runLane(lane)));
       return bad;
     },
     run: (seed, steps) => play(deskFor(seed), seed, steps),
     shorten: (bad) => shortest(deskFor(bad.seed), bad, Date.now() + SHORTEN_MS),
-    close: () => Promise.all(places.map(({ chromium }) => chromium.close())),
+    close: () => Promise.all(places.map(({ close }) => close())),
   };
 };

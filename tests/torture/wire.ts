@@ -73,10 +73,10 @@ const send = (order: object): Promise<Outcome['result']> => {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const CONNECT_MS = 15_000;
 
-/** A wire to the tab that shows a host. The real panel lives in the same page and follows along. */
-export const openWire = async (mail: Page, id: string): Promise<Wire> => {
+/** A wire to the tab that shows a host, from a page of the extension at this address. The real panel lives in the same page and follows along. */
+export const openWire = async (mail: Page, extension: string): Promise<Wire> => {
   const page = await mail.browser().newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.goto(`${extension}/options.html`);
   const tab = await page.evaluate(
     async (url) => {
       const [found] = await (globalThis as unknown as InPage).chrome.tabs.query({ url });
@@ -85,7 +85,7 @@ export const openWire = async (mail: Page, id: string): Promise<Wire> => {
     `${new URL(mail.url()).origin}/*`,
   );
   if (tab === undefined) throw new Error('The extension does not see the mail tab.');
-  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
+  await page.goto(`${extension}/sidepanel.html?tab=${tab}`);
   const snapshot = () => page.evaluate(() => (globalThis as unknown as InPage).line.snapshot);
   return {
     page,
