@@ -115,7 +115,7 @@ export const takeStorePicture = async (browser: Browser, name: string, ...images
   const sheet = await browser.newPage();
   await sheet.setViewport(STORE_SIZE);
   await sheet.setContent(
-    `<body style="align-items:start;background:#fff;display:flex;margin:0;overflow:hidden">${images.join('')}`,
+    `<body style="align-items:start;background:#fff;display:flex;justify-content:end;margin:0;overflow:hidden">${images.join('')}`,
   );
   await sheet.screenshot({ path: path.join(STORE, `${name}.png`) });
   await sheet.close();
