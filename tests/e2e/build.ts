@@ -6,11 +6,14 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CACHE = path.join(ROOT, '.cache');
+/** Pictures and texts for people: no build is made of them. */
+const NO_SOURCE = /^src\/assets\/(?:screens|store)\//;
 const SOURCES = ['{src,rules,entrypoints}/**/*.*', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 
 const hashOfSources = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync(SOURCES, { cwd: ROOT }).sort()) {
+    if (NO_SOURCE.test(file)) continue;
     const full = path.join(ROOT, file);
     if (statSync(full).isFile()) hash.update(file).update(readFileSync(full));
   }

@@ -9,7 +9,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
 import { badgeOf, badgesIn, clickControl, control, waitForMarks, writeDraft } from './person.ts';
-import { readmeShotOf, shotOf, takePicture, takeStorePicture } from './pictures.ts';
+import { imageOf, readmeShotOf, shotOf, takePicture, takeStorePicture } from './pictures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const LETTER = readFileSync(path.join(ROOT, 'src/terminal/demo/mail.html'), 'utf8');
@@ -133,11 +133,14 @@ test('the letter of the demo, as the README shows it', async () => {
   const body = await popup.$('body');
   await body?.screenshot({ path: readmeShotOf('popup'), clip: { x: 0, y: 0, width: 360, height: 600 } });
   expect(await panel.$$eval('article', (cards) => cards.length)).toBe(5);
-  await takeStorePicture(chromium.browser, '1-coaching', mail, panel);
-  await takeStorePicture(chromium.browser, '2-switches', mail, popup);
+  // The popup first: it closes once the mail comes to the front.
+  const [popupImage, mailImage] = [await imageOf(popup), await imageOf(mail, 920)];
+  await takeStorePicture(chromium.browser, '1-coaching', mailImage, await imageOf(panel, 360));
+  await takeStorePicture(chromium.browser, '3-switches', mailImage, popupImage);
   await clickControl(panel, 'Use this wording');
   await (await panel.waitForSelector('.compare > summary'))?.click();
-  await takeStorePicture(chromium.browser, '3-before-and-after', mail, panel);
+  await panel.waitForSelector('.compare del');
+  await takeStorePicture(chromium.browser, '2-before-and-after', await imageOf(mail, 920), await imageOf(panel, 360));
   for (const [name, page] of [
     ['4-first-minute', 'welcome'],
     ['5-settings', 'options'],
@@ -146,7 +149,7 @@ test('the letter of the demo, as the README shows it', async () => {
     await dress(own, 'light');
     await own.goto(`chrome-extension://${id}/${page}.html`);
     await own.waitForSelector(page === 'options' ? '.example' : 'article');
-    await takeStorePicture(chromium.browser, name, own);
+    await takeStorePicture(chromium.browser, name, await imageOf(own, 1280));
     await own.close();
   }
   await mail.close();

@@ -44,42 +44,44 @@ const sketch = (): readonly string[] => {
     if (width < 2 || (!says && !element.matches('input, select, textarea'))) return [];
     const { color, fontSize, fontWeight, fontStyle, display } = getComputedStyle(element);
     const ink = (color.match(/\d+/g) ?? []).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0'));
-    const place = display === 'inline' ? '' : ` ${twelfth(left)}–${twelfth(right)}`;
+    const place = display === 'inline' || says === '…' ? '' : ` ${twelfth(left)}–${twelfth(right)}`;
     return [`${element.localName} “${says}”${place} #${ink.join('')} ${fontSize} ${fontWeight} ${fontStyle}`];
   };
   const seen = [...document.body.querySelectorAll(WORDY)].filter(
     (each) => each.checkVisibility() && !each.closest('.unseen'),
   );
-  return [...new Set(seen.flatMap(lineOf))];
+  return seen.flatMap(lineOf);
 };
 
 const PLACE = / (\d+)–(\d+) /;
 
-/** What a line says but for where it stands, and where that is. */
-const partsOf = (line: string) => ({
-  rest: line.replace(PLACE, ' '),
-  place: (PLACE.exec(line) ?? []).slice(1).map(Number),
-});
+/** What a line says but for where it stands. */
+const sortOf = (line: string): string => line.replace(PLACE, ' ');
+
+const edgesOf = (line: string): readonly number[] => (PLACE.exec(line) ?? []).slice(1).map(Number);
+
+/** The first line of each sort. */
+const distinct = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line, at) => lines.findIndex((each) => sortOf(each) === sortOf(line)) === at);
 
 /** A twelfth more or less is the letters of another machine: such a line is taken for the one that was kept. */
 const asKept = (line: string, kept: readonly string[]): string => {
-  const { rest, place } = partsOf(line);
-  const near = kept.find((each) => {
-    const was = partsOf(each);
-    return was.rest === rest && was.place.every((at, side) => Math.abs(at - (place[side] ?? -9)) <= 1);
-  });
-  return near ?? line;
+  const was = kept.find((each) => sortOf(each) === sortOf(line));
+  if (!was) return line;
+  const edges = edgesOf(was);
+  return edgesOf(line).every((at, side) => Math.abs(at - (edges[side] ?? at)) <= 1) ? was : line;
 };
 
 /** Compares a screen with its sketch. One that was meant to change is renewed with `KIND_REGARDS_SCREENS=1`. */
-const expectAsSketched = (name: string, lines: readonly string[]): void => {
+const expectAsSketched = (name: string, seen: readonly string[]): void => {
+  const lines = distinct(seen);
   const file = path.join(SKETCHES, `${name}.txt`);
   if (isRenewing) {
     mkdirSync(SKETCHES, { recursive: true });
     writeFileSync(file, `${lines.join('\n')}\n`);
   }
   const kept = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-  const now = [...new Set(lines.map((line) => asKept(line, kept)))];
+  const now = lines.map((line) => asKept(line, kept));
   expect(
     now,
     `The screen ${name} has changed: look at .screenshots/${name}.png, and renew its sketch if it was meant to`,
@@ -100,22 +102,21 @@ export const takePicture = async (page: Page, name: string, { fullPage = false, 
 
 /** As the stores want them. */
 const STORE_SIZE = { width: 1280, height: 800 };
-const PANEL_WIDTH = 360;
 
-const seenAt = async (page: Page, width: number): Promise<string> => {
-  await page.setViewport({ width, height: STORE_SIZE.height });
-  return `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
+/** A page as an image of that width; one that keeps its own size, such as the popup, without. */
+export const imageOf = async (page: Page, width?: number): Promise<string> => {
+  if (width) await page.setViewport({ width, height: STORE_SIZE.height });
+  return `<img src="data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}">`;
 };
 
-/** A picture of the size that the stores want: a page of ours alone, or the mail with our page beside it. */
-export const takeStorePicture = async (browser: Browser, name: string, page: Page, beside?: Page): Promise<void> => {
+/** Keeps a picture for the stores: images side by side. */
+export const takeStorePicture = async (browser: Browser, name: string, ...images: readonly string[]): Promise<void> => {
   mkdirSync(STORE, { recursive: true });
-  const pages = beside
-    ? [await seenAt(page, STORE_SIZE.width - PANEL_WIDTH), await seenAt(beside, PANEL_WIDTH)]
-    : [await seenAt(page, STORE_SIZE.width)];
   const sheet = await browser.newPage();
   await sheet.setViewport(STORE_SIZE);
-  await sheet.setContent(`<body style="margin:0;display:flex">${pages.map((each) => `<img src="${each}">`).join('')}`);
+  await sheet.setContent(
+    `<body style="align-items:start;background:#fff;display:flex;justify-content:end;margin:0;overflow:hidden">${images.join('')}`,
+  );
   await sheet.screenshot({ path: path.join(STORE, `${name}.png`) });
   await sheet.close();
 };
