@@ -67,13 +67,19 @@ export const flags: Flags = {
   '[[That is not the boy I know.]]': 'That surprised me, because at home we see [what?].',
   '[[My daughter would never steal from anyone.]]': 'That surprised me, because at home we see [what?].',
   "[[My daughter would never touch someone else's phone.]]": 'That surprised me, because at home we see [what?].',
-  '[[Nothing you say is going to change my mind.]]':
-    'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[Nothing you say is going to change my mind.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   "[[I don't care what the report says.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
-  '[[Your version is simply not true.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  'Your [[version is simply not true.]]': null,
   "[[Don't bother denying it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[Make no mistake, this was your doing.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
+  '[[He could never have done that.]]': 'That surprised me, because at home we see [what?].',
+  '[[My son is not a liar.]]': 'That surprised me, because at home we see [what?].',
+  '[[I raised him better than that.]]': 'That surprised me, because at home we see [what?].',
+  "[[You can't tell me that a girl like her stole it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
+  "[[I don't need your excuses.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[I know exactly what goes on in that room.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  'That [[report is a lie.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -98,4 +104,8 @@ export const leaves: Leaves = [
   'I am certain you sent it, I just cannot find it.',
   'Make no mistake, the spelling list is long this week.',
   'I am positive that you said Tuesday, but I may be wrong.',
+  'He could never have done this without you.',
+  'I know exactly what happened to the ball, our dog has it.',
+  'You cannot tell me which boy it was, I understand.',
+  'I do not need any more explanation, it is clear now, thanks.',
 ];

@@ -83,8 +83,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The other students manage to finish on time.]]':
-    'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -93,8 +92,7 @@ export const flags: Flags = {
   '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[I have 28 other students and one pair of hands.]]':
-    'I want [what?] to get the time it needs, and [when?] would suit me.',
+  '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -102,8 +100,10 @@ export const flags: Flags = {
   '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
-  '[[Every other family returned the form on time.]]':
-    'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Every other family returned the form on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Her old teacher actually cared.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Miss Abernathy would have sorted this in a day.]]': 'I know that [what?] helped [whom?] in the past.',
+  'My toddler writes a [[clearer email than you.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -139,4 +139,8 @@ export const leaves: Leaves = [
   'At the old house they had a yard.',
   'The other children can come at nine.',
   'There are more of us than chairs.',
+  'His old teacher gave him a chart.',
+  'His previous school never sent us the file, so I have asked them again.',
+  'He is taller than you now!',
+  'Even the rain did not stop them!',
 ];

@@ -126,29 +126,30 @@ export const flags: Flags = {
   '[[You made up your mind about Dylan before he walked in.]]': 'I am worried about how things are going for [whom?].',
   '[[You just want him out of your class.]]': 'I am worried about how things are going for [whom?].',
   '[[You think because I work nights I do not care.]]': 'It stung when [what happened?].',
-  'I know, [[you would sooner blame a child than admit a mistake.]]':
-    'I know, I am worried about how things are going for [whom?].',
+  'I know, [[you would sooner blame a child than admit a mistake.]]': 'I know, I am worried about how things are going for [whom?].',
   '[[I can only assume the email was beneath you.]]': 'I may be missing something about [what?].',
   'You moved her [[to make an example of her.]]': 'You moved her for a reason I would like to understand.',
   '[[All you care about is your results.]]': 'I am worried about how things are going for [whom?].',
-  '[[You dont want to admit you were wrong.]]':
-    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You dont want to admit you were wrong.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You thought I would not find out.]]': 'It stung when [what happened?].',
   '[[You seem to think he is the only child in this building.]]': 'It stung when [what happened?].',
   '[[She is just a number to you.]]': 'I am worried about how things are going for [whom?].',
   '[[I see how it is.]]': 'I may be missing something about [what?].',
   "[[You don't want families like ours at the gala.]]": 'I am worried about how things are going for [whom?].',
-  '[[Your plan is to wait until we move away.]]':
-    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[Your plan is to wait until we move away.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You needed someone to punish and he was nearest.]]': 'I am worried about how things are going for [whom?].',
   '[[You were just looking for an excuse to shout at me.]]': 'I am worried about how things are going for [whom?].',
   '[[You figured nobody would notice the change on the form.]]': 'It stung when [what happened?].',
   "[[You assumed a cleaner's daughter wouldn't complain.]]": 'It stung when [what happened?].',
-  '[[You have no intention of reading with him.]]':
-    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You have no intention of reading with him.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
   "[[The truth is you can't say no to him.]]": 'It stung when [what happened?].',
-  '[[You refuse to accept that he hits other children.]]':
-    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You refuse to accept that he hits other children.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You only answered me because I copied the principal.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  'That detention [[was revenge for my review.]]': null,
+  "You've had a [[grudge against him since May.]]": null,
+  '[[You left her name off on purpose.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  'His feelings [[mean nothing to you.]]': null,
+  'I [[bet you never read it.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -195,4 +196,9 @@ export const leaves: Leaves = [
   'The plan is to meet at nine by the gate.',
   'The fact is that I forgot to sign it.',
   'You decided on Tuesday, so I will bring the cake then.',
+  'Did you move her on purpose? She likes it there.',
+  'I bet you are tired after the concert.',
+  'I know you told him to rest, and he did.',
+  'You only need to sign it because the rules changed.',
+  'You moved the date so that we would not clash with Eid, thank you.',
 ];

@@ -80,11 +80,15 @@ export const flags: Flags = {
   '[[You were supposed to let her use the calculator.]]': 'Next time, could you [do what?]?',
   '[[You should not have shown her paper to the class.]]': 'Next time, could you [do what?]?',
   '[[Would it kill you to answer?]]': 'Next time, could you [do what?]?',
-  '[[The office should have rung me.]]': 'Next time, could you [do what?]?',
+  '[[The office should have rung me.]]': 'Next time, could you ring me?',
   '[[You would have done well to read the plan first.]]': 'Next time, could you [do what?]?',
-  '[[Any decent teacher would have noticed.]]': 'Next time, could you [do what?]?',
   '[[One would think a school could spell her name.]]': 'Next time, could you [do what?]?',
-  '[[A phone call would have been nice.]]': 'Next time, could you [do what?]?',
+  'A phone [[call would have been nice.]]': null,
+  '[[You could at least have told me to my face.]]': 'Next time, could you [do what?]?',
+  '[[A simple note would have saved us all this.]]': 'Next time, could you [do what?]?',
+  '[[Nobody sane would have sent a child out in this heat.]]': 'Next time, could you [do what?]?',
+  '[[No parent should have to wait a month.]]': 'Next time, could you [do what?]?',
+  "[[You're supposed to be the adult here.]]": 'Next time, could you [do what?]?',
 };
 
 export const leaves: Leaves = [
@@ -117,4 +121,7 @@ export const leaves: Leaves = [
   'I should have rung you.',
   'We would hope that the rain stops by noon.',
   'The teacher should have got the note, let me know if not.',
+  'A word of warning would have saved my carpet: the slime does not wash out!',
+  'Are you supposed to be teaching both classes this week?',
+  'Nobody should have to miss the trip because of money, so I can add 20.',
 ];

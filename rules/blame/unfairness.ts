@@ -47,19 +47,21 @@ export const card = {
 
 export const flags: Flags = {
   '[[This is so unfair to Leo.]]': 'I would like to understand how [what?] was decided.',
-  '[[How is it fair that he gets a zero and the other boy gets nothing?]]':
-    'I would like to understand how [what?] was decided.',
+  '[[How is it fair that he gets a zero and the other boy gets nothing?]]': 'I would like to understand how [what?] was decided.',
   '[[There is a double standard for the soccer kids.]]': 'I would like to understand how [what?] was decided.',
-  '[[There is one rule for the football team and another for the rest.]]':
-    'I would like to understand how [what?] was decided.',
+  '[[There is one rule for the football team and another for the rest.]]': 'I would like to understand how [what?] was decided.',
   '[[You treat her differently from the other girls.]]': 'I would like to understand how [what?] was decided.',
   '[[That is not fair.]]': 'I would like to understand how [what?] was decided.',
   '[[This is blatant favouritism.]]': 'I would like to understand how [what?] was decided.',
   '[[The other kids get away with it every week.]]': 'I would like to understand how [what?] was decided.',
   '[[He was punished for something he did not do.]]': 'I would like to understand how [what?] was decided.',
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
-  '[[One rule for the boys in that team and another for everyone else.]]':
-    'I would like to understand how [what?] was decided.',
+  '[[One rule for the boys in that team and another for everyone else.]]': 'I would like to understand how [what?] was decided.',
+  'She [[has been singled out since day one.]]': null,
+  '[[You would never speak that way to a child whose father is a doctor.]]': 'I would like to understand how [what?] was decided.',
+  '[[Guess who got the blame.]]': 'I would like to understand how [what?] was decided.',
+  '[[Funny how the rich kids never get a detention.]]': 'I would like to understand how [what?] was decided.',
+  '[[Apparently the rules only apply to some of them.]]': 'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [
@@ -87,4 +89,8 @@ export const leaves: Leaves = [
   "It's no coincidence that he is happier since you came.",
   'So my son is left without a partner, could he join Eli?',
   'You have two pets in the classroom this year, he says.',
+  'She was singled out for her poem, and she glowed.',
+  'Guess who got the lead in the play!',
+  'Which rules apply to phones on the trip?',
+  'We went out and my son got nothing in the raffle.',
 ];

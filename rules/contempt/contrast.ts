@@ -45,11 +45,12 @@ export const flags: Flags = {
   '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
   '[[She deserves better.]]': 'I had hoped that [what would happen?].',
   "[[I've met doormats with more backbone.]]": 'I had hoped that [what would happen?].',
-  'I have [[seen better supervision in a zoo.]]': null,
   '[[A goldfish would do a better job of marking.]]': 'I had hoped that [what would happen?].',
   '[[The rest of us manage to be on time.]]': 'I had hoped that [what would happen?].',
-  "[[Some parents shouldn't have children.]]": 'I had hoped that [what would happen?].',
+  "Some [[parents shouldn't have children.]]": null,
   '[[Good parents read with their children.]]': 'I had hoped that [what would happen?].',
+  '[[Ask a real teacher to look at it.]]': 'I had hoped that [what would happen?].',
+  '[[Any fool could see that bus was late.]]': 'I had hoped that [what would happen?].',
 };
 
 export const leaves: Leaves = [
@@ -76,4 +77,6 @@ export const leaves: Leaves = [
   'Some parents cannot make Friday, so could there be a second slot?',
   'Everyone else can come at four, does that suit you?',
   'I have had better luck in the mornings.',
+  'She wants to be a real teacher one day.',
+  'My toddler could use a spare coat.',
 ];

@@ -21,8 +21,6 @@ export const patterns = {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
         '(since|as) you (clearly|obviously|evidently|apparently|seem unfamiliar) …',
-        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
-        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
@@ -77,7 +75,11 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: ['your silence (speaks|says) …'],
+      words: [
+        'your silence (speaks|says) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
+        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
+      ],
       rewordings: {
         plain: 'I have not heard back about [what?].',
         soft: 'You may not have seen my note about [what?].',
@@ -146,8 +148,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[As I told you before]], the deadline has passed.':
-    'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
@@ -155,19 +156,16 @@ export const flags: Flags = {
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
-  '[[Per my last email]], she needs the seat change.':
-    'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.':
-    'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
-  'Has [[nobody ever explained to you what a deadline is?]]': null,
   '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
   'It [[is not a difficult concept.]]': null,
   "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
@@ -175,6 +173,9 @@ export const flags: Flags = {
   '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
   'I will [[put this in simple terms for you.]]': null,
+  'I [[have given up expecting a reply.]]': null,
+  '[[Since replying seems to be difficult, I came in person.]]': 'I have not heard back about [what?].',
+  "[[As a parent you can't be objective about this.]]": 'To be clear about [what?]: [how does it work?].',
 };
 
 export const leaves: Leaves = [
@@ -209,4 +210,7 @@ export const leaves: Leaves = [
   'I will keep it short.',
   'It is not that hard to get here by bus.',
   'Any teacher will tell you how lovely he is.',
+  'I have given up asking him to wear a coat.',
+  'As mentioned above, the fee is due.',
+  'As you seem to know him well, what would you try?',
 ];
