@@ -27,7 +27,6 @@ export const patterns = {
         '((his|her|your|{name}) (elder|older)? (brother|sister|cousin|twin)|your (elder|older|other|first) {childNoun}) {name}? (was (so|such|always|never)|(has|had)? never (gave|had|needed|caused|missed|forgot)|managed) …',
         '(would have been|(school|teacher|parents|mother|kids) would be) {stress}? (ashamed|mortified|embarrassed) …',
         'yours (can not|could not|will not|does not|waits|sits (there|and)|never) …',
-        'is {stress}? the only (one|child|{childNoun}) …4 (needs (telling|reminding)|refuses|ever causes) …',
         'why can not ({pupil}|this one) be more? like (his|her|the|{name}|other) …',
         'nothing like (his|her) (cousin|brother|sister) …',
       ],
@@ -83,7 +82,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The other students manage to finish on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[The other students manage to finish on time.]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[His last teacher never had a problem with him.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[At her old school they actually taught maths.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[He was fine until he got to your class.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -92,7 +92,8 @@ export const flags: Flags = {
   '[[Every other family seems to manage it.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   'She is [[nothing like her sister.]]': null,
   '[[As a nurse myself I would never do that.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[I have 28 other students and one pair of hands.]]': 'I want [what?] to get the time it needs, and [when?] would suit me.',
+  '[[I have 28 other students and one pair of hands.]]':
+    'I want [what?] to get the time it needs, and [when?] would suit me.',
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
@@ -100,7 +101,8 @@ export const flags: Flags = {
   '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
-  '[[Every other family returned the form on time.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Every other family returned the form on time.]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Her old teacher actually cared.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Miss Abernathy would have sorted this in a day.]]': 'I know that [what?] helped [whom?] in the past.',
   'My toddler writes a [[clearer email than you.]]': null,

@@ -38,7 +38,7 @@ export const patterns = {
         '{you} are? only (asking|answered|replied|called|wrote|doing|said|did|agreed) …4 because …',
         '{you} (are|is|have been|been) {stress}? (deliberately|(covering|protecting|lying) (for|your|its|the)|tryna) …',
         '(is|was) {stress}? (pure|sheer)? (revenge|payback|retaliation|spite|a (witch hunt|vendetta|power trip)) …',
-        '(grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
+        '({you} {word}? {word}? a)? (grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
         '(your|the) plan (is|was) {stress}? to (make|wait|wear|drive|force|get|tell|{slight}) …',
         '{you} {stress}? have {stress}? no (intention|desire|interest in (him|her|my|us|the truth|helping)) …',
         '{you} {stress}? (chose|chosen|decided|preferred) (not to|to (ignore|hide|believe|look|make)) …',
@@ -70,8 +70,8 @@ export const patterns = {
         '(the (truth|fact|reality) is|admit it|let us (be honest|face it)) …1 (you|he is|she is) …',
         '(somebody|someone) (in|at) (your|that) (house|home|family|kitchen|staffroom) {stress}? (enjoys|likes|wants|has|is|thinks|told) …',
         '{you} (obviously|clearly) (think|need this|do not know|told|did|have|enjoy) …',
-        '{suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
-        '((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
+        '(i|we)? {stress}? {suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
+        '((my|our|his|her) {word})? ((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
         '{you} {stress}? (look|looks|looked) down on …',
       ],
       rewordings: {
@@ -126,30 +126,38 @@ export const flags: Flags = {
   '[[You made up your mind about Dylan before he walked in.]]': 'I am worried about how things are going for [whom?].',
   '[[You just want him out of your class.]]': 'I am worried about how things are going for [whom?].',
   '[[You think because I work nights I do not care.]]': 'It stung when [what happened?].',
-  'I know, [[you would sooner blame a child than admit a mistake.]]': 'I know, I am worried about how things are going for [whom?].',
+  'I know, [[you would sooner blame a child than admit a mistake.]]':
+    'I know, I am worried about how things are going for [whom?].',
   '[[I can only assume the email was beneath you.]]': 'I may be missing something about [what?].',
   'You moved her [[to make an example of her.]]': 'You moved her for a reason I would like to understand.',
   '[[All you care about is your results.]]': 'I am worried about how things are going for [whom?].',
-  '[[You dont want to admit you were wrong.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You dont want to admit you were wrong.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You thought I would not find out.]]': 'It stung when [what happened?].',
   '[[You seem to think he is the only child in this building.]]': 'It stung when [what happened?].',
   '[[She is just a number to you.]]': 'I am worried about how things are going for [whom?].',
   '[[I see how it is.]]': 'I may be missing something about [what?].',
   "[[You don't want families like ours at the gala.]]": 'I am worried about how things are going for [whom?].',
-  '[[Your plan is to wait until we move away.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[Your plan is to wait until we move away.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You needed someone to punish and he was nearest.]]': 'I am worried about how things are going for [whom?].',
   '[[You were just looking for an excuse to shout at me.]]': 'I am worried about how things are going for [whom?].',
   '[[You figured nobody would notice the change on the form.]]': 'It stung when [what happened?].',
   "[[You assumed a cleaner's daughter wouldn't complain.]]": 'It stung when [what happened?].',
-  '[[You have no intention of reading with him.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You have no intention of reading with him.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
   "[[The truth is you can't say no to him.]]": 'It stung when [what happened?].',
-  '[[You refuse to accept that he hits other children.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
-  '[[You only answered me because I copied the principal.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You refuse to accept that he hits other children.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You only answered me because I copied the principal.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
   'That detention [[was revenge for my review.]]': null,
-  "You've had a [[grudge against him since May.]]": null,
-  '[[You left her name off on purpose.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
-  'His feelings [[mean nothing to you.]]': null,
-  'I [[bet you never read it.]]': null,
+  "[[You've had a grudge against him since May.]]":
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You left her name off on purpose.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[His feelings mean nothing to you.]]': 'It stung when [what happened?].',
+  '[[I bet you never read it.]]': 'It stung when [what happened?].',
 };
 
 export const leaves: Leaves = [

@@ -27,14 +27,22 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Marcus told me you refused to let him finish.]]': 'Marcus told me you refused to let him finish, and I would like to hear how it looked from your side.',
-  '[[She says you lost his paper.]]': 'She says you lost his paper, and I would like to hear how it looked from your side.',
-  '[[My son told me that you ignored his hand.]]': 'My son told me that you ignored his hand, and I would like to hear how it looked from your side.',
-  '[[He says you would not let him finish his test.]]': 'He says you would not let him finish his test, and I would like to hear how it looked from your side.',
-  '[[Ella says you skipped their turn.]]': 'Ella says you skipped their turn, and I would like to hear how it looked from your side.',
-  '[[she told me you would not let her read out loud]]': 'she told me you would not let her read out loud, and I would like to hear how it looked from your side',
-  'Hello, [[my daughter says you lost her essay.]]': 'Hello, my daughter says you lost her essay, and I would like to hear how it looked from your side.',
-  '[[She told me that you skipped her again.]]': 'She told me that you skipped her again, and I would like to hear how it looked from your side.',
+  '[[Marcus told me you refused to let him finish.]]':
+    'Marcus told me you refused to let him finish, and I would like to hear how it looked from your side.',
+  '[[She says you lost his paper.]]':
+    'She says you lost his paper, and I would like to hear how it looked from your side.',
+  '[[My son told me that you ignored his hand.]]':
+    'My son told me that you ignored his hand, and I would like to hear how it looked from your side.',
+  '[[He says you would not let him finish his test.]]':
+    'He says you would not let him finish his test, and I would like to hear how it looked from your side.',
+  '[[Ella says you skipped their turn.]]':
+    'Ella says you skipped their turn, and I would like to hear how it looked from your side.',
+  '[[she told me you would not let her read out loud]]':
+    'she told me you would not let her read out loud, and I would like to hear how it looked from your side',
+  'Hello, [[my daughter says you lost her essay.]]':
+    'Hello, my daughter says you lost her essay, and I would like to hear how it looked from your side.',
+  '[[She told me that you skipped her again.]]':
+    'She told me that you skipped her again, and I would like to hear how it looked from your side.',
 };
 
 export const leaves: Leaves = [

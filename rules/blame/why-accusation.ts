@@ -14,8 +14,7 @@ export const patterns = {
       ask: 'What do you most want to find out?',
     },
     {
-      words:
-        'why (can not {you}|do not {you}) {stress}? <act:(let|call|tell|help|answer|stop|try|read|ask|listen) …>',
+      words: 'why (can not {you}|do not {you}) {stress}? <act:(let|call|tell|help|answer|stop|try|read|ask|listen) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         soft: 'Is there a way to <act:base>?',
@@ -142,41 +141,62 @@ export const card = {
 
 export const flags: Flags = {
   '[[Why did you make my son miss recess?]]': 'Can you help me understand what led to my son missing recess?',
-  '[[Why did you make James miss recess?]] He came home in tears.': 'Can you help me understand what led to James missing recess? He came home in tears.',
-  'Hello, [[why did you make her sit out of gym today]]': 'Hello, can you help me understand what led to her sitting out of gym today?',
-  '[[Why didnt you tell me about the test before Friday?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
-  '[[why cant you just let her use the bathroom when she asks]]': 'would it be possible to let her use the bathroom when she asks? If not, what could we try instead?',
-  'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]': 'Dear Ms. Ray, could you tell me more about the thinking behind moving Ava’s seat without asking us?',
+  '[[Why did you make James miss recess?]] He came home in tears.':
+    'Can you help me understand what led to James missing recess? He came home in tears.',
+  'Hello, [[why did you make her sit out of gym today]]':
+    'Hello, can you help me understand what led to her sitting out of gym today?',
+  '[[Why didnt you tell me about the test before Friday?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[why cant you just let her use the bathroom when she asks]]':
+    'would it be possible to let her use the bathroom when she asks? If not, what could we try instead?',
+  'Dear Ms. Ray, [[why did you move Ava’s seat without asking us?]]':
+    'Dear Ms. Ray, could you tell me more about the thinking behind moving Ava’s seat without asking us?',
   '[[how come you gave him a zero when he turned it in]]': 'can you help me understand what led to [what happened?]?',
-  "[[Why wasn't I told when he fell asleep?]]": 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
-  '[[Why am I finding out from another parent?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
-  '[[Why do we always have to beg for an answer?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  "[[Why wasn't I told when he fell asleep?]]":
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why am I finding out from another parent?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why do we always have to beg for an answer?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
   '[[Why is it always my daughter who gets moved?]]': 'Can you help me understand what led to [what happened?]?',
   '[[How come nobody called me?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why didnt you come to the meeting?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why has nobody answered?]]': 'Could you tell me where things stand with [what?]?',
-  '[[How could you forget the one child who waits for you?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
-  '[[What on earth were you thinking?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[How could you forget the one child who waits for you?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[What on earth were you thinking?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
   '[[Explain to me how a child loses two shoes.]]': 'Can you help me understand what led to [what happened?]?',
   '[[why do you keep sending him in late?]]': 'can you help me understand what led to [what happened?]?',
-  '[[Who thought it was fine to read it out loud?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
-  '[[Who thought it was a good idea to leave them there?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who thought it was fine to read it out loud?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who thought it was a good idea to leave them there?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
   '[[Why must it be my daughter who cleans up?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why must I always chase you?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why do we pay fees if nobody teaches?]]': 'Can you help me understand what led to [what happened?]?',
-  '[[Why am I hearing this from a neighbour?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why am I hearing this from a neighbour?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
   '[[Why does it take three emails to get an answer?]]': 'Can you help me understand what led to [what happened?]?',
-  "[[Why didn't anybody stop them?]]": 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  "[[Why didn't anybody stop them?]]":
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
   '[[Why was there not a single adult at the gate?]]': 'Can you help me understand what led to [what happened?]?',
-  '[[Why is it always your son I have to write home about?]]': 'Can you help me understand what led to [what happened?]?',
-  '[[Why even have a nurse if all she does is hand out ice packs?]]': 'Can you help me understand what led to [what happened?]?',
-  '[[Why the hell is her grade still missing?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
-  '[[What possessed you to read it out loud?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Why is it always your son I have to write home about?]]':
+    'Can you help me understand what led to [what happened?]?',
+  '[[Why even have a nurse if all she does is hand out ice packs?]]':
+    'Can you help me understand what led to [what happened?]?',
+  '[[Why the hell is her grade still missing?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[What possessed you to read it out loud?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
   '[[Why should Kwame apologise when the others did not?]]': 'Can you help me understand what led to [what happened?]?',
-  '[[Who gave you permission to cut his hair?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
-  '[[Who on earth sets a test on Eid?]]': 'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who gave you permission to cut his hair?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who on earth sets a test on Eid?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
   "[[Where's the respect?]]": 'Can you help me understand what led to [what happened?]?',
-  '[[When exactly were you planning to tell us?]]': 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[When exactly were you planning to tell us?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
 };
 
 export const leaves: Leaves = [

@@ -94,7 +94,7 @@ export const patterns = {
         '(you|your {word} {word}? (about (my|his|her|our) {word})?) {stress}? (made|left|had|sent|reduced|drove) {kid} …4 ({woe}|to bed) …',
         '{you} …6 and then? (blamed|punished|expect|expected|complain) …',
         '(and|but) then? you? (wonder why|act (like|as if|surprised)) …',
-        '(had|has|got) the (nerve|cheek|gall|audacity) to …',
+        '({you} have|had|has|got) the (nerve|cheek|gall|audacity) to …',
         '{you} (knew|were (told|warned)) …8 (and|but|yet) you? (chose|did|ignored|let|still|never) …',
         '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing) (his|her|the) …2 (homework|project|essay) for …',
         '{you} (had|have) no (right|business) …',
@@ -167,16 +167,22 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You made him sit out the whole party.]]': 'I understand that he had to sit out the whole party. Could you share what happened from your side?',
-  'Mr. Cole, [[you lost his project.]]': 'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
+  '[[You made him sit out the whole party.]]':
+    'I understand that he had to sit out the whole party. Could you share what happened from your side?',
+  'Mr. Cole, [[you lost his project.]]':
+    'Mr. Cole, I believe you were given his project [when?]. Could you check whether it can still be found?',
   '[[you ignored my last two messages about the bus]]': 'I wrote on [which days?] and have not seen a reply yet.',
-  'Honestly, [[you told my son off in front of the whole bus.]]': 'Honestly, I would like to talk with you about [what happened?].',
+  'Honestly, [[you told my son off in front of the whole bus.]]':
+    'Honestly, I would like to talk with you about [what happened?].',
   '[[Nobody thought to call me when she was crying.]]': 'I would have liked to hear about [what?] sooner.',
   '[[this is your fault, not his]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You didnt even bother to call us.]]': 'I was hoping for [what?] by [when?].',
-  '[[You let those boys take his lunch and laughed about it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You are letting him down and you know it.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[Had anyone read the file, she would have been sitting at the front.]]': 'It would help if we could both look at [what?] from now on.',
+  '[[You let those boys take his lunch and laughed about it.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You are letting him down and you know it.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Had anyone read the file, she would have been sitting at the front.]]':
+    'It would help if we could both look at [what?] from now on.',
   '[[You forgot to be his teacher.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Not one of you picks up a phone.]]': 'I would like to talk with you about [what happened?].',
   '[[You kept it from us for three days.]]': 'I would have liked to hear about [what?] sooner.',
@@ -184,20 +190,29 @@ export const flags: Flags = {
   '[[You had one job.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
   '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
-  '[[It was you who told the class about her accident.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[Your email about her shoes left my daughter in tears.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  "[[You knew about the meeting and still didn't come.]]": 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[It was you who told the class about her accident.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your email about her shoes left my daughter in tears.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  "[[You knew about the meeting and still didn't come.]]":
+    'I was upset about [what happened?], and I would like to hear your side.',
   '[[You had no right to search his bag.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You sabotaged his chance at the scholarship.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You sabotaged his chance at the scholarship.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
   '[[You are the one who lost the form.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You embarrassed my daughter in front of the class when you read it out.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You embarrassed my daughter in front of the class when you read it out.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
   '[[You just sat there while she cried.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You stood by and let it happen.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Look what you have done to my boy.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You knew perfectly well that he is shy.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You keep embarrassing her in front of her friends.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You have been shouting at them all week.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[Your negligence cost him his place in the final.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You knew perfectly well that he is shy.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You keep embarrassing her in front of her friends.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You have been shouting at them all week.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your negligence cost him his place in the final.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
   '[[The office lied to me about the fee.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You do not listen to me.]]': 'I would like to talk with you about [what happened?].',
   '[[You taught her to lie to adults.]]': 'I was upset about [what happened?], and I would like to hear your side.',

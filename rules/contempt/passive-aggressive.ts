@@ -53,9 +53,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: [
-        '{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}',
-      ],
+      words: ['{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}'],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
         soft: 'I would like to understand [what?] better.',
@@ -78,7 +76,7 @@ export const patterns = {
       words: [
         'your silence (speaks|says) …',
         '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
-        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
+        'i? (have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
       ],
       rewordings: {
         plain: 'I have not heard back about [what?].',
@@ -101,7 +99,6 @@ export const patterns = {
     {
       words: [
         '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
-        '(whether|if) you {stress}? grasp …',
         'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
@@ -148,7 +145,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[As I told you before]], the deadline has passed.': 'To recap what I wrote on [which dates?], the deadline has passed.',
+  '[[As I told you before]], the deadline has passed.':
+    'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',
   '[[Whatever you say.]]': 'I am not happy with [what?] yet.',
   '[[I will just do it myself then.]]': 'I will do [what?] this time.',
@@ -156,14 +154,16 @@ export const flags: Flags = {
   '[[Just so we are clear]], I said no.': 'To sum up, I said no.',
   '[[In case you have not noticed]], she is new.': 'As you may have seen, she is new.',
   '[[As stated in the syllabus you signed]], it is a zero.': 'To recap what I wrote on [which dates?], it is a zero.',
-  '[[Per my last email]], she needs the seat change.': 'To recap what I wrote on [which dates?], she needs the seat change.',
+  '[[Per my last email]], she needs the seat change.':
+    'To recap what I wrote on [which dates?], she needs the seat change.',
   '[[As I already said]], he has a 504 plan.': 'To recap what I wrote on [which dates?], he has a 504 plan.',
   '[[With all due respect, he]] has been sick.': 'He has been sick.',
   '[[As you would know if you had read it.]]': 'It says in [which letter or page?] that [what?].',
   '[[Not sure if you even read my note.]]': 'I am not sure whether [what?] was clear.',
   '[[No offence but that]] is not a plan.': 'That is not a plan.',
   '[[Noted.]]': 'Thank you, I have seen [what?].',
-  '[[As I have explained several times]], the form is online.': 'To recap what I wrote on [which dates?], the form is online.',
+  '[[As I have explained several times]], the form is online.':
+    'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
   '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
@@ -173,7 +173,7 @@ export const flags: Flags = {
   '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
   'I will [[put this in simple terms for you.]]': null,
-  'I [[have given up expecting a reply.]]': null,
+  '[[I have given up expecting a reply.]]': 'I have not heard back about [what?].',
   '[[Since replying seems to be difficult, I came in person.]]': 'I have not heard back about [what?].',
   "[[As a parent you can't be objective about this.]]": 'To be clear about [what?]: [how does it work?].',
 };

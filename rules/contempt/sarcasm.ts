@@ -39,7 +39,6 @@ export const patterns = {
         '(you|one) would have? (think|thought) that? (a|an|any) {word}? {adult} …4 (could|would|knew) …',
         'last time? i checked …8 (job|law|country) …',
         '{start} let me guess (he|she|you|it|the|another|no|nobody) …',
-        '(again|never|always|only|left (off|out)|the one) …6 what a (coincidence|surprise|shock|shocker) …',
         '(what a (surprise|shocker|shock)|surprise surprise) …3 (again|own|nobody|no (one|reply|answer|homework|form)|forgot|missing|(is|are)? not (here|done|signed)) …',
       ],
       rewordings: {
