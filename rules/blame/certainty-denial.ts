@@ -30,7 +30,7 @@ export const patterns = {
         'i {stress}? know exactly (who did|what (happened {end}|goes on|is going on|you (did|are (doing|up)))) …',
         '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
-        '(report|statement|version|accusation) is {stress}? (invented|a lie|lies|false|untrue|not true) …',
+        '(your|that|this|the|his|her)? (report|statement|version|accusation) is {stress}? (invented|a lie|lies|false|untrue|not true) …',
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
         'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
@@ -74,6 +74,15 @@ export const flags: Flags = {
   "[[Don't bother denying it.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[Make no mistake, this was your doing.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
   'Sorry, but [[she would never steal a pen.]]': 'Sorry, but that surprised me, because at home we see [what?].',
+  '[[He could never have done that.]]': 'That surprised me, because at home we see [what?].',
+  '[[My son is not a liar.]]': 'That surprised me, because at home we see [what?].',
+  '[[I raised him better than that.]]': 'That surprised me, because at home we see [what?].',
+  "[[You can't tell me that a girl like her stole it.]]":
+    'I see [what?] differently, and this is what I know: [what, and how?].',
+  "[[I don't need your excuses.]]": 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[I know exactly what goes on in that room.]]':
+    'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[That report is a lie.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
 };
 
 export const leaves: Leaves = [
@@ -98,4 +107,8 @@ export const leaves: Leaves = [
   'I am certain you sent it, I just cannot find it.',
   'Make no mistake, the spelling list is long this week.',
   'I am positive that you said Tuesday, but I may be wrong.',
+  'He could never have done this without you.',
+  'I know exactly what happened to the ball, our dog has it.',
+  'You cannot tell me which boy it was, I understand.',
+  'I do not need any more explanation, it is clear now, thanks.',
 ];

@@ -27,7 +27,6 @@ export const patterns = {
         '((his|her|your|{name}) (elder|older)? (brother|sister|cousin|twin)|your (elder|older|other|first) {childNoun}) {name}? (was (so|such|always|never)|(has|had)? never (gave|had|needed|caused|missed|forgot)|managed) …',
         '(would have been|(school|teacher|parents|mother|kids) would be) {stress}? (ashamed|mortified|embarrassed) …',
         'yours (can not|could not|will not|does not|waits|sits (there|and)|never) …',
-        'is {stress}? the only (one|child|{childNoun}) …4 (needs (telling|reminding)|refuses|ever causes) …',
         'why can not ({pupil}|this one) be more? like (his|her|the|{name}|other) …',
         'nothing like (his|her) (cousin|brother|sister) …',
       ],
@@ -104,6 +103,9 @@ export const flags: Flags = {
   '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Every other family returned the form on time.]]':
     'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Her old teacher actually cared.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Miss Abernathy would have sorted this in a day.]]': 'I know that [what?] helped [whom?] in the past.',
+  'My toddler writes a [[clearer email than you.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -139,4 +141,8 @@ export const leaves: Leaves = [
   'At the old house they had a yard.',
   'The other children can come at nine.',
   'There are more of us than chairs.',
+  'His old teacher gave him a chart.',
+  'His previous school never sent us the file, so I have asked them again.',
+  'He is taller than you now!',
+  'Even the rain did not stop them!',
 ];

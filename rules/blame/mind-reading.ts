@@ -38,7 +38,7 @@ export const patterns = {
         '{you} are? only (asking|answered|replied|called|wrote|doing|said|did|agreed) …4 because …',
         '{you} (are|is|have been|been) {stress}? (deliberately|(covering|protecting|lying) (for|your|its|the)|tryna) …',
         '(is|was) {stress}? (pure|sheer)? (revenge|payback|retaliation|spite|a (witch hunt|vendetta|power trip)) …',
-        '(grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
+        '({you} {word}? {word}? a)? (grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
         '(your|the) plan (is|was) {stress}? to (make|wait|wear|drive|force|get|tell|{slight}) …',
         '{you} {stress}? have {stress}? no (intention|desire|interest in (him|her|my|us|the truth|helping)) …',
         '{you} {stress}? (chose|chosen|decided|preferred) (not to|to (ignore|hide|believe|look|make)) …',
@@ -70,8 +70,8 @@ export const patterns = {
         '(the (truth|fact|reality) is|admit it|let us (be honest|face it)) …1 (you|he is|she is) …',
         '(somebody|someone) (in|at) (your|that) (house|home|family|kitchen|staffroom) {stress}? (enjoys|likes|wants|has|is|thinks|told) …',
         '{you} (obviously|clearly) (think|need this|do not know|told|did|have|enjoy) …',
-        '{suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
-        '((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
+        '(i|we)? {stress}? {suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
+        '((my|our|his|her) {word})? ((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
         '{you} {stress}? (look|looks|looked) down on …',
       ],
       rewordings: {
@@ -149,6 +149,15 @@ export const flags: Flags = {
   "[[The truth is you can't say no to him.]]": 'It stung when [what happened?].',
   '[[You refuse to accept that he hits other children.]]':
     'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You only answered me because I copied the principal.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  'That detention [[was revenge for my review.]]': null,
+  "[[You've had a grudge against him since May.]]":
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[You left her name off on purpose.]]':
+    'I do not know the reason for [what?], and I would like to hear it from you.',
+  '[[His feelings mean nothing to you.]]': 'It stung when [what happened?].',
+  '[[I bet you never read it.]]': 'It stung when [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -195,4 +204,9 @@ export const leaves: Leaves = [
   'The plan is to meet at nine by the gate.',
   'The fact is that I forgot to sign it.',
   'You decided on Tuesday, so I will bring the cake then.',
+  'Did you move her on purpose? She likes it there.',
+  'I bet you are tired after the concert.',
+  'I know you told him to rest, and he did.',
+  'You only need to sign it because the rules changed.',
+  'You moved the date so that we would not clash with Eid, thank you.',
 ];

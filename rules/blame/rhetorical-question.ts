@@ -31,11 +31,7 @@ export const patterns = {
       words: [
         '(is|was) (it|that) …4 (too much to|that hard) …',
         '(is|was) it {stress}? (so|that) (hard|difficult|much trouble) (for (you|{anyone}))? to ({chore}|put|give|sign|mark) …',
-        '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
-        '(am i|are we) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|accept|pretend|be (grateful|happy|impressed)) …',
-        '{you} {stress}? expect (me|us) to {stress}? (believe|swallow|buy|pretend|be (grateful|happy)|accept) …',
         '(must|do) (i|we) (really|seriously|honestly) (have to|need to)? (explain|spell|beg|draw|remind|chase|teach) …',
-        'when {word}? were you (planning|going) (to|on) (tell|telling|mention|mentioning|let|inform) …',
         '(is|was|were) {word} …5 too much to (ask|expect) …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? (({end}|(for (you|{anyone}|a {word}))? to {stress}? {chore}))) …',
         'how many more? times (do|must|have) (i|we) …3 (ask|tell|say|told|asked|said|beg) …',
@@ -55,6 +51,8 @@ export const patterns = {
     },
     {
       words: [
+        '(am i|are we) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|accept|pretend|be (grateful|happy|impressed)) …',
+        '{you} {stress}? expect (me|us) to {stress}? (believe|swallow|buy|pretend|be (grateful|happy)|accept) …',
         'in what (world|universe|reality) …',
         'is (this|that) (your idea of|what you call|how you (treat|speak to|talk to)) …',
         'what {stress}? {word}? {word}? do {you} {stress}? do all day ({end}|there|besides) …',
@@ -112,6 +110,12 @@ export const flags: Flags = {
   '[[Would you speak to your own children like that?]]': 'What would make [what?] easier?',
   '[[Does a signature mean nothing to you?]]': 'Could you tell me how [what?] was decided?',
   '[[Do you think I enjoy chasing you?]]': 'Could you tell me how [what?] was decided?',
+  '[[Is it really so hard to send a note?]]': 'What would make [what?] easier?',
+  '[[You expect me to believe that?]]': 'Could you tell me how [what?] was decided?',
+  '[[Am I supposed to just believe that?]]': 'Could you tell me how [what?] was decided?',
+  '[[Must I really explain this to a teacher?]]': 'What would make [what?] easier?',
+  '[[Do you honestly believe a tablet helps?]]': 'Could you tell me how [what?] was decided?',
+  '[[Is this what you call supervision?]]': 'Could you tell me how [what?] was decided?',
 };
 
 export const leaves: Leaves = [
@@ -153,4 +157,8 @@ export const leaves: Leaves = [
   'What does the star mean in your marking code?',
   'Who is the parent in charge of the cake stall?',
   'Is this how you write a lower case g?',
+  'Am I expected to sign each page?',
+  'You expect us to bring a coat, right?',
+  'Is it too difficult to get a seat near the front?',
+  'Do you really expect rain on Friday?',
 ];

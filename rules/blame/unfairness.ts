@@ -14,7 +14,7 @@ export const patterns = {
         '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
         'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
-        '{be} {stress}? (singled out (since|again|every|because|and|{end})|scapegoated|targeted {end}) …',
+        '({kid}|he|she)? {be} {stress}? (singled out (since|again|every|because|and|{end})|scapegoated|targeted {end}) …',
         '(apparently|so|i guess|funny|seems|clearly) {word}? the (rules|rule) (only|do not|does not) apply …',
         '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
         'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
@@ -35,7 +35,13 @@ export const patterns = {
       ask: 'What was different, and when? Say that.',
     },
   ],
-  unless: ['{warm} …', '(feel|feels) like …', '(as if|only if|even if) …', '(saying|(he|she) thinks) …', '(fair|unfair) ((to|on) (you|ask|the)) …'],
+  unless: [
+    '{warm} …',
+    '(feel|feels) like …',
+    '(as if|only if|even if) …',
+    '(saying|(he|she) thinks) …',
+    '(fair|unfair) ((to|on) (you|ask|the)) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -60,6 +66,12 @@ export const flags: Flags = {
   'Dear Mr Bell, [[it isnt fair and you know it]]': 'Dear Mr Bell, I would like to understand how [what?] was decided.',
   '[[One rule for the boys in that team and another for everyone else.]]':
     'I would like to understand how [what?] was decided.',
+  '[[She has been singled out since day one.]]': 'I would like to understand how [what?] was decided.',
+  '[[You would never speak that way to a child whose father is a doctor.]]':
+    'I would like to understand how [what?] was decided.',
+  '[[Guess who got the blame.]]': 'I would like to understand how [what?] was decided.',
+  '[[Funny how the rich kids never get a detention.]]': 'I would like to understand how [what?] was decided.',
+  '[[Apparently the rules only apply to some of them.]]': 'I would like to understand how [what?] was decided.',
 };
 
 export const leaves: Leaves = [
@@ -87,4 +99,8 @@ export const leaves: Leaves = [
   "It's no coincidence that he is happier since you came.",
   'So my son is left without a partner, could he join Eli?',
   'You have two pets in the classroom this year, he says.',
+  'She was singled out for her poem, and she glowed.',
+  'Guess who got the lead in the play!',
+  'Which rules apply to phones on the trip?',
+  'We went out and my son got nothing in the raffle.',
 ];

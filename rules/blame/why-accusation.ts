@@ -14,8 +14,7 @@ export const patterns = {
       ask: 'What do you most want to find out?',
     },
     {
-      words:
-        'why (can not {you}|do not {you}) {stress}? <act:(let|call|tell|help|answer|stop|try|read|ask|listen) …>',
+      words: 'why (can not {you}|do not {you}) {stress}? <act:(let|call|tell|help|answer|stop|try|read|ask|listen) …>',
       rewordings: {
         plain: 'Would it be possible to <act:base>? If not, what could we try instead?',
         soft: 'Is there a way to <act:base>?',
@@ -38,8 +37,8 @@ export const patterns = {
         'why did not (you|{anyone}|{nobody}) {stress}? (tell|call|email|ring|inform|let|mention|think|check|notice|ask|stop) …',
         'why (was|were) (not (i|we)|(i|we) (not|kept)) …',
         'why (am i|are we) {stress}? (finding out|hearing|reading|learning|only|getting|always) …',
+        'when {word}? were you (planning|going) (to|on) (tell|telling|mention|mentioning|let|inform) …',
         'why (do|did|must) (i|we) {stress}? have to (find out|hear|chase|beg|ask) …',
-        'why is it (always|that only|only ever) (my|our|your|him|her|me|us) …',
       ],
       rewordings: {
         plain: 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
@@ -72,6 +71,8 @@ export const patterns = {
         'why should ({kid}|he|she) {word}? (apologise|apologize|suffer|miss|lose|be (punished|blamed)|have to|pay) …',
         'why (do|does|is|are) {you} (keep|always|never|sending|making|letting|punishing|ignoring|blaming) …',
         '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
+        'why is it (always|that only|only ever) (my|our|your|him|her|me|us) …',
+        '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
         'why (must (i|we|everything|every|it)|should (i|we|my {word}) (have to|pay|bother|trust|believe|suffer|miss|accept|do your|keep|put up)) …',
         'why (do|did) (i|we) {stress}? (pay (fees|for|you|tax)|bother|waste) …',
         '{start} tell me why …',
@@ -157,8 +158,7 @@ export const flags: Flags = {
     'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
   '[[Why do we always have to beg for an answer?]]':
     'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
-  '[[Why is it always my daughter who gets moved?]]':
-    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why is it always my daughter who gets moved?]]': 'Can you help me understand what led to [what happened?]?',
   '[[How come nobody called me?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why didnt you come to the meeting?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why has nobody answered?]]': 'Could you tell me where things stand with [what?]?',
@@ -177,12 +177,26 @@ export const flags: Flags = {
   '[[Why do we pay fees if nobody teaches?]]': 'Can you help me understand what led to [what happened?]?',
   '[[Why am I hearing this from a neighbour?]]':
     'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
-  '[[Why is your first reaction always to blame the school?]]':
-    'Can you help me understand what led to [what happened?]?',
   '[[Why does it take three emails to get an answer?]]': 'Can you help me understand what led to [what happened?]?',
   "[[Why didn't anybody stop them?]]":
     'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
   '[[Why was there not a single adult at the gate?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Why is it always your son I have to write home about?]]':
+    'Can you help me understand what led to [what happened?]?',
+  '[[Why even have a nurse if all she does is hand out ice packs?]]':
+    'Can you help me understand what led to [what happened?]?',
+  '[[Why the hell is her grade still missing?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[What possessed you to read it out loud?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Why should Kwame apologise when the others did not?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[Who gave you permission to cut his hair?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  '[[Who on earth sets a test on Eid?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
+  "[[Where's the respect?]]": 'Can you help me understand what led to [what happened?]?',
+  '[[When exactly were you planning to tell us?]]':
+    'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
 };
 
 export const leaves: Leaves = [
@@ -216,4 +230,9 @@ export const leaves: Leaves = [
   'Why does it take so long for the bus to get to Mill Lane, is it the works?',
   'Why do we pay in cash, is the card machine broken?',
   'Could you tell me why the test moved?',
+  'Why should he start with chapter two, is it easier?',
+  'Where is the respect badge he was given kept?',
+  'When are you planning to tell the class?',
+  'Who decides which group they are in, and can a child move up?',
+  'Why are all the coats in the hall, but not the bags?',
 ];

@@ -43,8 +43,6 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (do|did|are) not {stress}? (listen (to (me|us|him|her|my)|{end})|listening|teaching|protect|support|explain (it|anything)|teach (it|anything)|doing (enough|your)|watching (him|her|them)) …',
-        '{you} (did|do|does|have|are)? not {stress}? (pay|paid|paying) any? attention …',
         '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)) …',
         '{you} (can|could|did) not {stress}? even (do|show|manage|{chore}) …',
       ],
@@ -96,7 +94,7 @@ export const patterns = {
         '(you|your {word} {word}? (about (my|his|her|our) {word})?) {stress}? (made|left|had|sent|reduced|drove) {kid} …4 ({woe}|to bed) …',
         '{you} …6 and then? (blamed|punished|expect|expected|complain) …',
         '(and|but) then? you? (wonder why|act (like|as if|surprised)) …',
-        '(had|has|got) the (nerve|cheek|gall|audacity) to …',
+        '({you} have|had|has|got) the (nerve|cheek|gall|audacity) to …',
         '{you} (knew|were (told|warned)) …8 (and|but|yet) you? (chose|did|ignored|let|still|never) …',
         '{you} (have been|are|keep)? {stress}? (do|did|wrote|doing|writing) (his|her|the) …2 (homework|project|essay) for …',
         '{you} (had|have) no (right|business) …',
@@ -118,6 +116,8 @@ export const patterns = {
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
         '{you} (keep|are|have been) {stress}? making excuses …',
         '{you} keep {stress}? (losing|forgetting|giving|sending|moving|changing|telling|letting) …',
+        '{you} (do|did|are) not {stress}? (listen (to (me|us|him|her|my)|{end})|listening|teaching|protect|support|explain (it|anything)|teach (it|anything)|doing (enough|your)|watching (him|her|them)) …',
+        '{you} (did|do|does|have|are)? not {stress}? (pay|paid|paying) any? attention …',
         '{you} (blame the|argue with) …',
         '(not one|none) of you (stepped|thought|seem|ever|bothered|picks|listens|noticed|cares|asked|had the) …',
       ],
@@ -202,6 +202,21 @@ export const flags: Flags = {
   '[[You are the one who lost the form.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You embarrassed my daughter in front of the class when you read it out.]]':
     'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You just sat there while she cried.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You stood by and let it happen.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Look what you have done to my boy.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You knew perfectly well that he is shy.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You keep embarrassing her in front of her friends.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You have been shouting at them all week.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Your negligence cost him his place in the final.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[The office lied to me about the fee.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You do not listen to me.]]': 'I would like to talk with you about [what happened?].',
+  '[[You taught her to lie to adults.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[I trusted this school with my child.]]': 'I was upset about [what happened?], and I would like to hear your side.',
 };
 
 export const leaves: Leaves = [
@@ -249,4 +264,10 @@ export const leaves: Leaves = [
   'Your husband hung up before I could give him the date, could you call me back?',
   'You had time to finish the cover but not the back page, no rush.',
   'He knew the answer and still did not raise his hand.',
+  'You sat there with her until I came, thank you.',
+  'Look what your class made for the fair!',
+  'You know very well how he loves trains.',
+  'The office lost power this morning, so please text instead.',
+  'You told them not to do page four, so he did not.',
+  'The staff threw a party for him, and he was so happy.',
 ];

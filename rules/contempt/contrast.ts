@@ -11,7 +11,7 @@ export const patterns = {
         '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
         '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',
         '((the rest of us|(everyone|everybody) else) {stress}? do? {stress}? (manage|manages|managed)|(people|some) like (yourself|yourselves)|(most|normal) people can) …',
-        '(people|parents|teachers) should (not|never) have (children|kids) …',
+        'some? (people|parents|teachers) should (not|never) have (children|kids) …',
         '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         '(a|an|my|any) {word}? (dog|cat|monkey|goldfish|houseplant|toddler|year old|child of {word}) (could|would) …6 (run|teach|grasp|better|worksheets|job|class|office|school) …',
         'it does? (take|takes) a certain (kind|sort) of {adult} …',
@@ -45,11 +45,12 @@ export const flags: Flags = {
   '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
   '[[She deserves better.]]': 'I had hoped that [what would happen?].',
   "[[I've met doormats with more backbone.]]": 'I had hoped that [what would happen?].',
-  'I have [[seen better supervision in a zoo.]]': null,
   '[[A goldfish would do a better job of marking.]]': 'I had hoped that [what would happen?].',
   '[[The rest of us manage to be on time.]]': 'I had hoped that [what would happen?].',
   "[[Some parents shouldn't have children.]]": 'I had hoped that [what would happen?].',
   '[[Good parents read with their children.]]': 'I had hoped that [what would happen?].',
+  '[[Ask a real teacher to look at it.]]': 'I had hoped that [what would happen?].',
+  '[[Any fool could see that bus was late.]]': 'I had hoped that [what would happen?].',
 };
 
 export const leaves: Leaves = [
@@ -76,4 +77,6 @@ export const leaves: Leaves = [
   'Some parents cannot make Friday, so could there be a second slot?',
   'Everyone else can come at four, does that suit you?',
   'I have had better luck in the mornings.',
+  'She wants to be a real teacher one day.',
+  'My toddler could use a spare coat.',
 ];

@@ -21,8 +21,6 @@ export const patterns = {
       words: [
         'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
         '(since|as) you (clearly|obviously|evidently|apparently|seem unfamiliar) …',
-        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
-        '(have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
       ],
       rewordings: {
         plain: 'It says in [which letter or page?] that [what?].',
@@ -55,9 +53,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: [
-        '{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}',
-      ],
+      words: ['{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}'],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
         soft: 'I would like to understand [what?] better.',
@@ -77,7 +73,11 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: ['your silence (speaks|says) …'],
+      words: [
+        'your silence (speaks|says) …',
+        '(since|seeing as) (replying|reading|answering|my {word}? {word}? (emails|messages|calls|notes)) {stress}? (seems|seem|do not seem|appears) …',
+        'i? (have|had) given up (expecting|waiting|hoping|chasing|asking you) …',
+      ],
       rewordings: {
         plain: 'I have not heard back about [what?].',
         soft: 'You may not have seen my note about [what?].',
@@ -99,7 +99,6 @@ export const patterns = {
     {
       words: [
         '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
-        '(whether|if) you {stress}? grasp …',
         'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
@@ -167,7 +166,6 @@ export const flags: Flags = {
     'To recap what I wrote on [which dates?], the form is online.',
   '[[As you should know]] he has a 504 plan.': 'As a reminder he has a 504 plan.',
   '[[Read the handbook again, slowly.]]': 'Please look at [which page?] about [what?].',
-  'Has [[nobody ever explained to you what a deadline is?]]': null,
   '[[Leave the teaching to us.]]': 'To be clear about [what?]: [how does it work?].',
   'It [[is not a difficult concept.]]': null,
   "[[You wouldn't understand.]]": 'To be clear about [what?]: [how does it work?].',
@@ -175,6 +173,9 @@ export const flags: Flags = {
   '[[Since you clearly have not read it, here it is again.]]': 'It says in [which letter or page?] that [what?].',
   '[[Suit yourself.]]': 'I am not happy with [what?] yet.',
   'I will [[put this in simple terms for you.]]': null,
+  '[[I have given up expecting a reply.]]': 'I have not heard back about [what?].',
+  '[[Since replying seems to be difficult, I came in person.]]': 'I have not heard back about [what?].',
+  "[[As a parent you can't be objective about this.]]": 'To be clear about [what?]: [how does it work?].',
 };
 
 export const leaves: Leaves = [
@@ -209,4 +210,7 @@ export const leaves: Leaves = [
   'I will keep it short.',
   'It is not that hard to get here by bus.',
   'Any teacher will tell you how lovely he is.',
+  'I have given up asking him to wear a coat.',
+  'As mentioned above, the fee is due.',
+  'As you seem to know him well, what would you try?',
 ];

@@ -128,11 +128,8 @@ export const contempt = [
   'callous',
   'uncaring',
   'shameless',
-  'deluded',
   'amateurs',
   'muppets',
-  'imbeciles',
-  'charlatans',
   'bullies',
   'liars',
   'idiots',
@@ -200,7 +197,6 @@ export const stress = [
   'naturally',
   'of course',
   'already',
-  'conveniently',
   'basically',
 ];
 

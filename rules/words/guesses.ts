@@ -51,7 +51,19 @@ export const hunch = [
 ];
 
 /** How a presumption about the reader begins. */
-export const suspect = ['bet', 'suspect', 'reckon', 'suppose', 'guess', 'aware', 'can tell', 'know', 'my guess is', 'no doubt', 'it is (clear|obvious|plain)'];
+export const suspect = [
+  'bet',
+  'suspect',
+  'reckon',
+  'suppose',
+  'guess',
+  'aware',
+  'can tell',
+  'know',
+  'my guess is',
+  'no doubt',
+  'it is (clear|obvious|plain)',
+];
 
 /** Harm held over a reader's head: no request needs it, so it is never protected. */
 export const menace = ['sue you', '(you|him|her) (fired|removed)', 'your job', 'never teach', 'regret'];
