@@ -10,7 +10,7 @@ export const patterns = {
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with) (it|that|this|our decision|the decision) …',
         '(ship has sailed|stopped listening) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
-        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(had|given you) (your|my|our) (answer|say|reply)) …',
+        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',

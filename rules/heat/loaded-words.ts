@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|circus|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
+        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
         '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|such (a|an)|what (a|an)|a|an|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',

@@ -8,6 +8,7 @@ export const patterns = {
       words: [
         '(or else?|otherwise) (i|we|you) {stress}? (will|am)? …2 (go|going|{report}|tell|hear from) …3 ({power}|public|every|{lawyer}) …',
         'or (i|we) (will|am|are|shall) …4 (your (house|life|name)|my way|find (someone|somebody) who) …',
+        'or you will (find out (what|how|who)|regret|pay {end}) …',
         'or else {end}',
         'or (i|we) …1 (decide|go ahead) without you …',
       ],
@@ -22,7 +23,7 @@ export const patterns = {
       words: [
         '(you will|you are going to) {stress}? be? (regret|sorry {end}|out of (work|a job) {end}|not have a job ({end}|when|after|by)|the one (looking|sorry)|pay for (this|that|what) ({end}|you|i|one)) …',
         '(i|we) will (fight you|not let this go|have your (licence|license|job)) …',
-        '(i|we) will …1 (make (sure|certain)|see to it) that? (you (never (work|teach)|lose|regret)|his whole|(everyone|everybody|every|{power}) …4 (knows|hears|sees|reads) …1 (about (this|you)|what (you|sort))) …',
+        '(i|we) will …1 (make (sure|certain)|see to it) that? (you (never (work|teach)|lose|regret)|your name|his whole|(everyone|everybody|every|{power}) …4 (knows|hears|sees|reads) …1 (about (this|you)|what (you|sort))) …',
         '(i|we) (will|am|are|shall) {stress}? be? {posting} (this|it|everything|you|your {word}|the (video|whole)) {word}? {word}? (on|to) …2 ({press}|page) ({end}|tonight|with|and|if|so) …',
         '({power}|{lawyer}) (will|would|might|may|take|takes) …3 (love to (hear|know)|interested (in|to hear)|(an|keen|great) interest in|a field day) …6 (you|your|this|lateness) …',
         '(again|(keep it|keep this|carry) (up|on)|go ahead|try (it|me)) (and|n) (see what happens|find out {end}) …',
