@@ -63,8 +63,6 @@ export const patterns = {
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for) …',
         '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
-        '(refer|direct) you to {word}? (section|page|policy|handbook|terms) …',
-        '(a|the|your|traffic|work|forgetting) {word}? {word}? {word}? is not (a|an) {word}? (excuse|emergency|certificate|explanation) …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
         'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
         'your {word}? (request|complaint|appeal|comments|concerns|letter|email) (has|have|is) …3 (filed|noted|declined|rejected|refused|denied|logged) …',
@@ -82,7 +80,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '(it|this|that|which) is not (a|an) …',
+    
     '… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …',
   ],
 } satisfies Patterns;
@@ -95,26 +93,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Your request has been considered and refused.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[You were notified in writing.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[The committee has ruled.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Such conduct will not be tolerated.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Attendance is mandatory.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[It is the responsibility of the parent to check.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Your request has been considered and refused.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You were notified in writing.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Attendance is mandatory.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[It is the responsibility of the parent to check.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
-  '[[This is to inform you that your son did not return the book.]]':
-    'I wanted to let you know that your son did not return the book.',
+  '[[This is to inform you that your son did not return the book.]]': 'I wanted to let you know that your son did not return the book.',
   '[[It has come to my attention that he was late twice.]]': 'I have heard that he was late twice.',
   '[[You are reminded to collect her by 3:15.]]': 'Please collect her by 3:15.',
   '[[You are required to check the planner daily.]]': 'Please check the planner daily.',
-  '[[Failure to return this form will result in a loss of recess.]]':
-    'Please [do what?] by [which day?], so that [what can go ahead?].',
+  '[[Failure to return this form will result in a loss of recess.]]': 'Please [do what?] by [which day?], so that [what can go ahead?].',
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',

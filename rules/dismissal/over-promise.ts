@@ -5,13 +5,11 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      evenProtected: true,
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
-        '{pledge} …10 {feat} …',
-        '(will|would|is|are) …10 {feat} …12 {pledge} …',
+        '(will|would|is|are) …10 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave|mention|so much) …8 (again {end}|as long|while i|on my|under my|bullied|{pledge}|personally) …',
         '(will|need) never ever? (have to)? (worry|email|ask|chase|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
@@ -58,21 +56,16 @@ export const card = {
 
 export const flags: Flags = {
   'You have [[my word that nobody will ever tease him again.]]': null,
-  '[[Zero incidents from today on, you can count on that.]]':
-    'I will [do what?] by [which day?] to make this less likely.',
+  '[[Zero incidents from today on, you can count on that.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I swear it will not happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I will give him an A.]]': 'I will look at [which task?] again and write to you by [which day?].',
   '[[It will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I promise it will never happen again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'OK, [[I will change his grade.]]': 'OK, I will look at [which task?] again and write to you by [which day?].',
   '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  "[[I'll do whatever you want.]]":
-    'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
-  '[[He can retake every quiz.]]': 'He can [skip or retake what?] this time.',
+  "[[I'll do whatever you want.]]": 'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   '[[I promise he will never sit alone again.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  'We will see, and [[I will do anything you ask.]]':
-    'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
-  '[[She can skip all the tests.]]': 'She can [skip or retake what?] this time.',
+  'We will see, and [[I will do anything you ask.]]': 'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
 };
 

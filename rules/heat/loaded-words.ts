@@ -8,7 +8,7 @@ export const patterns = {
         '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
         '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
-        '(this|that|your|such|such (a|an)|what (a|an)|a|an|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '(this|that|your|such|such (a|an)|what (a|an)|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
         '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
         '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
@@ -89,8 +89,7 @@ export const flags: Flags = {
   '[[This is unacceptable.]]': 'I am really concerned about [what?].',
   'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[I am absolutely livid about the trip.]]':
-    'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[That was the last straw.]]': 'I am really concerned about [what?].',
   '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',

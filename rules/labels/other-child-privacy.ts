@@ -92,7 +92,7 @@ export const flags: Flags = {
   '[[Chloe is the problem, not my daughter.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Your precious Oliver started it.]]': 'On [which day?], my child told me that [what happened?].',
   '[[The other girl should be suspended.]]': 'On [which day?], my child told me that [what happened?].',
-  '[[Her mother is just as bad.]]': 'On [which day?], my child told me that [what happened?].',
+  'Her [[mother is just as bad.]]': null,
   "I don't want my son sitting [[next to that brat.]]": null,
 };
 
