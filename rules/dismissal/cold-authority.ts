@@ -79,10 +79,7 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: [
-    
-    '… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …',
-  ],
+  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -93,20 +90,30 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Your request has been considered and refused.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[You were notified in writing.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Such conduct will not be tolerated.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Attendance is mandatory.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[It is the responsibility of the parent to check.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Your request has been considered and refused.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You were notified in writing.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Attendance is mandatory.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[It is the responsibility of the parent to check.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
-  '[[This is to inform you that your son did not return the book.]]': 'I wanted to let you know that your son did not return the book.',
+  '[[This is to inform you that your son did not return the book.]]':
+    'I wanted to let you know that your son did not return the book.',
   '[[It has come to my attention that he was late twice.]]': 'I have heard that he was late twice.',
   '[[You are reminded to collect her by 3:15.]]': 'Please collect her by 3:15.',
   '[[You are required to check the planner daily.]]': 'Please check the planner daily.',
-  '[[Failure to return this form will result in a loss of recess.]]': 'Please [do what?] by [which day?], so that [what can go ahead?].',
+  '[[Failure to return this form will result in a loss of recess.]]':
+    'Please [do what?] by [which day?], so that [what can go ahead?].',
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',
+  'The dress code [[is not a suggestion.]]': null,
+  '[[Your attendance is expected.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
 };
 
 export const leaves: Leaves = [
@@ -126,4 +133,6 @@ export const leaves: Leaves = [
   'Please be advised that the north gate is closed.',
   'You are expected at 3, and welcome any time before.',
   'We are writing to inform you of the new bus times.',
+  'Your help is expected and appreciated!',
+  'The talent show is not a competition, and everyone gets a ribbon.',
 ];

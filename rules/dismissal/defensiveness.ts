@@ -99,8 +99,10 @@ export const flags: Flags = {
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]':
+    'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
@@ -109,6 +111,10 @@ export const flags: Flags = {
   "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',
+  '[[Before you blame me, the trip was not mine.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[None of this would have happened if the office had told me.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[That is not on me.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
 };
 
 export const leaves: Leaves = [
@@ -131,4 +137,6 @@ export const leaves: Leaves = [
   'Could you tell me how to do the new division?',
   'I have 28 other forms to print first.',
   'I never said thank you for the muffins!',
+  'In my defence, I was six.',
+  'I have 30 students and can not wait to meet them.',
 ];

@@ -212,35 +212,48 @@ export const card = {
 
 export const flags: Flags = {
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Girls say things, they will have forgotten by Monday.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  '[[If I rang about every scraped knee I would never teach.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your worries are completely unfounded.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Girls say things, they will have forgotten by Monday.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[You're reading far too much into one comment.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   'It is [[hardly an emergency.]]': null,
   '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]':
+    'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]":
+    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]':
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "I [[wouldn't lose sleep over a C.]]": null,
+  '[[Do not lecture me about screen time.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  "[[They're all like that at nine.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
 };
 
 export const leaves: Leaves = [
@@ -293,4 +306,6 @@ export const leaves: Leaves = [
   'Sorry for the waste of time on Monday.',
   "You're the only parent who remembered, thank you!",
   'I have the flu again, it is what it is.',
+  'I would not lose sleep over the form, any day this week is fine.',
+  'Do you have something else to write on?',
 ];

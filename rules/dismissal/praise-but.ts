@@ -51,19 +51,33 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[She is a joy to have in class, however she talks too much.]]': 'She is a joy to have in class. One thing we are working on is [what, with one example?].',
-  '[[I hear you, but we have a policy.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I appreciate your concern, but the rule is for everyone.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I understand your frustration, however the grade is in.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[We respect your opinion but we will go on.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[Sam is a bright boy but he never finishes.]]': 'Sam is a bright boy. One thing we are working on is [what, with one example?].',
-  '[[She is lovely, but talks all the time.]]': 'She is lovely. One thing we are working on is [what, with one example?].',
-  '[[He is a great kid but lacks focus.]]': 'He is a great kid. One thing we are working on is [what, with one example?].',
-  '[[Maya is very bright, however she does not try.]]': 'Maya is very bright. One thing we are working on is [what, with one example?].',
-  "[[Don't get me wrong, you are kind, but you can't control a class.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
-  'He got there in the end, [[no thanks to the school.]]': 'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
+  '[[She is a joy to have in class, however she talks too much.]]':
+    'She is a joy to have in class. One thing we are working on is [what, with one example?].',
+  '[[I hear you, but we have a policy.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I appreciate your concern, but the rule is for everyone.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I understand your frustration, however the grade is in.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[We respect your opinion but we will go on.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[Sam is a bright boy but he never finishes.]]':
+    'Sam is a bright boy. One thing we are working on is [what, with one example?].',
+  '[[She is lovely, but talks all the time.]]':
+    'She is lovely. One thing we are working on is [what, with one example?].',
+  '[[He is a great kid but lacks focus.]]':
+    'He is a great kid. One thing we are working on is [what, with one example?].',
+  '[[Maya is very bright, however she does not try.]]':
+    'Maya is very bright. One thing we are working on is [what, with one example?].',
+  "[[Don't get me wrong, you are kind, but you can't control a class.]]":
+    'Thank you for [what?]. I also have a worry: [what happened?].',
+  'He got there in the end, [[no thanks to the school.]]':
+    'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
   "[[Sorry won't fix it.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is clever but rude.]]': 'She is clever. One thing we are working on is [what, with one example?].',
+  'Your heart is [[in the right place, but the marking is late.]]': null,
+  'Good effort on the costume, [[pity about the reading.]]':
+    'Good effort on the costume, thank you for [what?]. I also have a worry: [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -82,4 +96,6 @@ export const leaves: Leaves = [
   'He was quiet for once.',
   'Full marks for the costume but he lost a shoe.',
   'Words do not help him as much as pictures.',
+  'Shame it took so long to find his coat, but all is well.',
+  'Now if only I could find his other shoe.',
 ];

@@ -89,7 +89,8 @@ export const flags: Flags = {
   '[[This is unacceptable.]]': 'I am really concerned about [what?].',
   'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[I am absolutely livid about the trip.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[I am absolutely livid about the trip.]]':
+    'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[That was the last straw.]]': 'I am really concerned about [what?].',
   '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',
@@ -111,6 +112,9 @@ export const flags: Flags = {
   'Twelve [[worksheets over the holidays is just cruel.]]': null,
   '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[The communication is a joke.]]': 'I am really concerned about [what?].',
+  '[[What a pathetic excuse.]]': 'I am really concerned about [what?].',
+  '[[This is simply not good enough.]]': 'I am really concerned about [what?].',
+  'It [[beggars belief that nobody rang.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -148,4 +152,6 @@ export const leaves: Leaves = [
   'I disagree with the decision about the trip.',
   'This list of stupid jokes made us laugh.',
   'It was ridiculous, we laughed until the donkey lost its head.',
+  'The state of my kitchen after the volcano project was a disgrace.',
+  'In our house it has become ridiculous, and I hope you can help.',
 ];

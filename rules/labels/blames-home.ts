@@ -145,7 +145,8 @@ export const flags: Flags = {
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
   '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
-  '[[If homework was a priority at home we would not be here.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[If homework was a priority at home we would not be here.]]':
+    'It would help most if [who?] could [do what?] at home.',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
@@ -153,6 +154,9 @@ export const flags: Flags = {
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
+  'Clearly [[nobody at home is checking her log.]]': null,
+  'Perhaps [[spend less time on your phone.]]': null,
+  'She [[behaves like this because you let her.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -189,4 +193,7 @@ export const leaves: Leaves = [
   'I see where she gets it, what a smile!',
   'Perhaps if he had more time he would finish.',
   'You can not pick it up here before 3.',
+  'Nobody at home is watching the match tonight.',
+  'Kindly disregard if you have paid already.',
+  "She's been copying from her neighbor since her glasses broke.",
 ];

@@ -78,15 +78,20 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  'She scored in the 12th [[%ile on DIBELS]].': 'She scored in the 12th %ile on DIBELS (in plain words: [what does it mean?]).',
+  'She scored in the 12th [[%ile on DIBELS]].':
+    'She scored in the 12th %ile on DIBELS (in plain words: [what does it mean?]).',
   'Her [[Attainment 8 and P8 are below]].': 'Her Attainment 8 and P8 are below (in plain words: [what does it mean?]).',
   "We'll review his [[BIP at the SST]].": "We'll review his BIP at the SST (in plain words: [what does it mean?]).",
   'He qualifies for [[Tier 2 RTI]].': 'He qualifies for Tier 2 RTI (in plain words: [what does it mean?]).',
-  'Her [[CBM data show a deficit in phonemic awareness]].': 'Her CBM data show a deficit in phonemic awareness (in plain words: [what does it mean?]).',
-  '[[MTSS will meet about his SEL goals]].': 'MTSS will meet about his SEL goals (in plain words: [what does it mean?]).',
-  'He needs [[scaffolding during summative tasks]].': 'He needs scaffolding during summative tasks (in plain words: [what does it mean?]).',
+  'Her [[CBM data show a deficit in phonemic awareness]].':
+    'Her CBM data show a deficit in phonemic awareness (in plain words: [what does it mean?]).',
+  '[[MTSS will meet about his SEL goals]].':
+    'MTSS will meet about his SEL goals (in plain words: [what does it mean?]).',
+  'He needs [[scaffolding during summative tasks]].':
+    'He needs scaffolding during summative tasks (in plain words: [what does it mean?]).',
   'She is [[WTS in SPaG]].': 'She is WTS in SPaG (in plain words: [what does it mean?]).',
-  'The [[LA gives him TA time plus SALT]].': 'The LA gives him TA time plus SALT (in plain words: [what does it mean?]).',
+  'The [[LA gives him TA time plus SALT]].':
+    'The LA gives him TA time plus SALT (in plain words: [what does it mean?]).',
   'Two more [[ODRs and he has ISS]].': 'Two more ODRs and he has ISS (in plain words: [what does it mean?]).',
 };
 

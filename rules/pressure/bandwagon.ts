@@ -63,6 +63,9 @@ export const flags: Flags = {
   '[[I am hardly the first parent to say so.]]': 'What I have seen myself is [what, and how often?].',
   'All [[his other teachers say the same about you.]]': null,
   '[[Everybody knows what goes on in that room.]]': 'What we are seeing at home is [what, and how often?].',
+  'The [[parents are sick of you.]]': null,
+  '[[None of the parents trust you any more.]]': 'What I have seen myself is [what, and how often?].',
+  '[[Half the class has complained about you.]]': 'What I have seen myself is [what, and how often?].',
 };
 
 export const leaves: Leaves = [
@@ -90,4 +93,6 @@ export const leaves: Leaves = [
   'Many of us think the new play area looks wonderful.',
   'All the other families have sent a photo, so we are nearly done.',
   'Everyone knows the song by heart now.',
+  'Everyone was fed up with the rain.',
+  'Ask anyone from the office and they will tell you the code.',
 ];

@@ -221,27 +221,35 @@ export const flags: Flags = {
   '[[You will reply to me within the hour.]]': 'Could you reply to me within the hour?',
   '[[Treat her the same as the others.]]': 'Could you treat her the same as the others?',
   "[[Don't ever talk to my son like that.]]": "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[I expect better from a teacher.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I expect better from a teacher.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   'My taxes [[pay your salary.]]': null,
-  "[[I'm not asking for a meeting, I'm telling you there will be one.]]": "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Someone needs to do something about this.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  "[[I'm not asking for a meeting, I'm telling you there will be one.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Someone needs to do something about this.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I demand a new seat for her.]]': "I'd like to ask for a new seat for her.",
   '[[You need to call me today.]]': 'Could you call me today?',
-  '[[I expect the mark to be corrected before reports go out.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[This has to stop.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  '[[I expect the mark to be corrected before reports go out.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[This has to stop.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[I want that boy punished today.]]': "I'd like to know what will happen after [what happened?].",
   '[[You will let him retake the test.]]': 'Could you let him retake the test?',
   '[[Do your job and watch the kids.]]': 'I need your help with [what?]. What could be done, and by when?',
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',
   '[[Nobody is to speak to my son alone.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[Somebody had better call me by noon.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Somebody had better call me by noon.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',
   '[[I demand to know who was on duty.]]': "I'd like to ask to know who was on duty.",
   '[[I want my email answered today.]]': "I'd like to ask for my email to be answered today.",
-  'I need this signed tonight, [[no excuses.]]': 'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
-  '[[This must stop.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  'I need this signed tonight, [[no excuses.]]':
+    'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
+  '[[This must stop.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[You had better fix this.]]': 'Could you fix this?',
   '[[Change her grade.]]': 'Could you change her grade?',
   '[[Get your son under control.]]': 'Could you get your son under control?',
@@ -251,7 +259,8 @@ export const flags: Flags = {
   '[[Make sure it does not happen again.]]': 'Could you make sure it does not happen again?',
   'Attendance [[is not optional.]]': 'Attendance is important to us, because [why?].',
   '[[You need to get this under control.]]': 'Could you get this under control?',
-  '[[Someone had better call me.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Someone had better call me.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Answer my emails.]]': 'Could you answer my emails?',
   '[[You must punish him at home.]]': 'Could you punish him at home?',
   '[[You have to take his phone away.]]': 'Could you take his phone away?',
@@ -260,18 +269,34 @@ export const flags: Flags = {
   '[[Apologise to my daughter in front of the class.]]': 'Could you apologise to my daughter in front of the class?',
   '[[Stop doing his work for him.]]': 'Could we find another way instead of doing his work for him?',
   '[[You have till Wednesday to apologise to that boy.]]': 'By Wednesday, could you apologise to that boy?',
-  '[[Enough is enough.]]': "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
+  '[[Enough is enough.]]':
+    "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
   '[[You will not speak to my son again.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
-  '[[I expect to be told first.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[I am not asking, I am telling you.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I expect to be told first.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I am not asking, I am telling you.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
-  'I have said it twice, [[no more excuses.]]': 'I have said it twice, and if that is difficult, please tell me what would be possible.',
-  "[[I'm not asking.]]": "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Effective immediately he will not take part in group work.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[From now on nobody talks to her without me.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  "[[I don't care how busy you are.]]": "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Control your son.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Collect him on time from now on.]]': "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  'I have said it twice, [[no more excuses.]]':
+    'I have said it twice, and if that is difficult, please tell me what would be possible.',
+  "[[I'm not asking.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Effective immediately he will not take part in group work.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[From now on nobody talks to her without me.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  "[[I don't care how busy you are.]]":
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Control your son.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Collect him on time from now on.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Refund the fee or explain in writing why not.]]': null,
+  '[[Do not send her in without her kit again.]]':
+    "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[Tell your son to keep his hands to himself.]]': 'Could you tell your son to keep his hands to himself?',
+  '[[Keep that girl away from my daughter.]]': 'Could you keep that girl away from my daughter?',
+  'I am [[giving you till Wednesday.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -344,4 +369,8 @@ export const leaves: Leaves = [
   'Be at the gate at nine for the trip, we leave at ten past.',
   'Bring a coat.',
   'Answer the quiz by Friday to win a book.',
+  "Don't forget the kit again!",
+  'I expect both of you will be tired.',
+  'Effective immediately, my brother may not pick up Cora.',
+  "Don't you dare let her tell you it was luck.",
 ];

@@ -146,69 +146,121 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Keep it up and see what happens.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Wait till the principal hears about this.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Ofsted will be very interested in what you said.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[One more call like that and we're pulling him out.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Remember that I record everything.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[My brother is a lawyer and he said you have no case.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  "[[I'll make sure every mum on the chat knows what you did.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[I'm taking her out of this school.]]": "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Keep it up and see what happens.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Wait till the principal hears about this.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Ofsted will be very interested in what you said.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[One more call like that and we're pulling him out.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Remember that I record everything.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[My brother is a lawyer and he said you have no case.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[I'll make sure every mum on the chat knows what you did.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[I'm taking her out of this school.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   'You [[messed with the wrong family.]]': null,
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Be careful how you speak to me.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Be careful how you speak to me.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   'I would [[think twice before you send that again.]]': null,
-  "[[You won't be teaching much longer.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[You won't be teaching much longer.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[I will not ask again.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[If this isnt fixed im going to the principle.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[If this isnt fixed im going to the principle.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   'Accommodate him [[or you’ll hear from our attorney.]]': 'Accommodate him so that we can settle [what?] between us.',
-  '[[I have no choice but to contact the superintendant.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[you will not have a job when im done]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[This is your last chance to make it right.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[If this continues he will be removed from the class.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
-  '[[I will be posting this on Facebook tonight.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I have no choice but to contact the superintendant.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[you will not have a job when im done]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[This is your last chance to make it right.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[If this continues he will be removed from the class.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[I will be posting this on Facebook tonight.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[You will regret this.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Dont make me come up there.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   'Answer me, [[or I tell every parent.]]': 'Answer me, so that we can settle [what?] between us.',
-  '[[If nothing changes I will have to go to the principal.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[You leave me no choice but to go to the press.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[My lawyer will be in touch.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  "[[We'll see what the superintendent says.]]": "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[If nothing changes I will have to go to the principal.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[You leave me no choice but to go to the press.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[My lawyer will be in touch.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[We'll see what the superintendent says.]]":
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "Fix it [[or I'm emailing the superintendent.]]": 'Fix it so that we can settle [what?] between us.',
   '[[I will not let this go.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I will take this to the board.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[One more late pick-up and I will call the police.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[I will take this to the board.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[One more late pick-up and I will call the police.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[I'll go over your head.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[I know someone on the school board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  "[[You'll be the one looking for a new school.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I know someone on the school board.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[You'll be the one looking for a new school.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll fight you all the way.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I will make sure you never teach again.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[I will make sure you never teach again.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   'If I get no call [[I am sending this to the news.]]': null,
-  '[[You better pray my son is fine.]]': 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  "[[You don't want me as an enemy.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[You better pray my son is fine.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[You don't want me as an enemy.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll come down there myself.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[We are taking our fees elsewhere.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[I am this close to calling a lawyer.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[We are taking our fees elsewhere.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[I am this close to calling a lawyer.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[Next time I won't be so nice.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[This is the last time I am asking nicely.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[This is the last time I am asking nicely.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
   'You have not [[heard the last of this.]]': null,
   '[[I have friends on the board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[Sign it or he does not graduate.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[Sign it or he does not graduate.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   'Come in [[or we will decide without you.]]': 'Come in so that we can settle [what?] between us.',
-  '[[I will have to call social services.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[I will have to call social services.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   'This goes [[on his permanent record.]]': null,
-  '[[You will be banned from the site.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[You will be banned from the site.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   '[[There will be trouble.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[Should you fail to respond, a decision will be taken without you.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[Should you fail to respond, a decision will be taken without you.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
   "[[Next time I won't be writing.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[Just so you know, I sit on the school board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  "[[If I were you I'd be careful.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[There are other schools, you know.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
-  "[[One more late mark and he's out.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[If this continues he will lose his place and be suspended.]]': 'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
-  '[[You will be hearing from my solicitor.]]': "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Just so you know, I sit on the school board.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[If I were you I'd be careful.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[There are other schools, you know.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  "[[One more late mark and he's out.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[If this continues he will lose his place and be suspended.]]':
+    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
+  '[[You will be hearing from my solicitor.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[You don't want to test me.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[I'll ruin you.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Think carefully before you answer me.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Carry on like this and he will be looking for another school.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Remember who writes her reference.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[You will be answering to the board.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'I [[hope you have a good lawyer.]]': null,
+  '[[Let the lawyers do the talking.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
 };
 
 export const leaves: Leaves = [
@@ -294,4 +346,9 @@ export const leaves: Leaves = [
   'If I were to send it tonight, would that be in time?',
   'I will be at your door at three to bring the cake.',
   'One click and the form opens.',
+  'Keep this up and he will be in the top group by summer.',
+  'Remember who signs the form: it needs both parents.',
+  'We need to think carefully before we decide.',
+  'Either he walks home or his gran picks him up.',
+  'My husband is a lawyer, so he works late most days.',
 ];
