@@ -63,8 +63,6 @@ export const patterns = {
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for) …',
         '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
-        '(refer|direct) you to {word}? (section|page|policy|handbook|terms) …',
-        '(a|the|your|traffic|work|forgetting) {word}? {word}? {word}? is not (a|an) {word}? (excuse|emergency|certificate|explanation) …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
         'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
         'your {word}? (request|complaint|appeal|comments|concerns|letter|email) (has|have|is) …3 (filed|noted|declined|rejected|refused|denied|logged) …',
@@ -81,10 +79,7 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: [
-    '(it|this|that|which) is not (a|an) …',
-    '… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …',
-  ],
+  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
 } satisfies Patterns;
 
 export const card = {
@@ -98,8 +93,6 @@ export const flags: Flags = {
   '[[Your request has been considered and refused.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[You were notified in writing.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[The committee has ruled.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Such conduct will not be tolerated.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -118,6 +111,9 @@ export const flags: Flags = {
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',
+  'The dress code [[is not a suggestion.]]': null,
+  '[[Your attendance is expected.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
 };
 
 export const leaves: Leaves = [
@@ -137,4 +133,6 @@ export const leaves: Leaves = [
   'Please be advised that the north gate is closed.',
   'You are expected at 3, and welcome any time before.',
   'We are writing to inform you of the new bus times.',
+  'Your help is expected and appreciated!',
+  'The talent show is not a competition, and everyone gets a ribbon.',
 ];

@@ -67,7 +67,6 @@ export const patterns = {
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
         '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
-        '(question|questioning) my (integrity|judgement|judgment|professionalism|methods) …',
         '(i|we) can not be (everywhere|in two) …',
         '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
@@ -112,6 +111,10 @@ export const flags: Flags = {
   "[[Don't put this on me.]]": 'I would like to look at what happened from both sides.',
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',
+  '[[Before you blame me, the trip was not mine.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[None of this would have happened if the office had told me.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[That is not on me.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
 };
 
 export const leaves: Leaves = [
@@ -134,4 +137,6 @@ export const leaves: Leaves = [
   'Could you tell me how to do the new division?',
   'I have 28 other forms to print first.',
   'I never said thank you for the muffins!',
+  'In my defence, I was six.',
+  'I have 30 students and can not wait to meet them.',
 ];

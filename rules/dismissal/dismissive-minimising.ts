@@ -35,7 +35,6 @@ export const patterns = {
         '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
         '(do not|stop) {stress}? (lecture|lecturing|preach|be (so|too)? (sensitive|dramatic|precious)) …',
         'something (real|else|better|useful) to (worry|complain|moan) …',
-        '(teasing|banter|name calling|squabbles|fights) (is|are) …1 (part of (growing|life|childhood)|normal|natural) …',
         '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
         'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
@@ -219,7 +218,6 @@ export const flags: Flags = {
     'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Your worries are completely unfounded.]]':
     'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[No need for all this drama.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -253,6 +251,9 @@ export const flags: Flags = {
     'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[You are making a big deal out of nothing.]]':
     'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "I [[wouldn't lose sleep over a C.]]": null,
+  '[[Do not lecture me about screen time.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  "[[They're all like that at nine.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
 };
 
 export const leaves: Leaves = [
@@ -305,4 +306,6 @@ export const leaves: Leaves = [
   'Sorry for the waste of time on Monday.',
   "You're the only parent who remembered, thank you!",
   'I have the flu again, it is what it is.',
+  'I would not lose sleep over the form, any day this week is fine.',
+  'Do you have something else to write on?',
 ];

@@ -96,6 +96,9 @@ export const flags: Flags = {
   "[[I'm sorry if my tone was not to your taste.]]":
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you see it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[If anyone was hurt by the remark, that is regrettable.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Mistakes were made.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 
 export const leaves: Leaves = [
@@ -121,4 +124,6 @@ export const leaves: Leaves = [
   'Sorry if my tone was sharp, I was tired.',
   'Sorry if someone already asked this.',
   'Sorry, but that is the week we are away.',
+  'I am sorry you do not like the seat, shall we try another?',
+  'I guess I should say sorry for the mud.',
 ];

@@ -5,15 +5,13 @@ export const patterns = {
   severity: 'hint',
   match: [
     {
-      evenProtected: true,
       words: [
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
-        '{pledge} …10 {feat} …',
-        '(will|would|is|are) …10 {feat} …12 {pledge} …',
-        '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave|mention|so much) …8 (again {end}|as long|while i|on my|under my|bullied|{pledge}|personally) …',
-        '(will|need) never ever? (have to)? (worry|email|ask|chase|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
+        'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
+        '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
+        '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
       ],
       rewordings: {
@@ -33,8 +31,7 @@ export const patterns = {
       ask: 'Is this best for the child, and can you keep it?',
     },
     {
-      words:
-        'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
+      words: 'i will do (whatever|anything) (it takes|you {stress}? would? (want|like|ask)) …',
       rewordings: {
         plain: 'I would like to hear what you hope for, and I will say by [which day?] what I can do',
         soft: 'I want this to get better, so please tell me what matters most to you',
@@ -68,12 +65,12 @@ export const flags: Flags = {
   '[[I guarantee she will never be left out again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   "[[I'll do whatever you want.]]":
     'I would like to hear what you hope for, and I will say by [which day?] what I can do.',
-  '[[He can retake every quiz.]]': 'He can [skip or retake what?] this time.',
   '[[I promise he will never sit alone again.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'We will see, and [[I will do anything you ask.]]':
     'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
-  '[[She can skip all the tests.]]': 'She can [skip or retake what?] this time.',
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
+  'She [[will be on grade level by Easter, no question.]]': null,
+  'You [[will never have to worry about lunch again.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -90,4 +87,7 @@ export const leaves: Leaves = [
   'He can retake the quiz on Monday.',
   'I will email you the list.',
   "I promise it won't take long.",
+  'No more emails today, I promise.',
+  'Nobody will ever know who ate the cake.',
+  'We will make sure she is safe on the trip.',
 ];

@@ -74,11 +74,10 @@ export const flags: Flags = {
   'He got there in the end, [[no thanks to the school.]]':
     'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
   "[[Sorry won't fix it.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
-  '[[You were on time for once.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
-  '[[Full marks for effort, none for spelling.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
-  '[[Thank you for finally writing, although a week ago would have been better.]]':
-    'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is clever but rude.]]': 'She is clever. One thing we are working on is [what, with one example?].',
+  'Your heart is [[in the right place, but the marking is late.]]': null,
+  'Good effort on the costume, [[pity about the reading.]]':
+    'Good effort on the costume, thank you for [what?]. I also have a worry: [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -97,4 +96,6 @@ export const leaves: Leaves = [
   'He was quiet for once.',
   'Full marks for the costume but he lost a shoe.',
   'Words do not help him as much as pictures.',
+  'Shame it took so long to find his coat, but all is well.',
+  'Now if only I could find his other shoe.',
 ];

@@ -45,11 +45,11 @@ export const card = {
 export const flags: Flags = {
   '[[We feel pushed out.]]': "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[I feel ignored by the school.]]':
-    "I'm worried that my message about [what?] got missed. Could you let me know [what?]?",
+    "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[I felt attacked in that meeting.]]':
     "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[We feel completely dismissed.]]':
-    "I'm worried that my message about [what?] got missed. Could you let me know [what?]?",
+    "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   "[[I feel like you don't listen to us.]]":
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt let down by you.]]':
@@ -65,13 +65,17 @@ export const flags: Flags = {
   "[[I get the feeling you've already made up your mind.]]":
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   "[[I feel I'm talking to a wall.]]": 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
-  '[[I feel like nothing I do is ever right.]]':
-    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[Your note made me feel stupid.]]': 'I am [how do you feel?], because [what happened?]. Could we talk about it?',
   '[[We felt ambushed in that meeting.]]':
     "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
   '[[I feel like my son is being singled out.]]':
     'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[I feel like you only write when there is something to complain about.]]':
+    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[We are made to feel like criminals.]]':
+    'I am [how do you feel?], because [what happened?]. Could we talk about it?',
+  '[[I feel attacked by your emails.]]':
+    "I came away hurt after [what was said?], and I'd like us to talk about what helps now.",
 };
 
 export const leaves: Leaves = [
@@ -90,4 +94,6 @@ export const leaves: Leaves = [
   'I feel like we are not ready for the test.',
   'I feel stupid for forgetting.',
   'I get the feeling he likes maths.',
+  'I feel you could show him the trick with nines.',
+  'It feels like you are counting on us for Friday, and we are in.',
 ];

@@ -10,7 +10,7 @@ export const patterns = {
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with) (it|that|this|our decision|the decision) …',
         '(ship has sailed|stopped listening) …',
         '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
-        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(had|given you) (your|my|our) (answer|say|reply)) …',
+        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
@@ -101,8 +101,6 @@ export const flags: Flags = {
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[We do not revisit grades.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Further emails on this subject will be ignored.]]':
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[Asked and answered.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Nothing you say will change my mind.]]':
@@ -116,8 +114,6 @@ export const flags: Flags = {
   "[[I'm not getting into why.]]":
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   "[[I don't have to justify my decisions to parents.]]":
-    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Further correspondence on this will not be answered.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[No excuse will be entertained.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
@@ -142,7 +138,12 @@ export const flags: Flags = {
   '[[We are done here.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  'Please [[do not email me about this again.]]': null,
+  '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
+  '[[You will just have to accept it.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider this correspondence finished.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Exceptions are not made.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
 };
 
 export const leaves: Leaves = [
@@ -178,4 +179,7 @@ export const leaves: Leaves = [
   'You could take it up with the office.',
   'You can check the portal.',
   'Is there nothing we can do?',
+  'You will have to accept the invitation online.',
+  'The discussion is over from next week, so please vote.',
+  "I won't be replying to any emails over half term.",
 ];

@@ -5,10 +5,10 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|circus|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
+        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
         '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
         '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
-        '(this|that|your|such|such (a|an)|what (a|an)|a|an|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
+        '(this|that|your|such|such (a|an)|what (a|an)|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
         '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
         '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
@@ -112,6 +112,9 @@ export const flags: Flags = {
   'Twelve [[worksheets over the holidays is just cruel.]]': null,
   '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[The communication is a joke.]]': 'I am really concerned about [what?].',
+  '[[What a pathetic excuse.]]': 'I am really concerned about [what?].',
+  '[[This is simply not good enough.]]': 'I am really concerned about [what?].',
+  'It [[beggars belief that nobody rang.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -149,4 +152,6 @@ export const leaves: Leaves = [
   'I disagree with the decision about the trip.',
   'This list of stupid jokes made us laugh.',
   'It was ridiculous, we laughed until the donkey lost its head.',
+  'The state of my kitchen after the volcano project was a disgrace.',
+  'In our house it has become ridiculous, and I hope you can help.',
 ];

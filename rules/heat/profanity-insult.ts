@@ -11,18 +11,11 @@ export const patterns = {
   evenProtected: true,
   match: [
     {
-      words: [
-        '{swear}',
-        '(this|that) is {stress}? (a load of)? (bs|crap|bull)',
-        '(shut up|go to hell|damn it)',
-      ],
+      words: ['{swear}', '(this|that) is {stress}? (a load of)? (bs|crap|bull)', '(shut up|go to hell|damn it)'],
       ask: 'Take this out before sending? What do you want them to do?',
     },
     {
-      words: [
-        '<kept:(what|how|wake)> the {word}? (hell|heck)',
-        '(bloody|damn) <kept:{word}>',
-      ],
+      words: ['<kept:(what|how|wake)> the {word}? (hell|heck)', '(bloody|damn) <kept:{word}>'],
       rewordings: { plain: '<kept>' },
       ask: 'Take this out before sending? What do you want them to do?',
     },
@@ -67,4 +60,5 @@ export const leaves: Leaves = [
   'Our dog, Dammit, ate the form.',
   'The assessment is in class at 9.',
   'Email b.smith@school.org or call a**.',
+  'Bloody legend, thank you!',
 ];

@@ -180,4 +180,6 @@ export const leaves: Leaves = [
   'Please bring BOTH the RED folder and the book.',
   'The trip is on MONDAY, not TUESDAY.',
   'We are in the BLUE group, not the RED group.',
+  'No reply needed, just joy: he read the whole page. THE WHOLE PAGE.',
+  'The form letter said "IMMEDIATE LOSS OF PRIVILEGES" in red.',
 ];

@@ -8,7 +8,6 @@ export const patterns = {
       words: [
         '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? {home} …',
         '(manners|discipline|respect|it|that|charity) {word}? (start|starts|begins|begin|are taught|is taught|is learned|comes) (at|from) home ({end}|not) …',
-        'what (happens|goes on) …6 {home} …3 (is|shows|we) …',
         '(raised|brought up|parented|babysat) by (a|an|the|wolves|animals|screens|youtube) …',
         '(spend|spent) (less|more|some) time (on|with) your …',
         '(behaves|acts|does (it|this|that)|is like (this|that)) …3 because (you|of (you|what)) …',
@@ -140,18 +139,14 @@ export const flags: Flags = {
   'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
   '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
-  'It is [[not a lot to ask of a parent.]]': null,
   '[[Teach your son some respect.]]': 'I would be glad of your help with [what?] at home.',
   '[[Maybe if you were more involved, he would do better.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[You need to discipline him at home.]]': 'I would be glad of your help with [what?] at home.',
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
   '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
-  '[[Is something going on at home?]]': 'Has anything changed lately that would help me to support [whom?] at school?',
   '[[If homework was a priority at home we would not be here.]]':
     'It would help most if [who?] could [do what?] at home.',
-  'Please [[have a serious talk with him.]]': null,
-  '[[Clearly she is not getting enough sleep.]]': 'I have noticed [what, and how often?].',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
@@ -159,6 +154,9 @@ export const flags: Flags = {
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
+  'Clearly [[nobody at home is checking her log.]]': null,
+  'Perhaps [[spend less time on your phone.]]': null,
+  'She [[behaves like this because you let her.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -195,4 +193,7 @@ export const leaves: Leaves = [
   'I see where she gets it, what a smile!',
   'Perhaps if he had more time he would finish.',
   'You can not pick it up here before 3.',
+  'Nobody at home is watching the match tonight.',
+  'Kindly disregard if you have paid already.',
+  "She's been copying from her neighbor since her glasses broke.",
 ];

@@ -44,7 +44,6 @@ export const patterns = {
       words: [
         '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
         '{pupil} {stress}? ((has (become|turned)|acts|comes across) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
-        'i would (call|describe) (him|her|{name}) …3 {verdict} …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
         'never (met|taught|had) a more {verdict} …',
         '(is|have|got) (a|an) {stress}? {verdict} (attention seeking)? {word}? {childNoun} …',
@@ -198,6 +197,8 @@ export const flags: Flags = {
   'He is one of [[my low readers.]]': 'He is one of the readers who need more practice with [what?].',
   '[[She can be quite manipulative.]]': 'I saw [who do what, and when?].',
   'I have seldom met [[such a sly little girl.]]': 'I have seldom met a girl who needs more help with [what?].',
+  '[[He lied to my face.]]': 'I saw [who do what, and when?].',
+  '[[He has become quite the little thief.]]': 'I saw [who do what, and when?].',
 };
 
 export const leaves: Leaves = [
@@ -237,4 +238,6 @@ export const leaves: Leaves = [
   'The other girl is lovely and they share a locker.',
   'Parking on Elm Street is a nightmare at 3, so use the side gate.',
   'Another child called him a brat and we talked about it.',
+  'I would call him determined.',
+  'He was an absolute nightmare to beat at chess today.',
 ];

@@ -82,6 +82,8 @@ export const flags: Flags = {
   '[[She might have autism.]]': 'I have noticed [what, when and how often?].',
   '[[Have you considered medication?]]': 'What helps at home with [what?], in your experience?',
   '[[I suspect that it is dyslexia.]]': 'I have noticed [what, when and how often?].',
+  '[[He has ADHD written all over him.]]': 'I have noticed [what, when and how often?].',
+  '[[Anxiety would explain it.]]': 'I have noticed [what, when and how often?].',
 };
 
 export const leaves: Leaves = [
@@ -104,4 +106,5 @@ export const leaves: Leaves = [
   'We read a book about a girl with autism.',
   'I think he has a real gift for drums.',
   'You asked me whether we could have her tested.',
+  'He has that book about autism you lent us.',
 ];

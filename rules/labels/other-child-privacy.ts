@@ -92,8 +92,10 @@ export const flags: Flags = {
   '[[Chloe is the problem, not my daughter.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Your precious Oliver started it.]]': 'On [which day?], my child told me that [what happened?].',
   '[[The other girl should be suspended.]]': 'On [which day?], my child told me that [what happened?].',
-  '[[Her mother is just as bad.]]': 'On [which day?], my child told me that [what happened?].',
+  'Her [[mother is just as bad.]]': null,
   "I don't want my son sitting [[next to that brat.]]": null,
+  '[[Brayden is a nasty piece of work.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[That Callum boy is trouble.]]': 'On [which day?], my child told me that [what happened?].',
 };
 
 export const leaves: Leaves = [
@@ -113,4 +115,6 @@ export const leaves: Leaves = [
   'Jack pushed my daughter on Tuesday and she fell.',
   'The Smith twins are in my group.',
   'Kids like Sam need more time.',
+  'Sam should not be in school with that cough.',
+  'His mother cannot be there, but his gran can.',
 ];

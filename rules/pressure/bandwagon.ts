@@ -21,7 +21,6 @@ export const patterns = {
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
         '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
         '(everyone|team|staff|department|colleagues|parents|families|mums|moms|class|half the {word}) …5 (sick of|tired of|fed up with|had enough of|had it|up to here|(furious|angry) with|complained about) …2 (you|your|this|him|her|{name}) …',
-        '(every|all the|other|most|half the|the whole) …5 (thinks|think|knows|know|says|say|agree|managed|seem|understood) …6 (about you|of you|able to) …',
         '(none|not one) of (the|us|my|our) …3 (trust|trusts|want|wants|like|likes|believe) (you|your) …',
         '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',
         '({nobody} else|no other (parent|family|teacher)) …5 (had (a|the)|questioned|complains|complained|minded|struggles) …',
@@ -63,8 +62,10 @@ export const flags: Flags = {
   "[[I'm not alone in thinking this.]]": 'What I have seen myself is [what, and how often?].',
   '[[I am hardly the first parent to say so.]]': 'What I have seen myself is [what, and how often?].',
   'All [[his other teachers say the same about you.]]': null,
-  '[[Many of us parents have had enough.]]': 'What I have seen myself is [what, and how often?].',
   '[[Everybody knows what goes on in that room.]]': 'What we are seeing at home is [what, and how often?].',
+  'The [[parents are sick of you.]]': null,
+  '[[None of the parents trust you any more.]]': 'What I have seen myself is [what, and how often?].',
+  '[[Half the class has complained about you.]]': 'What I have seen myself is [what, and how often?].',
 };
 
 export const leaves: Leaves = [
@@ -92,4 +93,6 @@ export const leaves: Leaves = [
   'Many of us think the new play area looks wonderful.',
   'All the other families have sent a photo, so we are nearly done.',
   'Everyone knows the song by heart now.',
+  'Everyone was fed up with the rain.',
+  'Ask anyone from the office and they will tell you the code.',
 ];

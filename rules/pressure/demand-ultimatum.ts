@@ -276,8 +276,6 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I am not asking, I am telling you.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[You can keep your comments to yourself.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want it settled by Friday.]]': "I'd like to ask for it to be settled by Friday.",
   'I have said it twice, [[no more excuses.]]':
     'I have said it twice, and if that is difficult, please tell me what would be possible.',
@@ -291,9 +289,14 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Control your son.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[You will remove that note or I will find someone who does.]]': null,
   '[[Collect him on time from now on.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Refund the fee or explain in writing why not.]]': null,
+  '[[Do not send her in without her kit again.]]':
+    "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[Tell your son to keep his hands to himself.]]': 'Could you tell your son to keep his hands to himself?',
+  '[[Keep that girl away from my daughter.]]': 'Could you keep that girl away from my daughter?',
+  'I am [[giving you till Wednesday.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -366,4 +369,8 @@ export const leaves: Leaves = [
   'Be at the gate at nine for the trip, we leave at ten past.',
   'Bring a coat.',
   'Answer the quiz by Friday to win a book.',
+  "Don't forget the kit again!",
+  'I expect both of you will be tired.',
+  'Effective immediately, my brother may not pick up Cora.',
+  "Don't you dare let her tell you it was luck.",
 ];

@@ -8,6 +8,7 @@ export const patterns = {
       words: [
         '(or else?|otherwise) (i|we|you) {stress}? (will|am)? …2 (go|going|{report}|tell|hear from) …3 ({power}|public|every|{lawyer}) …',
         'or (i|we) (will|am|are|shall) …4 (your (house|life|name)|my way|find (someone|somebody) who) …',
+        'or you will (find out (what|how|who)|regret|pay {end}) …',
         'or else {end}',
         'or (i|we) …1 (decide|go ahead) without you …',
       ],
@@ -22,7 +23,7 @@ export const patterns = {
       words: [
         '(you will|you are going to) {stress}? be? (regret|sorry {end}|out of (work|a job) {end}|not have a job ({end}|when|after|by)|the one (looking|sorry)|pay for (this|that|what) ({end}|you|i|one)) …',
         '(i|we) will (fight you|not let this go|have your (licence|license|job)) …',
-        '(i|we) will …1 (make (sure|certain)|see to it) that? (you (never (work|teach)|lose|regret)|his whole|(everyone|everybody|every|{power}) …4 (knows|hears|sees|reads) …1 (about (this|you)|what (you|sort))) …',
+        '(i|we) will …1 (make (sure|certain)|see to it) that? (you (never (work|teach)|lose|regret)|your name|his whole|(everyone|everybody|every|{power}) …4 (knows|hears|sees|reads) …1 (about (this|you)|what (you|sort))) …',
         '(i|we) (will|am|are|shall) {stress}? be? {posting} (this|it|everything|you|your {word}|the (video|whole)) {word}? {word}? (on|to) …2 ({press}|page) ({end}|tonight|with|and|if|so) …',
         '({power}|{lawyer}) (will|would|might|may|take|takes) …3 (love to (hear|know)|interested (in|to hear)|(an|keen|great) interest in|a field day) …6 (you|your|this|lateness) …',
         '(again|(keep it|keep this|carry) (up|on)|go ahead|try (it|me)) (and|n) (see what happens|find out {end}) …',
@@ -65,8 +66,6 @@ export const patterns = {
         'otherwise? ((you|that) leave|(i|we) (will|have) …2) (me|us)? (not hesitate|no (choice|option) but|forced|obliged|compelled) to ({report}|{escalate}|file|pull|approach) …',
         '({power}|my (husband|wife)|the {word} office) (will|shall|is going to) (hear (about|of) (this|it|you|your|how)|deal with you|be (told|informed) (of|about)) …',
         '(we will|let us) see (what {power} …2 (say|says|think|thinks) (of (this|your)|{end})|who they believe) …',
-        '{start} expect …2 (call|letter|visit) …3 ({lawyer}|{service}|the (inspectors|police|health {word})) …',
-        'do not be surprised (if|when) …3 ({power}|inspectors|{lawyer}|(he|she) (does not (pass|get|make)|is not (picked|asked|invited)|fails)) …',
         '(let|leave|have) the? {lawyer} …2 (do|deal|handle|talk|explain|take) …',
         '((you will)? be? (hear|hearing) from {lawyer}|be hearing from ((my|our) (husband|wife|partner|brother|father|family)|(me|us) {end}|somebody|someone)) …',
         '{lawyer} (will|has) …',
@@ -154,7 +153,7 @@ export const flags: Flags = {
   '[[Ofsted will be very interested in what you said.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[One more call like that and we're pulling him out.]]":
-    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Remember that I record everything.]]':
     'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[My brother is a lawyer and he said you have no case.]]':
@@ -163,13 +162,11 @@ export const flags: Flags = {
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'm taking her out of this school.]]":
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[You messed with the wrong family.]]':
-    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'You [[messed with the wrong family.]]': null,
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Be careful how you speak to me.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[I would think twice before you send that again.]]':
-    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'I would [[think twice before you send that again.]]': null,
   "[[You won't be teaching much longer.]]":
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
@@ -226,7 +223,6 @@ export const flags: Flags = {
   '[[This is the last time I am asking nicely.]]':
     'Before this goes any further, could we talk about [what?] on [which day?]?',
   'You have not [[heard the last of this.]]': null,
-  'I have [[screenshots of everything.]]': null,
   '[[I have friends on the board.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[Sign it or he does not graduate.]]':
     'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
@@ -247,14 +243,24 @@ export const flags: Flags = {
   '[[There are other schools, you know.]]':
     'Before this goes any further, could we talk about [what?] on [which day?]?',
   "[[One more late mark and he's out.]]":
-    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[If this continues he will lose his place and be suspended.]]':
-    'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
-  '[[Suspension is next.]]':
     'I want to be open about what happens next, so there are no surprises: [which step, and when?]. Before that, we can try [what?].',
   '[[You will be hearing from my solicitor.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[You don't want to test me.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[I'll ruin you.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Think carefully before you answer me.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Carry on like this and he will be looking for another school.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Remember who writes her reference.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[You will be answering to the board.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'I [[hope you have a good lawyer.]]': null,
+  '[[Let the lawyers do the talking.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
 };
 
 export const leaves: Leaves = [
@@ -340,4 +346,9 @@ export const leaves: Leaves = [
   'If I were to send it tonight, would that be in time?',
   'I will be at your door at three to bring the cake.',
   'One click and the form opens.',
+  'Keep this up and he will be in the top group by summer.',
+  'Remember who signs the form: it needs both parents.',
+  'We need to think carefully before we decide.',
+  'Either he walks home or his gran picks him up.',
+  'My husband is a lawyer, so he works late most days.',
 ];

@@ -162,8 +162,6 @@ export const pledge = [
   'cast iron',
   'on my {word}? {word}? (life|watch)',
   'eat my hat',
-  'leave it (to|with) me',
-  'i will {stress}? (personally|make (sure|certain)|see to it)',
 ];
 
 /** What no school can promise of a child. */
