@@ -22,15 +22,20 @@ export const brought = (): Review | undefined => globalThis.kindRegardsReview;
 
 let coming: Promise<unknown> | undefined;
 
-/** Has it brought by `ask`, once at a time. One that fails to come is asked for again by whoever needs it next. */
+/** A worker may be stopped while it brings it: by then another one has started. */
+const AGAIN_MS = [500, 2000];
+
+/** Has it brought by `ask`, once at a time and again where it fails to come; after that by whoever needs it next. */
 export const fetchReviewer = async (ask: () => Promise<unknown>): Promise<void> => {
-  if (brought()) return;
-  coming ??= ask()
-    .then(() => globalThis.kindRegardsReady)
-    .finally(() => {
-      coming = undefined;
-    });
-  await coming.catch(() => {});
+  for (const wait of [...AGAIN_MS, 0]) {
+    if (brought()) return;
+    coming ??= ask()
+      .then(() => globalThis.kindRegardsReady)
+      .finally(() => {
+        coming = undefined;
+      });
+    await coming.catch(() => new Promise((resolve) => setTimeout(resolve, wait)));
+  }
 };
 
 /** For a script that has just begun: what an older version of us left behind must not speak for it. */

@@ -1,9 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bring, brought, fetchReviewer, forget } from '../src/reviewing.ts';
 
 const review = () => ({ findings: [], protected: [], sentences: [], failures: [] }) as never;
 
 beforeEach(forget);
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('is asked for once, however many composes open meanwhile', async () => {
   const ask = vi.fn(async () => bring(review, Promise.resolve()));
@@ -13,8 +16,24 @@ test('is asked for once, however many composes open meanwhile', async () => {
   expect(brought()).toBe(review);
 });
 
+test('comes all the same where the background is stopped in the middle of it', async () => {
+  vi.useFakeTimers();
+  const ask = vi.fn(async () => bring(review, Promise.resolve()));
+  ask.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+  const fetched = fetchReviewer(ask);
+  await vi.runAllTimersAsync();
+  await fetched;
+  expect(ask).toHaveBeenCalledTimes(2);
+  expect(brought()).toBe(review);
+});
+
 test('one that fails to come is asked for again, and nobody hears of it', async () => {
-  await fetchReviewer(() => Promise.reject(new Error('no background')));
+  vi.useFakeTimers();
+  const none = vi.fn(() => Promise.reject(new Error('no background')));
+  const failed = fetchReviewer(none);
+  await vi.runAllTimersAsync();
+  await failed;
+  expect(none).toHaveBeenCalledTimes(3);
   expect(brought()).toBeUndefined();
   await fetchReviewer(async () => bring(review, Promise.resolve()));
   expect(brought()).toBe(review);

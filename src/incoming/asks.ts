@@ -10,13 +10,13 @@ export interface Opener extends Span {
 /** Words that only lead over to what is asked. */
 const LEAD =
   /^(?:[\s,;:•*-]|\d+[.)]\s|(?:and|also|so|but|or|then|plus|just|well|now|oh|one more thing|lol|quick question)\b)+/iu;
-/** What stands between two asks of one sentence belongs to neither. */
-const TAIL = /(?:[\s,;:-]|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
+/** What stands between two asks of one sentence belongs to neither. Looked for where it begins alone: runs of commas would take as long as their square. */
+const TAIL = /(?<![\s,;:-])(?:[\s,;:-]|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 /** "Which" and "who" after a comma tell more about what went before. */
 const RELATIVE = /^(?:which|who|whom|where|when)\b/iu;
 const VERB_FIRST = /^(?:do|does|did|is|are|was|were|has|have|had|will|shall|should|may|might|am)\b/iu;
 const LIST_HEAD =
-  /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*:?\s*$/iu;
+  /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*$/iu;
 const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
 
@@ -53,7 +53,8 @@ const opens = (text: string, sentence: Sentence, { start, end, kind }: Opener): 
 };
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
-const JOIN = /(?:[,;?:—–]|\b(?:and|also|or|but|so|then|n|plus))\s*(?:also|then|so|what|just|if so|please|lol)?,?\s*$/iu;
+const JOIN =
+  /(?:[,;?:—–]|\b(?:and|also|or|but|so|then|n|plus))\s*(?:(?:also|then|so|what|just|if so|please|lol)\s*)?(?:,\s*)?$/iu;
 const SHORTEST_ASK = 8;
 
 const within = (text: string, sentence: Sentence, openers: readonly Opener[]): readonly Ask[] => {
