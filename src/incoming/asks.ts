@@ -6,10 +6,10 @@ import { type Opener, opens } from './opens.ts';
 /** Words that only lead over to what is asked. */
 const LEAD =
   /^(?:[\s,;:•*-]|\d+[.)]\s|\([a-z\d]\)|(?:and|also|so|but|or|then|plus|just|well|now|oh|one more thing|lol|quick question)\b)+/iu;
-/** What stands between two asks of one sentence belongs to neither. */
-const TAIL = /(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
+/** What stands between two asks of one sentence belongs to neither. Looked for where it begins alone: runs of commas would take as long as their square. */
+const TAIL = /(?<![\s,;:-])(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 const LIST_HEAD =
-  /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*:?\s*$/iu;
+  /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*$/iu;
 const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
 
@@ -28,7 +28,7 @@ const REPROACH =
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
 const JOIN =
-  /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))?,?\s*$/iu;
+  /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))\s*)?(?:,\s*)?$/iu;
 const SHORTEST_ASK = 8;
 
 const within = (text: string, sentence: Sentence, openers: readonly Opener[]): readonly Ask[] => {

@@ -23,7 +23,7 @@ const plain = (word: string | undefined): string =>
   (word ?? '')
     .toLowerCase()
     .replace(/[’‘`´ʼ]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 
 const isLead = (word: string, verbs: Verbs): boolean =>
   LEADS.has(word) ||

@@ -10,7 +10,7 @@ import type { Verbs } from './verbs.ts';
 type Wanted = Pick<WordingWanted, 'sentence' | 'start' | 'end' | 'slots'>;
 
 const SENTENCE_START = /(?:^|[.?!]\s*)$/;
-const CLOSING = /[.?!…]+$/u;
+const CLOSING = /(?<![.?!…])[.?!…]+$/u;
 const I_FORM = /^I(?:['’]\p{L}+)?(?!\p{L})/u;
 const INITIALS = /^\p{Lu}{2,}/u;
 

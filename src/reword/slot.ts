@@ -44,7 +44,8 @@ export const slotWords = (sentence: string, { start, end }: Span): string | unde
   const words = sentence
     .slice(start, end)
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,]+|[\s,.!?…]+$/gu, '');
+    .replace(/(?<![\s,.!?…])[\s,.!?…]+$/u, '')
+    .replace(/^[\s,]+/u, '');
   return words === '' || BROKEN.test(words) ? undefined : words;
 };
 

@@ -156,5 +156,5 @@ export const quoted = (editable: HTMLElement): Quoted | undefined => {
   if (!header || text === '') return undefined;
   const [from, sent] = Array.from(header.querySelectorAll('b'));
   // The name; the address is in pointed brackets behind it.
-  return { text, sender: behind(from).replace(/\s*<[^<>]*>\s*$/, ''), date: behind(sent) };
+  return { text, sender: behind(from).replace(/(?<!\s)\s*<[^<>]*>\s*$/, ''), date: behind(sent) };
 };

@@ -45,7 +45,11 @@ const busyMs = (): number => {
 };
 
 /** What is wrong after a value has come in, or undefined. */
-export const faultOf = async (enter: Door['enter'], value: unknown): Promise<string | undefined> => {
+export const faultOf = async (
+  enter: Door['enter'],
+  value: unknown,
+  patience = PATIENCE_MS,
+): Promise<string | undefined> => {
   const before = prototypes();
   const begun = busyMs();
   try {
@@ -54,7 +58,7 @@ export const faultOf = async (enter: Door['enter'], value: unknown): Promise<str
     return `crash: ${error instanceof Error ? error.stack : String(error)}`;
   }
   const took = busyMs() - begun;
-  if (took > PATIENCE_MS) return `hang: ${Math.round(took)} ms`;
+  if (took > patience) return `hang: ${Math.round(took)} ms`;
   const after = prototypes();
   if (after.length !== before.length || after.some((each, at) => !Object.is(each, before[at]))) {
     return 'a prototype has changed';

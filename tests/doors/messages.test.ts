@@ -57,11 +57,16 @@ guard({
     weight: 44,
     comes: wordings,
     enter: async (value) => {
-      const { entry, sentence, slots } = value as {
+      const {
+        entry,
+        sentence: whole,
+        slots,
+      } = value as {
         entry: (typeof entries)[number];
         sentence: string;
         slots: unknown[];
       };
+      const sentence = whole.slice(0, 20_000);
       const named = Object.fromEntries(slots.map((slot, at) => [['who', 'did', 'rest'][at], slot]));
       const request = requestFrom(
         { type: 'reword', ...entry, sentence, slots: named, start: 0, end: Math.min(40, sentence.length) },

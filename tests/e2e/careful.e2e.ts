@@ -170,5 +170,5 @@ test.each([
   await editableOf(page).then((box) =>
     box.evaluate((editable) => editable.querySelector('div form')?.append('You never listen. ')),
   );
-  await waitForMarks(page, [HEATED, 'You never listen']);
+  await waitForMarks(page, [HEATED, 'You never listen.']);
 });

@@ -124,6 +124,21 @@ test('two composes in one place are told apart, and what stands beside both chan
   expect(panel.sees()?.text).toBe('You never listen.');
 });
 
+test('a command that comes twice is carried out once', () => {
+  const { roster, open } = start();
+  const { box } = open('You never call. You never listen.');
+  const { ask } = panelOf(roster);
+  const use = { type: 'use', compose: 1, key: 'never0', words: 'rarely' } as const;
+  expect([ask(use), box.text]).toEqual(['done', 'You rarely call. You never listen.']);
+  const undo = { type: 'undo', compose: 1, edit: 1 } as const;
+  expect([ask(undo), ask(undo)]).toEqual(['done', 'moved']);
+  expect(box.text).toBe('You never call. You never listen.');
+  const insert = { type: 'insert', compose: 2, paragraphs: ['Dear Sam,'] } as const;
+  const empty = open('');
+  expect([ask(insert), ask(insert)]).toEqual(['done', 'refused']);
+  expect(empty.box.text).toBe('Dear Sam,');
+});
+
 test('the panel turns to another compose when the one it shows is minimised', () => {
   const { roster, open } = start();
   open('You never call.');

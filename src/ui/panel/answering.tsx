@@ -13,7 +13,7 @@ const LONGEST = 140;
 const inShort = (text: string, { start, end }: Span): string => {
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST)).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 };
 
 const AskLine = ({ words, ask, answering }: { words: string; ask: Ask; answering: Answering }) => {

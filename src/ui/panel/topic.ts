@@ -3,7 +3,7 @@
 const ABOUT =
   /\b(?:about|regarding|concerning|worried by|worried for|upset by|upset over|upset with)\s+(?<topic>[^.,;:!?\n()"“”]+)/iu;
 /** Where a topic ends and a reason or the next thought begins. */
-const ENDS = /\s+(?:and|but|because|since|so|as|if|when|while|which|who|that|or|after|before|please)\b.*$/iu;
+const ENDS = /(?<!\s)\s+(?:and|but|because|since|so|as|if|when|while|which|who|that|or|after|before|please)\b.*$/iu;
 /** These change sides in an answer, and with them the verb: better a blank. */
 const SIDES = /\b(?:i|me|we|us|you|your|yours|mine|ours)\b/iu;
 const MOST_WORDS = 6;
