@@ -15,6 +15,12 @@ const KINDER = 'Can you help me understand what led to my son missing recess?';
 const OVER_PAGE = { x: 200, y: 640 };
 const OVER_PANEL = { x: 1100, y: 800 };
 
+let built: { readonly chrome: string; readonly firefox: string };
+
+beforeAll(() => {
+  built = { chrome: builtFor('chrome'), firefox: builtFor('firefox') };
+}, 300_000);
+
 const WAIT = { timeout: 4000 };
 
 const shownInDraft = (page: Page): Promise<string> =>
@@ -34,7 +40,7 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
   beforeAll(async () => {
     display = await startDisplay();
     chromium = await startChromium({ display: display.name });
-    await chromium.install(builtFor('chrome'));
+    await chromium.install(built.chrome);
     page = await chromium.open('gmail-new');
   });
 
@@ -107,7 +113,7 @@ describe.runIf(process.platform === 'linux')('with a real keyboard in Firefox', 
     onTestFinished(() => display.close());
     const firefox = await startFirefox(undefined, display.name);
     onTestFinished(async () => void (await firefox.close()));
-    await firefox.install(builtFor('firefox'));
+    await firefox.install(built.firefox);
     const page = await firefox.open('gmail-new');
     await page.bringToFront();
     // A window has no keyboard before somebody clicks into it.
