@@ -10,7 +10,7 @@ export type Language = 'auto' | 'en' | 'es';
 
 /** How the lines under phrases are drawn; in each of them the three kinds are told apart without colour. */
 export const LOOKS = ['lines', 'dots', 'tint'] as const;
-export type Look = (typeof LOOKS)[number];
+type Look = (typeof LOOKS)[number];
 
 export const PRONOUNS = ['unsaid', 'she', 'he', 'they'] as const;
 

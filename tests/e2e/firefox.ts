@@ -101,16 +101,16 @@ const homeWith = (data: object): string => {
   return home;
 };
 
-/** A browser without the extension; `install` brings it in. `policy`: what a school has set for it. */
-export const startFirefox = async (policy?: object): Promise<Firefox> => {
+/** A browser without the extension; `install` brings it in. `policy`: what a school has set for it; `display`: where it shows a window. */
+export const startFirefox = async (policy?: object, display?: string): Promise<Firefox> => {
   const home = policy && homeWith(policy);
   const server = await startMailServer();
   const proxy = await startProxy(server.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await programFor('firefox'),
-    headless: true,
-    ...(home ? { env: { ...process.env, HOME: home } } : {}),
+    headless: display === undefined,
+    env: { ...process.env, ...(home && { HOME: home }), ...(display && { DISPLAY: display }) },
     acceptInsecureCerts: true,
     // Without it BiDi refuses to look at extension pages.
     args: ['--remote-allow-system-access'],

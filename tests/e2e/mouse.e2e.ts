@@ -1,20 +1,44 @@
 /** A real mouse and a real keyboard on a real screen: a driver's keys go to a page and hide who has the focus. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { cornerOf, type Display, middleOf, startDisplay } from './display.ts';
 import { openPopup, panelOf } from './extension.ts';
-import { badgeOf, badgesIn, clickControl, control, editableOf, htmlOf, waitForHtml, waitForMarks } from './person.ts';
+import { startFirefox } from './firefox.ts';
+import {
+  badgeOf,
+  badgesIn,
+  clickControl,
+  control,
+  editableOf,
+  htmlOf,
+  waitForHtml,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
 import { PORTAL } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
+const OTHER = 'You never answer my emails.';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 /** Points that surely lie over the mail page and over the side panel. */
 const OVER_PAGE = { x: 200, y: 640 };
 const OVER_PANEL = { x: 1100, y: 800 };
 
+let built: { readonly chrome: string; readonly firefox: string };
+
+beforeAll(() => {
+  built = { chrome: builtFor('chrome'), firefox: builtFor('firefox') };
+}, 300_000);
+
 const WAIT = { timeout: 4000 };
+
+const shownInDraft = (page: Page): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get('kind-regards-focus') ?? [])].map(String).join());
+
+const showsInDraft = (page: Page, words: string): Promise<void> =>
+  vi.waitFor(async () => expect(await shownInDraft(page)).toBe(words), WAIT);
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
 
@@ -28,7 +52,7 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
   beforeAll(async () => {
     display = await startDisplay();
     chromium = await startChromium({ display: display.name });
-    id = await chromium.install(builtFor('chrome'));
+    id = await chromium.install(built.chrome);
     page = await chromium.open('gmail-new');
   });
 
@@ -40,34 +64,29 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
   const clickInPage = async (element: Awaited<ReturnType<typeof editableOf>>) =>
     display.click(await middleOf(element, await cornerOf(page, display, OVER_PAGE)));
 
-  const shownInDraft = () =>
-    page.evaluate(() => [...(CSS.highlights.get('kind-regards-focus') ?? [])].map(String).join());
-  const showsInDraft = (words: string) => vi.waitFor(async () => expect(await shownInDraft()).toBe(words), WAIT);
-
   test('keys open the panel, go through the phrases and use a wording, from the panel and from the draft', async () => {
-    const other = 'You never answer my emails.';
     await clickInPage(await editableOf(page));
-    display.type(`${HEATED} ${other} `);
-    await waitForMarks(page, [HEATED, other]);
+    display.type(`${HEATED} ${OTHER} `);
+    await waitForMarks(page, [HEATED, OTHER]);
     display.press('alt+shift+j');
     const panel = await panelOf(chromium.browser);
     await control(panel, 'Use this wording');
     // A side panel that opens takes the keyboard.
     await panel.waitForFunction(() => document.hasFocus());
     display.press('alt+shift+j');
-    await showsInDraft(HEATED);
+    await showsInDraft(page, HEATED);
     display.press('alt+shift+j');
-    await showsInDraft(other);
+    await showsInDraft(page, OTHER);
     const at = () => panel.evaluate(() => document.activeElement?.closest('article')?.dataset.rule);
     expect(await at()).toBe('blame/absolutes');
 
     await clickInPage(await editableOf(page));
     display.press('alt+shift+k');
-    await showsInDraft(HEATED);
+    await showsInDraft(page, HEATED);
     display.press('alt+shift+u');
-    await waitForMarks(page, [other]);
+    await waitForMarks(page, [OTHER]);
     display.type('Sam');
-    await vi.waitFor(async () => expect(await htmlOf(page)).toBe(`${KINDER} ${other} Sam`), WAIT);
+    await vi.waitFor(async () => expect(await htmlOf(page)).toBe(`${KINDER} ${OTHER} Sam`), WAIT);
     display.press('ctrl+a');
     display.press('BackSpace');
     await waitForMarks(page, []);
@@ -117,5 +136,35 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
     display.press('Return');
     await badgeOf(portal);
     expect(await badgesIn(portal)).toEqual(['ready']);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('with a real keyboard in Firefox', () => {
+  test('keys open the sidebar, go through the phrases and use a wording, and the keyboard stays in the draft', async () => {
+    const display = await startDisplay();
+    onTestFinished(() => display.close());
+    const firefox = await startFirefox(undefined, display.name);
+    onTestFinished(async () => void (await firefox.close()));
+    await firefox.install(built.firefox);
+    const page = await firefox.open('gmail-new');
+    await page.bringToFront();
+    // A window has no keyboard before somebody clicks into it.
+    display.click(OVER_PAGE);
+    await writeDraft(page, `${HEATED} ${OTHER} `);
+    await waitForMarks(page, [HEATED, OTHER]);
+    // Nobody can see from outside when the sidebar has come.
+    await vi.waitFor(async () => {
+      display.press('alt+shift+j');
+      await settled();
+      expect(await shownInDraft(page)).toBe(HEATED);
+    }, 10_000);
+    display.press('alt+shift+j');
+    await showsInDraft(page, OTHER);
+    display.press('alt+shift+k');
+    await showsInDraft(page, HEATED);
+    display.press('alt+shift+u');
+    await waitForMarks(page, [OTHER]);
+    display.type('Sam');
+    await vi.waitFor(async () => expect(await htmlOf(page)).toMatch(/^Can you help me .*Sam/), WAIT);
   });
 });
