@@ -84,7 +84,8 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     await dress(panel, theme);
     await control(panel, 'Use this wording');
     await mail.screenshot({ path: shotOf(`page-${theme}`) });
-    await takePicture(panel, `panel-${theme}`);
+    await panel.waitForSelector('.working');
+    await takePicture(panel, `panel-${theme}`, { isLooked: true });
     expect(await faultsOf(panel)).toEqual([]);
   });
 
@@ -96,7 +97,8 @@ describe.each(['light', 'dark'])('%s', (theme) => {
     await dress(panel, theme);
     await control(panel, 'Use this wording');
     await panel.waitForSelector('.notes li');
-    await takePicture(panel, `notes-${theme}`, { fullPage: true });
+    await panel.waitForSelector('.working');
+    await takePicture(panel, `notes-${theme}`, { fullPage: true, isLooked: true });
     expect(await panel.$$eval('.notes li', (notes) => notes.map((note) => note.getAttribute('data-rule')))).toEqual([
       'notes/harsh-start',
       'notes/no-question',

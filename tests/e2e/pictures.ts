@@ -26,7 +26,7 @@ export const readmeShotOf = (name: string): string =>
   isRenewing ? path.join(ROOT, 'src/assets/screens', `${name}.png`) : shotOf(name);
 
 /** Each line one sort of thing that can be seen: what it is, what it says, from where to where it reaches in twelfths of the width, its ink and its letters. */
-const sketch = (): readonly string[] => {
+const sketch = (isLooked: boolean): readonly string[] => {
   const WORDY =
     'h1, h2, h3, button, a, label, select, textarea, input, summary, p, li, q, span, b, cite, legend, del, ins';
   const twelfth = (at: number) => Math.round((at / innerWidth) * 12);
@@ -48,7 +48,7 @@ const sketch = (): readonly string[] => {
     return [`${element.localName} “${says}”${place} #${ink.join('')} ${fontSize} ${fontWeight} ${fontStyle}`];
   };
   const seen = [...document.body.querySelectorAll(WORDY)].filter(
-    (each) => each.checkVisibility() && !each.closest('.unseen'),
+    (each) => each.checkVisibility() && !each.closest(isLooked ? '.unseen' : '.unseen, .working, .notes'),
   );
   return seen.flatMap(lineOf);
 };
@@ -92,12 +92,19 @@ interface How {
   readonly fullPage?: boolean;
   /** For a state that differs from another in size alone. */
   readonly isSketched?: boolean;
+  /** What works and what is said of the whole draft come when they come: they are part of the sketch where a test has waited for them. */
+  readonly isLooked?: boolean;
 }
 
 /** Keeps a picture of a page of ours, and compares it with what it was. */
-export const takePicture = async (page: Page, name: string, { fullPage = false, isSketched = true }: How = {}) => {
+export const takePicture = async (
+  page: Page,
+  name: string,
+  { fullPage = false, isSketched = true, isLooked = false }: How = {},
+) => {
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
   await page.screenshot({ path: shotOf(name), fullPage });
-  if (isSketched) expectAsSketched(name, await page.evaluate(sketch));
+  if (isSketched) expectAsSketched(name, await page.evaluate(sketch, isLooked));
 };
 
 /** As the stores want them. */
