@@ -32,6 +32,12 @@ const worded = fc.record({
   }),
 });
 
+/** Before each case, not after it: what it has left in the page is looked at. */
+const clear = async (): Promise<void> => {
+  await act(cleanup);
+  fakeBrowser.reset();
+};
+
 /** Settled as far as one turn of everything goes. */
 const aTurn = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
@@ -50,7 +56,7 @@ guard({
       if (heard?.type !== 'snapshot' || message?.type !== 'incoming') return;
       const page = openMailPage({ reach: 'open', snapshot: shownDraft(heard) });
       page.incoming = message.message;
-      fakeBrowser.reset();
+      await clear();
       render(
         <Panel
           connect={page.connect}
@@ -62,14 +68,13 @@ guard({
       );
       for (let turn = 0; turn < 3; turn += 1) await aTurn();
       expect(document.querySelector('h1')).not.toBeNull();
-      await act(cleanup);
     },
   },
   'the options page': {
     weight: 4,
     comes: fc.array(fc.tuple(words, words), { maxLength: 4 }),
     enter: async (value) => {
-      fakeBrowser.reset();
+      await clear();
       putOnRecord();
       const phrases = (value as [string, string][]).map(([phrase, wording]) => [`phrase:${phrase}`, wording]);
       await browser.storage.local.set(Object.fromEntries(phrases));
@@ -83,7 +88,6 @@ guard({
       );
       for (let turn = 0; turn < 2; turn += 1) await aTurn();
       expect(document.querySelector('h1')).not.toBeNull();
-      await act(cleanup);
     },
   },
 });
