@@ -12,14 +12,10 @@ import { addressOf, type PageName, startMailServer } from './server.ts';
 const EXTENSION_ID = 'kind-regards@kind-regards.example';
 const UUID = '6b696e64-0000-4000-8000-726567617264';
 
-const ADDRESS = `moz-extension://${UUID}`;
-
 const WAIT_MS = 8000;
 
 export interface Firefox {
   readonly browser: Browser;
-  /** Where the extension's pages lie. */
-  readonly address: string;
   install(folder: string): Promise<string>;
   open(page: PageName): Promise<Page>;
   /** Asks for a site in a page of ours, as the popup does, and is told yes. */
@@ -62,7 +58,7 @@ const findPanel = async (browser: Browser): Promise<Page> => {
   while (Date.now() < until) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(`${ADDRESS}/sidepanel.html`)) return page;
+      if (address.startsWith(`moz-extension://${UUID}/sidepanel.html`)) return page;
     }
   }
   throw new Error('The badge has opened no panel.');
@@ -124,7 +120,6 @@ export const startFirefox = async (policy?: object, display?: string): Promise<F
   });
   return {
     browser,
-    address: ADDRESS,
     install: async (folder) => {
       const id = await browser.installExtension(folder);
       await (await welcomeOf(browser)).close();

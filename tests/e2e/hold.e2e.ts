@@ -10,6 +10,8 @@ import { toldOf } from './told.ts';
 
 const SHARP = 'How dare you speak to her like that.';
 const CALM = 'Could we talk on Tuesday?';
+/** As long as every other wait here. */
+const PATIENT = { timeout: 5000 };
 const DIALOG = '[data-kind-regards=hold]';
 
 const SEND: Readonly<Record<string, string>> = {
@@ -113,7 +115,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
       const reminders = Object.entries(store).filter(([key]) => key.startsWith('remind:'));
       expect(reminders).toHaveLength(1);
       return reminders;
-    });
+    }, PATIENT);
     expect(kept[0]?.[1]).toBe(name === 'gmail-new' ? 'mail.google.com/u/0' : 'outlook.live.com');
     expect(await own.evaluate(async () => (await chrome.alarms.getAll()).length)).toBeGreaterThan(0);
     await own.evaluate(async (key) => chrome.storage.local.remove(key), String(kept[0]?.[0]));

@@ -3,11 +3,12 @@ import type { Target } from 'puppeteer-core';
 import { builtFor } from '../e2e/build.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { startFirefox } from '../e2e/firefox.ts';
+import { badgeOf } from '../e2e/person.ts';
 import type { PageName } from '../e2e/server.ts';
 import type { Desk } from './desk.ts';
 import { EMPTY } from './sheet.ts';
 import { IN_CHROMIUM, IN_FIREFOX } from './steps.ts';
-import { openWire } from './wire.ts';
+import { openWire, wireOf } from './wire.ts';
 
 export interface Place {
   readonly desk: Desk;
@@ -41,7 +42,7 @@ export const inChromium =
     const id = await chromium.install(folder);
     const page = await chromium.open(name);
     await page.browserContext().overridePermissions(new URL(page.url()).origin, [...permissions]);
-    const connect = () => openWire(page, `chrome-extension://${id}`);
+    const connect = () => openWire(page, id);
     const stopWorker = async (): Promise<void> => {
       const isWorker = (each: Target) => each.type() === 'service_worker' && each.url().includes(id);
       const worker = await chromium.browser.targets().find(isWorker)?.worker();
@@ -73,7 +74,9 @@ export const inFirefox =
     const firefox = await startFirefox();
     await firefox.install(folder);
     const page = await firefox.open(name);
-    const wire = await openWire(page, firefox.address);
+    // Its driver opens no page of an extension: the badge does.
+    await (await badgeOf(page)).click();
+    const wire = await wireOf(await firefox.panel());
     return {
       desk: begin({ name, page, wire, steps: IN_FIREFOX, stopWorker: never, update: never }, counts),
       close: firefox.close,

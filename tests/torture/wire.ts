@@ -73,20 +73,12 @@ const send = (order: object): Promise<Outcome['result']> => {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const CONNECT_MS = 15_000;
 
-/** A wire to the tab that shows a host, from a page of the extension at this address. The real panel lives in the same page and follows along. */
-export const openWire = async (mail: Page, extension: string): Promise<Wire> => {
-  const page = await mail.browser().newPage();
-  await page.goto(`${extension}/options.html`);
-  const tab = await page.evaluate(
-    async (url) => {
-      const [found] = await (globalThis as unknown as InPage).chrome.tabs.query({ url });
-      return found?.id;
-    },
-    `${new URL(mail.url()).origin}/*`,
-  );
-  if (tab === undefined) throw new Error('The extension does not see the mail tab.');
-  await page.goto(`${extension}/sidepanel.html?tab=${tab}`);
-  const snapshot = () => page.evaluate(() => (globalThis as unknown as InPage).line.snapshot);
+/** A wire to a tab, held by a page of the extension. */
+const wireIn = (page: Page, tab: number): Wire => {
+  // As one string: Firefox's driver brings back nothing that lies deep.
+  const snapshot = async (): Promise<Snapshot | undefined> =>
+    JSON.parse(await page.evaluate(() => JSON.stringify((globalThis as unknown as InPage).line.snapshot ?? null))) ??
+    undefined;
   return {
     page,
     snapshot,
@@ -109,3 +101,23 @@ export const openWire = async (mail: Page, extension: string): Promise<Wire> => 
       ),
   };
 };
+
+/** A wire to the tab that shows a host. The real panel lives in the same page and follows along. */
+export const openWire = async (mail: Page, id: string): Promise<Wire> => {
+  const page = await mail.browser().newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const tab = await page.evaluate(
+    async (url) => {
+      const [found] = await (globalThis as unknown as InPage).chrome.tabs.query({ url });
+      return found?.id;
+    },
+    `${new URL(mail.url()).origin}/*`,
+  );
+  if (tab === undefined) throw new Error('The extension does not see the mail tab.');
+  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
+  return wireIn(page, tab);
+};
+
+/** A wire from the panel that stands open in a window of its own, and knows its tab. */
+export const wireOf = async (panel: Page): Promise<Wire> =>
+  wireIn(panel, await panel.evaluate(() => Number(new URLSearchParams(location.search).get('tab'))));
