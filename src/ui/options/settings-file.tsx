@@ -8,6 +8,7 @@ import {
   readSettingsFile,
   settingsFile,
 } from '../../settings/index.ts';
+import { download } from '../download.ts';
 import type { Write } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Erase } from './erase.tsx';
@@ -17,13 +18,7 @@ const MOST_BYTES = 1_000_000;
 
 const fileName = (): string => `kind-regards-settings-${new Date().toISOString().slice(0, 10)}.json`;
 
-/** Hands the file to the browser as a download: it goes to the person's disk and nowhere else. */
-const save = async (): Promise<void> => {
-  const url = URL.createObjectURL(new Blob([await settingsFile()], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: fileName() });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
-};
+const save = async (): Promise<void> => download(fileName(), await settingsFile(), 'application/json');
 
 /** What became of a file: a sentence, and whether it was taken. */
 interface News {
