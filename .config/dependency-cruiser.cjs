@@ -92,7 +92,7 @@ module.exports = {
       name: 'page-knows-no-webmail',
       comment: 'Marks and badge sit on a Compose, whichever webmail it belongs to.',
       severity: 'error',
-      ...knowsOnly('^src/page/', '^src/(model|span|compose|messages|edit-log)\\.ts$', '^src/hold/'),
+      ...knowsOnly('^src/page/', '^src/(model|span|came-at|compose|messages|edit-log)\\.ts$', '^src/hold/'),
     },
     {
       name: 'the-longer-look-stays-out-of-the-page',

@@ -25,6 +25,7 @@ export const whole: WholeSet = {
     'notes/no-question',
     'notes/no-strength',
     'notes/no-appreciation',
+    'notes/cc-up',
     'notes/too-long',
     'notes/no-greeting-close',
   ],

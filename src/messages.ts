@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly text: string;
   readonly subject: string;
   readonly to: readonly string[];
+  /** How many stand in Cc and Bcc. */
+  readonly copied: number;
   readonly isReply: boolean;
   /** Those that may show by now. */
   readonly findings: readonly Finding[];

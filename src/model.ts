@@ -27,6 +27,8 @@ export interface Draft {
   readonly role: Role;
   readonly subject?: string;
   readonly isReply?: boolean;
+  /** How many people were copied in, beyond those whom the message being answered was copied to. */
+  readonly copied?: number;
 }
 
 /** Words offered in place of exactly `start..end` of a finding. Blanks look like `[when?]`. */

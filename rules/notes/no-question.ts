@@ -1,8 +1,13 @@
 import type { Card, Earned, Leaves, Noted } from '../../src/rule.ts';
 
 export const patterns = {
-  speaks: ({ concern, signs, questions, isReply }) =>
-    !isReply && questions === 0 && concern && signs('inquiry') + signs('formal') === 0,
+  speaks: ({ concern, findings, signs, questions, isReply }) =>
+    !isReply &&
+    questions === 0 &&
+    concern &&
+    signs('inquiry') + signs('formal') === 0 &&
+    // Blame, but it does ask.
+    !findings.some(({ rule }) => rule === 'blame/why-accusation'),
 } satisfies Noted;
 
 export const card = {

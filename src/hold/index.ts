@@ -12,8 +12,8 @@ export interface Sending {
   readonly findings: readonly Pick<Finding, 'severity'>[];
   /** Local time. */
   readonly now: Date;
-  /** Minutes since a heated message came that this one answers; undefined where it is unknown or calm. */
-  readonly sinceHeated?: number;
+  /** Minutes since a heated message came that this one answers; undefined where it is unknown or calm. Asked only where it matters. */
+  readonly sinceHeated?: () => number | undefined;
 }
 
 /** One word that deserves a pause, or as many that usually land badly. */
@@ -29,7 +29,8 @@ export const reasonToHold = ({ findings, now, sinceHeated }: Sending): HoldReaso
   const cautions = findings.filter(({ severity }) => severity === 'caution').length;
   if (cautions >= CAUTIONS) return 'strong';
   if (findings.length === 0) return undefined;
-  if (sinceHeated !== undefined && sinceHeated >= 0 && sinceHeated < QUICK_MINUTES) return 'quick';
+  const minutes = sinceHeated?.() ?? -1;
+  if (minutes >= 0 && minutes < QUICK_MINUTES) return 'quick';
   const hour = now.getHours();
   return hour >= LATE_FROM || hour < LATE_UNTIL ? 'late' : undefined;
 };

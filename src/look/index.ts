@@ -54,13 +54,14 @@ const createSigns = ({ signs }: WholeSet, words: RuleSet['words']) => {
 
 /** What a draft is to its notes. */
 const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs: Whole['signs']): Whole => {
-  const { subject = '', isReply = false } = draft;
+  const { subject = '', isReply = false, copied = 0 } = draft;
   const asking = review.sentences.filter(({ start, end }) => draft.text.slice(start, end).includes('?'));
   return {
     ...draft,
     ...review,
     subject,
     isReply,
+    copied,
     praise,
     signs,
     concern: review.findings.length > 0 || signs(GRIEVANCE) > 0 || signs(CONCERN) > 1,

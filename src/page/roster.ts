@@ -10,6 +10,7 @@ import { faceOf, keepLabels } from './face.ts';
 import { createHold } from './hold.ts';
 import { askBeforeSending, type HoldLabel } from './hold-dialog.ts';
 import { createMarks } from './marks.ts';
+import { minutesSinceHeated } from './since-heated.ts';
 import { isSameSnapshot, snapshotOf } from './snapshot.ts';
 
 /** What a tab lends to all its composes. */
@@ -131,7 +132,12 @@ export class Roster {
 
   #holdFor(coach: Coach, life: AbortSignal): Member['hold'] {
     const { sayHold, remind } = this.tools;
-    const reason = () => (this.#check() ? reasonToHold({ findings: coach.findings(), now: new Date() }) : undefined);
+    const reason = () => {
+      if (!this.#check()) return undefined;
+      const now = new Date();
+      const sinceHeated = () => minutesSinceHeated(coach.incoming(), this.#choice.role, this.tools.review, now);
+      return reasonToHold({ findings: coach.findings(), now, sinceHeated });
+    };
     const ask = (why: HoldReason) => askBeforeSending(why, sayHold, life);
     return createHold(coach.compose, { reason, ask, remind }, life);
   }

@@ -13,9 +13,9 @@ describe('a message is held', () => {
   });
 
   it('when it answers a heated message within half an hour', () => {
-    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: 4 })).toBe('quick');
-    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: 31 })).toBeUndefined();
-    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: -3 })).toBeUndefined();
+    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: () => 4 })).toBe('quick');
+    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: () => 31 })).toBeUndefined();
+    expect(reasonToHold({ findings: [hint], now: at('10:00'), sinceHeated: () => -3 })).toBeUndefined();
   });
 
   it('late at night, if there is anything to look at', () => {

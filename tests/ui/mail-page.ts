@@ -46,6 +46,7 @@ export const SNAPSHOT: ShownDraft = {
   text: TEXT,
   subject: 'James and recess',
   to: ['Ms. Lee'],
+  copied: 0,
   isReply: false,
   findings: [WHY, NEVER, BOARD],
   protected: [],

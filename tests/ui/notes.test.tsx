@@ -88,7 +88,7 @@ describe('notes about the whole draft', () => {
     open(async () => review, { isReply: true });
     await section();
     expect(review).toHaveBeenCalledWith(
-      { text: SNAPSHOT.text, role: 'parent', subject: 'James and recess', isReply: true },
+      { text: SNAPSHOT.text, role: 'parent', subject: 'James and recess', isReply: true, copied: 0 },
       new Set(),
     );
   });

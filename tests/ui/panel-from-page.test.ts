@@ -75,6 +75,7 @@ describe('what a page tells the panel', () => {
       mailbox: '',
       subject: '',
       to: ['Ms. Lee'],
+      copied: 0,
       isReply: false,
       findings: [],
       protected: [],

@@ -10,6 +10,7 @@ import {
   settingsFile,
   type WithChild,
 } from '../../settings/index.ts';
+import { download } from '../download.ts';
 import type { Write } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Erase } from './erase.tsx';
@@ -19,13 +20,8 @@ const MOST_BYTES = 1_000_000;
 
 const fileName = (): string => `kind-regards-settings-${new Date().toISOString().slice(0, 10)}.json`;
 
-/** Hands the file to the browser as a download: it goes to the person's disk and nowhere else. */
-const save = async (child: WithChild): Promise<void> => {
-  const url = URL.createObjectURL(new Blob([await settingsFile(child)], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: fileName() });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
-};
+const save = async (child: WithChild): Promise<void> =>
+  download(fileName(), await settingsFile(child), 'application/json');
 
 /** What became of a file: a sentence, and whether it was taken. */
 interface News {

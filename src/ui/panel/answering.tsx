@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { IncomingMessage } from '../../messages.ts';
 import type { Ask, Heard, Role, Span } from '../../model.ts';
 import { say } from '../words.ts';
+import { waitHint } from './age.ts';
 import { Drawer } from './drawer.tsx';
 import { NineSteps, WordsThatHold } from './reply-help.tsx';
 import type { Answering } from './use-answering.ts';
@@ -107,8 +108,16 @@ interface Props {
   readonly role: Role;
 }
 
+/** Asks that nobody has ticked, once the draft answers something: a quiet reminder at the end of them. */
+const StillOpen = ({ answering, heard }: Pick<Props, 'answering'> & { readonly heard: Heard }) => {
+  const open = heard.asks.filter((ask) => !answering.isTicked(ask.start, answering.isAnswered(ask))).length;
+  if (open === 0 || open === heard.asks.length) return null;
+  return <p class="soft">{say('reply.open', { count: open })}</p>;
+};
+
 const Read = ({ answering, role, message, heard }: Props & { message: IncomingMessage; heard: Heard }) => {
   const wordsOf = (span: Span) => inShort(message.text, span);
+  const wait = waitHint(message.date, !heard.neutral, Date.now());
   return (
     <>
       {heard.serious.length > 0 && role === 'teacher' && <p class="first">{say('reply.serious')}</p>}
@@ -117,6 +126,7 @@ const Read = ({ answering, role, message, heard }: Props & { message: IncomingMe
         <LookAgain {...answering} />
       </div>
       {!message.sure && <Guess {...message} />}
+      {wait && <p class="soft">{wait}</p>}
       {heard.asks.length > 0 ? (
         <ul class="asks">
           {heard.asks.map((ask) => (
@@ -126,6 +136,7 @@ const Read = ({ answering, role, message, heard }: Props & { message: IncomingMe
       ) : (
         <p class="soft">{say('reply.none')}</p>
       )}
+      <StillOpen answering={answering} heard={heard} />
       <Lines title={say('reply.worries')} lines={heard.worries.map(wordsOf)} />
       <Lines title={say('reply.deadlines')} lines={heard.deadlines.map(wordsOf)} />
     </>

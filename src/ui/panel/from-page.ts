@@ -84,6 +84,7 @@ const snapshotFrom = (fields: Fields): Snapshot | undefined => {
     mailbox: isString(mailbox) ? mailbox : '',
     subject: isString(subject) ? subject : '',
     to: those(fields.to, isString),
+    copied: isNumber(fields.copied) ? fields.copied : 0,
     isReply: fields.isReply === true,
     findings: those(fields.findings, isFindingIn(isSpan)),
     protected: those(fields.protected, isProtectedIn(isSpan)),

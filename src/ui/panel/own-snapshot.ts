@@ -20,6 +20,7 @@ export const ownSnapshot = (text: string, review: Review, role: Role, own: Own):
     text,
     subject: '',
     to: [],
+    copied: 0,
     isReply: false,
     findings: review.findings.filter(({ key }) => !own.dismissed.has(key)),
     protected: review.protected,

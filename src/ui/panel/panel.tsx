@@ -14,6 +14,7 @@ import type { Coach } from './coach.ts';
 import { Coached } from './coached.tsx';
 import type { Connect, Connection, View } from './connection.ts';
 import { inTurn } from './in-turn.ts';
+import { KeepNote } from './keep-note.tsx';
 import type { Keys } from './keys.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
 import { LostReport } from './lost.tsx';
@@ -134,6 +135,7 @@ interface FootProps extends Pick<PanelProps, 'loadLetters'> {
 const Foot = ({ role, coach, loadLetters }: FootProps) => (
   <div class="drawers">
     {loadLetters && <Letters role={role} load={loadLetters} coach={coach} />}
+    {coach && <KeepNote key={coach.snapshot.compose} draft={coach.snapshot} />}
     <ReadBeforeSend role={role} />
     <QuestionBank role={role} />
     <OwnDraft role={role} />

@@ -28,15 +28,18 @@ const lookedAt = (text: string, { notes, praise, foreign }: LongReview): Looked 
 });
 
 /** What the last look has shown, less what was dismissed and turned off since. */
-export const useLook = ({ text, role, subject, isReply, dismissed, edits }: ShownDraft): Looked => {
+export const useLook = ({ text, role, subject, isReply, copied: inCopy, dismissed, edits }: ShownDraft): Looked => {
   const { loadReview, muted } = useSurroundings();
   const [looked, setLooked] = useState<Looked>();
   const isFirst = !looked;
+  // A reply to all begins with people in Cc: only those who come on top have been brought in.
+  const [atFirst] = useState(isReply ? inCopy : 0);
+  const copied = Math.max(0, inCopy - atFirst);
   useEffect(() => {
     let isLatest = true;
     const look = async () => {
       const review = await loadReview();
-      if (isLatest) setLooked(lookedAt(text, review({ text, role, subject, isReply }, muted)));
+      if (isLatest) setLooked(lookedAt(text, review({ text, role, subject, isReply, copied }, muted)));
     };
     // Without it the cards still stand.
     const timer = setTimeout(() => look().catch(() => undefined), isFirst ? 0 : REST_MS);
@@ -44,7 +47,7 @@ export const useLook = ({ text, role, subject, isReply, dismissed, edits }: Show
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [text, role, subject, isReply, muted, loadReview]);
+  }, [text, role, subject, isReply, copied, muted, loadReview]);
   const isOpen = ({ rule }: Note) => !dismissed.includes(rule) && !muted.has(rule);
   // Our own words earn the writer no praise, and what moves with every wording used is hard to read.
   const isTheirs = ({ words }: Looked['praise'][number]) => !edits.some(({ newWords }) => newWords.includes(words));
