@@ -19,7 +19,7 @@ const TWENTY = [
 
 const PAINT_MS = 100;
 /** How many times longer a busy machine may take by the clock. */
-const BUSY = 10;
+const BUSY = 30;
 const LOADS = 5;
 const WIDTHS = [600, 360, 252, 180];
 
