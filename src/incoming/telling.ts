@@ -65,7 +65,7 @@ export interface Telling {
 const ADDS = { does: 1, fact: 0.7, onlyFeels: -1, general: -0.8, putsOff: -1.5, asks: -1 } as const;
 
 /** Reads one sentence; a name that the message has not named itself is news. */
-export const tellingOf = (words: string, message: string): Telling => {
+const tellingOf = (words: string, message: string): Telling => {
   const does = [WILL_DO, HAS_DONE, DECIDES, FROM_WHEN].some((sign) => sign.test(words));
   const isNew = (name: string) => !message.includes(name);
   const when = CLOCK.test(words) || WHEN.test(words);
