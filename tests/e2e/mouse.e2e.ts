@@ -26,12 +26,6 @@ const KINDER = 'Can you help me understand what led to my son missing recess?';
 const OVER_PAGE = { x: 200, y: 640 };
 const OVER_PANEL = { x: 1100, y: 800 };
 
-let built: { readonly chrome: string; readonly firefox: string };
-
-beforeAll(() => {
-  built = { chrome: builtFor('chrome'), firefox: builtFor('firefox') };
-}, 300_000);
-
 const WAIT = { timeout: 4000 };
 
 const shownInDraft = (page: Page): Promise<string> =>
@@ -41,6 +35,12 @@ const showsInDraft = (page: Page, words: string): Promise<void> =>
   vi.waitFor(async () => expect(await shownInDraft(page)).toBe(words), WAIT);
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+let built: { readonly chrome: string; readonly firefox: string };
+
+beforeAll(() => {
+  built = { chrome: builtFor('chrome'), firefox: builtFor('firefox') };
+}, 300_000);
 
 // Xvfb and xdotool exist on Linux alone.
 describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', () => {

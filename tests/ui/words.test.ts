@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import english from '../../src/assets/public/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../src/assets/public/_locales/es/messages.json' with { type: 'json' };
+import { commands } from '../../src/keys.ts';
 import panel from '../../src/ui/words/en.json' with { type: 'json' };
 import es from '../../src/ui/words/es.json' with { type: 'json' };
 import pages from '../../src/ui/words/pages.json' with { type: 'json' };
@@ -13,9 +14,11 @@ type Catalogue = Readonly<Record<string, string>>;
 const en: Catalogue = { ...panel, ...pages };
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, es };
 const ui = new URL('../../src/ui/', import.meta.url);
-const sources = readdirSync(ui, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(new URL(name, ui), 'utf8'));
+const sourcesIn = (folder: URL) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const sources = sourcesIn(ui);
 
 /** Keys as the source writes them; a key with a part filled in stands for all that fit. */
 const written = sources.flatMap((source) =>
@@ -146,6 +149,14 @@ describe('Spanish', () => {
     expect(language()).toBe('en');
   });
 });
+
+/** Where the browsers' strings may be named: the sources and the manifest. */
+const everything = [
+  ...sourcesIn(new URL('../../src/', import.meta.url)),
+  ...sourcesIn(new URL('../../entrypoints/', import.meta.url)),
+  readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8'),
+  JSON.stringify(commands),
+].join('\n');
 
 interface Message {
   readonly message: string;
