@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { chord, clickIntoDraft, waitForMarks, writeDraft } from './person.ts';
+import { BOX, chord, clickIntoDraft, waitForMarks, writeDraft } from './person.ts';
 import { shotOf } from './pictures.ts';
 import type { PageName } from './server.ts';
 import { toldOf } from './told.ts';
@@ -160,6 +160,8 @@ test.each(['gmail-new', 'outlook-new'] as const)(
       expect(await sent(page)).toBe(0);
       await page.keyboard.press('Escape');
       await gone(page);
+      // The keyboard goes back to the draft a moment after the question has gone.
+      await page.waitForFunction((box) => document.activeElement?.matches(box), PATIENT, BOX);
     }
     await press(page, name, 0);
     await asked(page);
