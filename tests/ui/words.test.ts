@@ -150,14 +150,6 @@ describe('Spanish', () => {
   });
 });
 
-/** Where the browsers' strings may be named: the sources and the manifest. */
-const everything = [
-  ...sourcesIn(new URL('../../src/', import.meta.url)),
-  ...sourcesIn(new URL('../../entrypoints/', import.meta.url)),
-  readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8'),
-  JSON.stringify(commands),
-].join('\n');
-
 interface Message {
   readonly message: string;
   readonly placeholders?: object;
