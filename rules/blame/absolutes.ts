@@ -104,6 +104,7 @@ export const patterns = {
     '(meant|criticism|better than|no trouble|gave up) …',
     'never (once|even)? ((have|had) to|give up|told me he|(ask|asked) …2 for) …',
     '{nobody} ever? (tells|told) you …',
+    '(picks|pick|answers|smiles|laughs|helps) …2 {often} …',
     '((ask|asked) (him|her)|myself|parenting|(always|was) my fault) …',
   ],
 } satisfies Patterns;
@@ -157,6 +158,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Siobhan on the front desk picks up every single time I ring.',
   'You always make him feel welcome.',
   'Please never hesitate to call me.',
   'She has never been happier at school.',

@@ -40,7 +40,8 @@ export const patterns = {
     {
       words: [
         '(the|all the|all|every|{number})? (other {word}?|others|everyone else|families|mums) …5 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
-        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|send|come to|can (sit|do|read|already)|bring|sign|finished|returned) …',
+        '{start} every other ({adult}|{childNoun}|family) (returned|signed|brought|sent) …',
+        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|can (sit|do|read|already)) …',
       ],
       rewordings: {
         plain: 'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -109,6 +110,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "Most families come to open evening between six and seven; if shifts make that hard, I'm in from 7:30 any morning.",
   'The other class is going to the museum on Monday.',
   'His last school used a visual timer and it helped a lot.',
   'Her sister was in your class in 2019.',

@@ -81,7 +81,7 @@ export const patterns = {
   ],
   unless: [
     'if that is …',
-    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but) …',
+    '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],
 } satisfies Patterns;
 
@@ -118,6 +118,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I'm a teacher, not a doctor, so please take this as one thing I saw: he squints at the board.",
   'What else can I do to help?',
   'What do you want me to do with the forms?',
   'I am only human and I forgot the slip, sorry.',

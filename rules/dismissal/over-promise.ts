@@ -42,6 +42,7 @@ export const patterns = {
   ],
   unless: [
     '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
+    '… (can|could|will) not {pledge} …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;
@@ -74,6 +75,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I can't guarantee it will never happen again, but an adult now stands by that corridor at break.",
   'She will love it, I promise.',
   'He will never eat olives again!',
   'I can assure you that we check the gate every morning.',

@@ -65,7 +65,7 @@ export const patterns = {
   ],
   unless: [
     '{start} {stress}? (unbelievable|insane {end})',
-    '… (how (fast|quickly|well)|ill|cold|cough|myself|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
+    '… (how (fast|quickly|well)|ill|cold|cough|myself|of me|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
     '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …8 {outrage} …',
   ],
 } satisfies Patterns;
@@ -118,6 +118,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It was idiotic of me to miss the date on the letter, I read it twice.',
   'He wrote a nonsense poem.',
   'We picked up a load of rubbish on the beach.',
   'We are beyond excited for the play.',

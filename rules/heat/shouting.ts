@@ -13,7 +13,7 @@ const ACRONYMS = new Set(
 const SAFETY =
   /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|die|dead|\w+day|no school)\b/i;
 const HAPPY =
-  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|party|game|team|read)\b/i;
+  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|first place|first prize|proud of|party|game|team|read)\b/i;
 /** Joy beside it: "He read it. THE WHOLE PAGE." */
 const JOY = /\b(?:joy|proud|yay|hooray|thrilled|omg|framing|dude|cried happy|says the)\b/i;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
@@ -167,6 +167,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'FIRST PLACE!!! She ran all the way home to tell me.',
   'THANK YOU!!! You made her day.',
   'His IEP and ADHD notes are with the PTA.',
   'She must NOT have peanuts. DO NOT GIVE HER NUTS.',

@@ -158,6 +158,7 @@ export const patterns = {
     '(street|road) …2 {verdict} …',
     'however (he|she)',
     'nightmare to …',
+    'my (remark|comment|joke|note|email|words|message|wording) …',
   ],
 } satisfies Patterns;
 
@@ -202,6 +203,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "My remark about Anahera's running was careless, and I've said sorry to her face.",
   'She thinks the world of you.',
   'He thinks he can do it on his own now.',
   'The Little Prince is our book this term.',
