@@ -88,7 +88,8 @@ const corpus = new URL('corpus/', import.meta.url);
 const labelled = readdirSync(corpus)
   .filter((name) => name.endsWith('.jsonl'))
   .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
-  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  .map((line) => JSON.parse(line) as { readonly text?: string; readonly incoming?: string; readonly draft?: string })
+  .flatMap(({ text, incoming, draft }) => [text, incoming, draft].filter((one) => one !== undefined));
 
 describe('English', () => {
   it('is known in everything that others have written for us, in every voice', () => {

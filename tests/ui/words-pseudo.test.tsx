@@ -119,6 +119,7 @@ const THEIRS = [
   "storage scripting somethingNew mail.google.com outlook.office.com default-src 'none'; script-src 'self'",
   // Names of languages stand in themselves; the other product's names are names.
   'Dana Cole, 3 May',
+  'Ms. Lee, James, recess, Thank',
   'English Español Gmail Outlook Outlook.com Kind Regards asap soon',
 ].join(' ');
 
@@ -141,7 +142,8 @@ const strings = (): readonly string[] => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) found.push(...READ_ALOUD.map((name) => node.getAttribute(name) ?? ''));
-    else found.push(node.textContent ?? '');
+    // A note to keep has a line for each thing.
+    else found.push(...(node.textContent ?? '').split('\n'));
   }
   return found.map(flat).filter(Boolean);
 };

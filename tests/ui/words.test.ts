@@ -188,11 +188,10 @@ describe('the strings that browsers themselves look up', () => {
       'g',
     );
     const used = new Set(
-      ['src/page', 'src/background', 'wxt.config.ts'].flatMap((place) =>
-        textsIn(new URL(`../../${place}`, import.meta.url)).flatMap((text) =>
-          Array.from(text.matchAll(heads), ([, key = '']) => key),
-        ),
-      ),
+      ['src/page', 'src/background', 'wxt.config.ts']
+        .flatMap((place) => textsIn(new URL(`../../${place}`, import.meta.url)))
+        .concat(JSON.stringify(commands))
+        .flatMap((text) => Array.from(text.matchAll(heads), ([, key = '']) => key)),
     );
     expect([...used].toSorted()).toEqual(known.toSorted());
   });
