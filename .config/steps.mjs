@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { root, tool, toolEnvironment } from './bootstrap.mjs';
+import { noteBuilt } from './builds.mjs';
 import { capture } from './run.mjs';
 
 /**
@@ -60,8 +61,11 @@ export const types = (project) => exitsWell(tool('tsc', '--pretty', 'false', '-p
 export const unused = () => exitsWell(tool('knip', '--no-progress'));
 
 /** @type {(browser: typeof BROWSERS[number]) => Promise<Result>} */
-export const build = (browser) =>
-  exitsWell(tool('wxt', 'build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])));
+export const build = async (browser) => {
+  const result = await exitsWell(tool('wxt', 'build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])));
+  if (result.ok) noteBuilt(browser);
+  return result;
+};
 
 /** @type {() => Promise<Result>} */
 export const layers = async () => {
@@ -84,13 +88,20 @@ export const layers = async () => {
   return { ok: lines.length === 0, detail: `${ours} modules`, output: lines.join('\n') };
 };
 
-/** Runs one project of the tests; a file that cannot be loaded counts as one failure. @type {(project: string, limit: number, env?: NodeJS.ProcessEnv) => Promise<Result>} */
-const tests = async (project, limit, env) => {
+/** Runs projects of the tests; a file that cannot be loaded counts as one failure. @type {(projects: readonly string[], limit: number, env?: NodeJS.ProcessEnv) => Promise<Result>} */
+const tests = async (projects, limit, env) => {
   const folder = mkdtempSync(join(tmpdir(), 'kind-regards-'));
   const report = join(folder, 'tests.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runTool(
-    tool('vitest', 'run', '--config', '.config/vitest.config.ts', '--project', project, ...reporters),
+    tool(
+      'vitest',
+      'run',
+      '--config',
+      '.config/vitest.config.ts',
+      ...projects.flatMap((name) => ['--project', name]),
+      ...reporters,
+    ),
     limit,
     env,
   );
@@ -110,11 +121,11 @@ const tests = async (project, limit, env) => {
   };
 };
 
-export const units = () => tests('unit', 10 * MINUTE);
+export const units = () => tests(['unit'], 10 * MINUTE);
 
 /** @type {(found: Record<string, string>) => Promise<Result>} */
 export const endToEnd = ({ chromium, firefox }) =>
-  tests('e2e', 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
+  tests(['e2e', 'alone'], 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
 
 /** @type {() => Promise<Result>} */
 export const network = async () => {
