@@ -1,11 +1,11 @@
 /** Better rules only: the test split may not get worse, and what changes in the tune split is seen in the diff. */
 import { describe, expect, it } from 'vitest';
 import { tune } from './corpus.ts';
-import { CEILING, FLOOR, REPLIES } from './floor.ts';
+import { CEILING, FLOOR, LINES, REPLIES } from './floor.ts';
 import { share } from './judge.ts';
 import { ours, reviewer, sentencesOf } from './ours.ts';
 import { openPairs, scoreReplies } from './replies.ts';
-import { sealed, sealedReplies } from './sealed.ts';
+import { sealed, sealedLines, sealedReplies } from './sealed.ts';
 
 describe('the test split, which no rule has seen', () => {
   const { all, quiet } = sealed(ours, sentencesOf);
@@ -22,6 +22,13 @@ describe('the test split, which no rule has seen', () => {
   it('raises few alarms where there is nothing to hear', () => {
     expect(all.clean.hit).toBeLessThanOrEqual(CEILING.clean);
     expect(quiet.hit).toBeLessThanOrEqual(CEILING.quiet);
+  });
+
+  it('is heard in single lines, and their harmless twins are left alone', () => {
+    const { hot, twins } = sealedLines(ours);
+    expect([hot.of, twins.of]).toEqual([330, 170]);
+    expect(share(hot)).toBeGreaterThanOrEqual(LINES.hot);
+    expect(twins.hit).toBeLessThanOrEqual(LINES.twins);
   });
 });
 

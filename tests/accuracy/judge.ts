@@ -69,6 +69,19 @@ const tallyOne = (draft: Labelled, listen: Listener, split: Splitter): Tally => 
 };
 
 /** All drafts together. */
+/** Single lines: how many hot ones are heard at all, and how many of their harmless twins. */
+export const heardLines = (
+  lines: readonly Labelled[],
+  listen: Listener,
+): { readonly hot: Count; readonly twins: Count } => {
+  const heard = (some: readonly Labelled[]): Count => ({
+    hit: some.filter((line) => listen(line).length > 0).length,
+    of: some.length,
+  });
+  const isTwin = ({ category }: Labelled) => category === 'clean';
+  return { hot: heard(lines.filter((line) => !isTwin(line))), twins: heard(lines.filter(isTwin)) };
+};
+
 export const tally = (drafts: readonly Labelled[], listen: Listener, split: Splitter): Tally =>
   drafts.map((draft) => tallyOne(draft, listen, split)).reduce(sum, NOTHING);
 

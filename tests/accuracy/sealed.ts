@@ -1,6 +1,6 @@
 /** The test split. Nobody tunes on it: this file reads it, and hands out totals and nothing else. */
 import { isEmail, isLogistics, read } from './corpus.ts';
-import { type Count, type Listener, type Splitter, type Tally, tally } from './judge.ts';
+import { type Count, heardLines, type Listener, type Splitter, type Tally, tally } from './judge.ts';
 import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 import { pairsIn, type ReplyScore, scoreReplies } from './replies.ts';
 
@@ -31,6 +31,9 @@ export const sealed = (listen: Listener, split: Splitter): Sealed => {
     logistics: tally(everyday.filter(isLogistics), listen, split).clean,
   };
 };
+
+/** How many of its single lines are heard, and how many of their harmless twins. */
+export const sealedLines = (listen: Listener) => heardLines(read('test', 'lines.jsonl'), listen);
 
 /** What is read in the messages of the test split. */
 export const sealedReplies = (): ReplyScore => scoreReplies(pairsIn('test', 'replies.jsonl'));

@@ -1,9 +1,11 @@
 /** The measured figures as tables, for the terminal and the README alike. */
 import {
+  everyday,
   fresh,
   isEmail,
   isLogistics,
   type Labelled,
+  lines,
   nearMisses,
   plain,
   protect,
@@ -18,6 +20,7 @@ import {
   byVoice,
   type Count,
   f1,
+  heardLines,
   type Listener,
   type Splitter,
   share,
@@ -27,7 +30,7 @@ import {
 import { type NoteCount, type NotesOf, notesAgainstLabels } from './notes.ts';
 import { table } from './readme.ts';
 import { openPairs, type ReplyScore, scoreReplies } from './replies.ts';
-import { sealed, sealedNotes, sealedReplies } from './sealed.ts';
+import { sealed, sealedLines, sealedNotes, sealedReplies } from './sealed.ts';
 
 /** A share as people read it. */
 export const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
@@ -68,15 +71,14 @@ export const scoreTable = (listen: Listener, split: Splitter): string => {
 
 /** How many single lines of each kind are heard at all, and how many of their harmless twins. */
 export const plainTable = (listen: Listener): string => {
-  const heard = (lines: readonly Labelled[]) =>
-    outOf({ hit: lines.filter((line) => listen(line).length > 0).length, of: lines.length });
-  const isClean = ({ category }: Labelled) => category === 'clean';
+  const row = (name: string, { hot, twins }: ReturnType<typeof heardLines>) => [name, outOf(hot), outOf(twins)];
   return table(
-    ['plain single lines', 'hot ones heard', 'harmless twins alarmed'],
-    (['parent', 'teacher'] as const).map((writer) => {
-      const lines = plain().filter(({ role }) => role === writer);
-      return [`${writer}s`, heard(lines.filter((line) => !isClean(line))), heard(lines.filter(isClean))];
-    }),
+    ['single lines', 'hot ones heard', 'harmless twins alarmed'],
+    [
+      row('test', sealedLines(listen)),
+      row('plain', heardLines(plain(), listen)),
+      row('by three more writers', heardLines(lines(), listen)),
+    ],
   );
 };
 
@@ -90,6 +92,7 @@ export const quietTable = (listen: Listener, split: Splitter): string => {
       ['test, of these logistics', outOf(logistics)],
       ['tune, everyday messages', alarms(quiet())],
       ['tune, of these logistics', alarms(quiet().filter(isLogistics))],
+      ['everyday messages and fair concerns', alarms(everyday())],
       ['near misses in six voices', alarms(nearMisses())],
       ['rights, safety and medicine', alarms(protect())],
     ],

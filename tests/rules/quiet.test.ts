@@ -40,6 +40,18 @@ describe('harmless messages', () => {
     expect(alarmed(messages)).toEqual([]);
   });
 
+  it('of everyday messages and fair concerns, as tempting as can be, at most one in a hundred is flagged', () => {
+    const messages = read('everyday');
+    expect(messages).toHaveLength(476);
+    expect(alarmed(messages).length).toBeLessThanOrEqual(4);
+  });
+
+  it('of the harmless twins of hot lines at most one in a hundred is flagged', () => {
+    const twins = read('lines').filter(({ category }) => category === 'clean');
+    expect(twins).toHaveLength(660);
+    expect(alarmed(twins).length).toBeLessThanOrEqual(6);
+  });
+
   it.each(['aae', 'in', 'uk', 'esl', 'blunt', 'texting'])(
     'near misses in the voice %s: at most two of sixty',
     (voice) => {
