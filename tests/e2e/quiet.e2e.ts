@@ -94,7 +94,7 @@ const clear = async (page: Page): Promise<void> => {
 
 test('nothing falls due after any key of any of them', () => {
   expect(quiet.length).toBeGreaterThanOrEqual(200);
-  expect(typed.length).toBeGreaterThanOrEqual(20);
+  expect(typed.length).toBeGreaterThanOrEqual(12);
   expect(quiet.flatMap(shownOnTheWay)).toEqual([]);
 });
 
