@@ -1,5 +1,6 @@
 /** The extension's own pages, reached as a person reaches them. */
 import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as Extension } from 'webextension-polyfill';
 import { badgeOf } from './person.ts';
 
 const WAIT_MS = 6000;
@@ -50,4 +51,20 @@ export const openPopup = async (page: Page, id: string): Promise<Page> => {
   await page.triggerExtensionAction(extension);
   const target = await page.browser().waitForTarget((each) => isOurs(each.url(), 'popup'), { timeout: WAIT_MS });
   return target.asPage();
+};
+
+/** Puts settings into storage, from a page of ours. */
+export const putSettings = async (
+  browser: Browser,
+  id: string,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${id}/options.html`);
+  await own.waitForSelector('h1');
+  await own.evaluate((each) => {
+    const { chrome } = globalThis as unknown as { readonly chrome: Extension };
+    return chrome.storage.local.set(each);
+  }, items);
+  await own.close();
 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { openPanel, openPopup } from './extension.ts';
+import { openPanel, openPopup, putSettings } from './extension.ts';
 import { badgesIn, chord, clickControl, editableOf, htmlOf, marksIn, waitForMarks, writeDraft } from './person.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -25,13 +25,7 @@ let id: string;
 beforeAll(async () => {
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
-  const options = await chromium.browser.newPage();
-  await options.goto(`chrome-extension://${id}/options.html`);
-  await options.evaluate(() => {
-    const { chrome } = globalThis as unknown as { readonly chrome: Extension };
-    return chrome.storage.local.set({ hold: true });
-  });
-  await options.close();
+  await putSettings(chromium.browser, id, { hold: true });
 });
 
 afterAll(() => chromium.close());

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { putSettings } from './extension.ts';
 import { BOX, chord, clickIntoDraft, waitForMarks, writeDraft } from './person.ts';
 import { shotOf } from './pictures.ts';
 import type { PageName } from './server.ts';
@@ -25,11 +26,7 @@ let id: string;
 beforeAll(async () => {
   chromium = await startChromium();
   id = await chromium.install(builtFor('chrome'));
-  const own = await chromium.browser.newPage();
-  await own.goto(`chrome-extension://${id}/options.html`);
-  await own.waitForSelector('h1');
-  await own.evaluate(() => chrome.storage.local.set({ hold: true }));
-  await own.close();
+  await putSettings(chromium.browser, id, { hold: true });
 });
 
 afterAll(() => chromium.close());

@@ -72,20 +72,23 @@ const asKept = (line: string, kept: readonly string[]): string => {
   return edgesOf(line).every((at, side) => Math.abs(at - (edges[side] ?? at)) <= 1) ? was : line;
 };
 
+/** How long a slow machine may take to lay a screen out anew. */
+const SETTLES_MS = 5000;
+
 /** Compares a screen with its sketch. One that was meant to change is renewed with `KIND_REGARDS_SCREENS=1`. */
-const expectAsSketched = (name: string, seen: readonly string[]): void => {
-  const lines = distinct(seen);
+const expectAsSketched = async (name: string, see: () => Promise<readonly string[]>): Promise<void> => {
   const file = path.join(SKETCHES, `${name}.txt`);
   if (isRenewing) {
     mkdirSync(SKETCHES, { recursive: true });
-    writeFileSync(file, `${lines.join('\n')}\n`);
+    writeFileSync(file, `${distinct(await see()).join('\n')}\n`);
   }
   const kept = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-  const now = lines.map((line) => asKept(line, kept));
-  expect(
-    now,
-    `The screen ${name} has changed: look at .screenshots/${name}.png, and renew its sketch if it was meant to`,
-  ).toEqual(kept);
+  await expect
+    .poll(async () => distinct(await see()).map((line) => asKept(line, kept)), {
+      timeout: SETTLES_MS,
+      message: `The screen ${name} has changed: look at .screenshots/${name}.png, and renew its sketch if it was meant to`,
+    })
+    .toEqual(kept);
 };
 
 interface How {
@@ -103,8 +106,11 @@ export const takePicture = async (
   { fullPage = false, isSketched = true, isLooked = false }: How = {},
 ) => {
   await page.waitForFunction(() => !document.querySelector('.waiting'));
-  await page.screenshot({ path: shotOf(name), fullPage });
-  if (isSketched) expectAsSketched(name, await page.evaluate(sketch, isLooked));
+  try {
+    if (isSketched) await expectAsSketched(name, () => page.evaluate(sketch, isLooked));
+  } finally {
+    await page.screenshot({ path: shotOf(name), fullPage });
+  }
 };
 
 /** As the stores want them. */

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { rules } from '../../rules/index.ts';
 import { createReviewer } from '../../src/engine/index.ts';
 import type { Role } from '../../src/model.ts';
 import { due } from '../../src/page/due.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { putSettings } from './extension.ts';
 import { clickIntoDraft, watchMarks, writeDraft } from './person.ts';
 
 interface Message {
@@ -52,15 +52,8 @@ beforeAll(async () => {
 
 afterAll(() => chromium.close());
 
-const writeAs = async (role: Role): Promise<void> => {
-  const inside = await chromium.browser.newPage();
-  await inside.goto(`chrome-extension://${id}/popup.html`);
-  await inside.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as { readonly chrome: Browser };
-    return chrome.storage.local.set({ 'role:': chosen, 'role:mail.google.com/u/0': chosen });
-  }, role);
-  await inside.close();
-};
+const writeAs = (role: Role): Promise<void> =>
+  putSettings(chromium.browser, id, { 'role:': role, 'role:mail.google.com/u/0': role });
 
 /** What shows after each key, for a writer who never rests: keys of findings that show stay in `shown`. */
 const shownOnTheWay = ({ id, text, role }: Message): readonly string[] => {

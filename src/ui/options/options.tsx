@@ -7,6 +7,7 @@ import { Proof } from '../proof.tsx';
 import type { Category } from '../rules/rule-list.ts';
 import { Rules } from '../rules/rules.tsx';
 import { useSettings } from '../settings-now.ts';
+import { Unsaved } from '../unsaved.tsx';
 import { useWrite } from '../use-write.ts';
 import { say } from '../words.ts';
 import { Child } from './child.tsx';
@@ -118,11 +119,7 @@ export const Options = ({ cards, categories, loadMore, loadFind }: Props) => {
             about={about}
           />
         </div>
-        {unsaved && (
-          <p class="failed unsaved" role="alert">
-            {unsaved}
-          </p>
-        )}
+        <Unsaved why={unsaved} />
       </main>
       <footer>
         <Proof />

@@ -62,9 +62,7 @@ const Facts = ({ facts }: { readonly facts: readonly string[] }) => {
       <h3>{say('facts')}</h3>
       <ul lang="en">
         {facts.map((fact) => (
-          <li key={fact} lang="en">
-            {fact}
-          </li>
+          <li key={fact}>{fact}</li>
         ))}
       </ul>
     </div>

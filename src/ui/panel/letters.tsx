@@ -106,7 +106,7 @@ const LetterList = ({ letters, role, last, onPick }: ListProps) => {
       {Object.entries(letters)
         .filter(isFor(role))
         .map(([id, { title, when }]) => (
-          <li key={id} lang="en">
+          <li key={id}>
             <button type="button" ref={id === last ? at : null} onClick={() => onPick(id)}>
               <b>{title}</b>
               <span>{when}</span>

@@ -1,6 +1,6 @@
 /** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Firmness, Role } from '../../model.ts';
+import type { Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
 import { RoleSwitch } from '../role-switch.tsx';
@@ -19,9 +19,8 @@ import type { Keys } from './keys.ts';
 import { Letters, type LoadLetters } from './letters.tsx';
 import { LostReport } from './lost.tsx';
 import { OwnDraft } from './own-draft.tsx';
-import { personalFor } from './personal.ts';
 import { type Screen, screenOf } from './screen.ts';
-import { type LoadReview, SurroundingsProvider } from './surroundings.ts';
+import { type LoadReview, SurroundingsProvider, useSurroundingsOf } from './surroundings.ts';
 import { UndoAll, useUndoKey } from './undo.tsx';
 import { type LoadReader, useAnswering } from './use-answering.ts';
 import { LiveRegion, useVoice } from './voice.tsx';
@@ -38,8 +37,6 @@ export interface PanelProps {
   /** Without it, there are no letters to begin with. */
   readonly loadLetters?: LoadLetters | undefined;
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 const useConnection = (connect: Connect) => {
   const [view, setView] = useState<View>({ reach: 'seeking' });
@@ -157,16 +154,9 @@ export const Panel = ({ connect, cards, reword, loadReview, loadReader, loadLett
   useUndoKey(undoNewest, announce);
   const answering = useAnswering(coach?.snapshot, incoming, loadReader);
 
-  const muted = settings?.muted ?? NOBODY;
   const mailbox = snapshot?.mailbox ?? '';
   const role = settings ? roleFor(settings, mailbox) : 'parent';
-  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
-  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
-  const [firmness, onFirmness] = useState<Firmness>('plain');
-  const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness],
-  );
+  const surroundings = useSurroundingsOf({ cards, reword, loadReview, write, announce }, settings, role);
   /** Whatever it was switched off by: altogether, on this site, or for this email. */
   const onTurnOn = () => {
     write(Promise.all([turnOn(true), snapshot && turnOnSite(mailbox, true)]));

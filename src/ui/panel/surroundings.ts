@@ -1,10 +1,11 @@
 /** What every card needs besides its finding: the rules' texts, the wordings, the longer look, the settings, and a voice. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Draft, Firmness, LongReview } from '../../model.ts';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import type { Draft, Firmness, LongReview, Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Write } from '../use-write.ts';
-import type { Personal } from './personal.ts';
+import { type Personal, personalFor } from './personal.ts';
 import type { Reword } from './wordings.ts';
 
 /** Brings the engine and the rules, once there is a draft. */
@@ -36,4 +37,21 @@ export const useSurroundings = (): Surroundings => {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('A card stands outside of the panel');
   return surroundings;
+};
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+type Given = Pick<Surroundings, 'cards' | 'reword' | 'loadReview' | 'write' | 'announce'>;
+
+/** The surroundings that a page provides: what it is given, and what the settings say to whoever writes. */
+export const useSurroundingsOf = (given: Given, settings: Settings | undefined, role: Role): Surroundings => {
+  const { cards, reword, loadReview, write, announce } = given;
+  const [firmness, onFirmness] = useState<Firmness>('plain');
+  const muted = settings?.muted ?? NOBODY;
+  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
+  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
+  return useMemo(
+    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness, onFirmness }),
+    [cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness],
+  );
 };

@@ -1,11 +1,9 @@
 /** The first minute: who writes, a letter to try it on, where to find it, and what it promises. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { panelApi } from '../../browser.ts';
-import type { Firmness } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, setRole } from '../../settings/index.ts';
-import { personalFor } from '../panel/personal.ts';
-import { type LoadReview, SurroundingsProvider } from '../panel/surroundings.ts';
+import { type LoadReview, SurroundingsProvider, useSurroundingsOf } from '../panel/surroundings.ts';
 import { LiveRegion, useVoice } from '../panel/voice.tsx';
 import type { Reword } from '../panel/wordings.ts';
 import { RoleSwitch } from '../role-switch.tsx';
@@ -20,8 +18,6 @@ interface Props {
   readonly reword: Reword;
   readonly loadReview: LoadReview;
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 const PROMISES = ['welcome.promise.stays', 'welcome.promise.kept', 'welcome.promise.yours'] as const;
 
@@ -67,15 +63,8 @@ export const Welcome = ({ cards, reword, loadReview }: Props) => {
   const settings = useSettings('welcome.title');
   const { write, unsaved } = useWrite();
   const { said, announce } = useVoice('');
-  const muted = settings?.muted ?? NOBODY;
   const role = settings ? roleFor(settings) : 'parent';
-  const personal = useMemo(() => personalFor(settings, role), [settings, role]);
-  const [firmness, onFirmness] = useState<Firmness>('plain');
-  const rulesLocked = settings?.policy.locked.has('rules') ?? false;
-  const surroundings = useMemo(
-    () => ({ cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness, onFirmness }),
-    [cards, reword, loadReview, muted, rulesLocked, personal, write, announce, firmness],
-  );
+  const surroundings = useSurroundingsOf({ cards, reword, loadReview, write, announce }, settings, role);
   if (!settings) return null;
   const isLocked = settings.policy.locked.has('role');
   return (
