@@ -88,13 +88,20 @@ export const layers = async () => {
   return { ok: lines.length === 0, detail: `${ours} modules`, output: lines.join('\n') };
 };
 
-/** Runs one project of the tests; a file that cannot be loaded counts as one failure. @type {(project: string, limit: number, env?: NodeJS.ProcessEnv) => Promise<Result>} */
-const tests = async (project, limit, env) => {
+/** Runs some projects of the tests; a file that cannot be loaded counts as one failure. @type {(projects: string[], limit: number, env?: NodeJS.ProcessEnv) => Promise<Result>} */
+const tests = async (projects, limit, env) => {
   const folder = mkdtempSync(join(tmpdir(), 'kind-regards-'));
   const report = join(folder, 'tests.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runTool(
-    tool('vitest', 'run', '--config', '.config/vitest.config.ts', '--project', project, ...reporters),
+    tool(
+      'vitest',
+      'run',
+      '--config',
+      '.config/vitest.config.ts',
+      ...projects.map((name) => `--project=${name}`),
+      ...reporters,
+    ),
     limit,
     env,
   );
@@ -114,11 +121,11 @@ const tests = async (project, limit, env) => {
   };
 };
 
-export const units = () => tests('unit', 10 * MINUTE);
+export const units = () => tests(['unit', 'pace'], 10 * MINUTE);
 
 /** @type {(found: Record<string, string>) => Promise<Result>} */
 export const endToEnd = ({ chromium, firefox }) =>
-  tests('e2e', 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
+  tests(['e2e'], 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
 
 /** @type {() => Promise<Result>} */
 export const network = async () => {

@@ -74,14 +74,14 @@ export const gmail: Site = {
   send: [
     // InboxSDK 2026-07: Send and its menu.
     '.Up [role="button"]',
-    // Captures 2014 to 2025.
-    '[role="button"].aoO',
+    // Captures 2014 to 2025, and nothing else has had this class.
+    '.aoO',
   ],
   presses: [
     // InboxSDK 2026-07: not the menu beside it, and no button that an extension has put there.
     '.Up [role="button"]:not([aria-haspopup="true"]):not([class^="inboxsdk"]):not(.hG)',
-    // Captures 2014 to 2025.
-    '[role="button"].aoO',
+    // Captures 2014 to 2025, and nothing else has had this class.
+    '.aoO',
     // InboxSDK 2024-10.
     '[selector="scheduledSend"][role="menuitem"]',
   ],

@@ -52,7 +52,9 @@ describe.each(PAGES)('%s', (name) => {
     id = await chromium.install(builtFor('chrome'));
   });
 
-  test('marks the phrase within 50 ms of falling due and leaves the editor as it was', async () => {
+  // The machine may be busy with something else just then: a bad figure is taken again, on a page of its own.
+  test('marks the phrase within 50 ms of falling due and leaves the editor as it was', { retry: 2 }, async () => {
+    await page?.close();
     heated = await htmlWithoutUs(chromium, name);
     kinder = heated.replace(HEATED, KINDER);
     page = await chromium.open(name);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Webmails change. With any one of our hooks gone from a page we still read the right box, or say that we have lost it. */
+/** Webmails change. With any one of our hooks gone from a page we still read the right box and know its Send, or say that we have lost it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -51,18 +51,30 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** What would be pressed to send. */
+const pressed = (compose: Compose): string | undefined => {
+  let words: string | undefined;
+  const note = ({ target }: Event) => {
+    words = (target as Element).textContent?.trim();
+  };
+  window.addEventListener('click', note, { capture: true, once: true });
+  compose.send();
+  window.removeEventListener('click', note, { capture: true });
+  return words;
+};
+
 /** What the coach makes of the page now. */
 const look = (site: Site) => {
   const composes = composesOf(site);
   const boxes = composes.map((compose) => compose.editable);
   const texts = composes.map((compose) => compose.read().text.replace(SIGNATURE, '').trim());
-  return { texts, lost: findLost(site, document, boxes).length };
+  return { texts, lost: findLost(site, document, boxes).length, sends: composes.map(pressed) };
 };
 
 describe.each(PAGE_NAMES.filter((name) => SHAPES[name].opens === undefined))('%s', (name) => {
   const { body, boxes, isPlain, webmail } = SHAPES[name];
   const site = siteOf({ webmail });
-  const whole = { texts: boxes.map(({ text }) => text), lost: 0 };
+  const whole = { texts: boxes.map(({ text }) => text), lost: 0, sends: boxes.map(() => 'Send') };
 
   test('is read as before with any one hook gone, and is lost without the one that makes a box of it', () => {
     show(body);
@@ -72,7 +84,10 @@ describe.each(PAGE_NAMES.filter((name) => SHAPES[name].opens === undefined))('%s
       show(body);
       remove(hook);
       const isDead = hook === DEADLY && !isPlain;
-      expect({ hook, ...look(site) }).toEqual({ hook, ...(isDead ? { texts: [], lost: boxes.length } : whole) });
+      expect({ hook, ...look(site) }).toEqual({
+        hook,
+        ...(isDead ? { texts: [], lost: boxes.length, sends: [] } : whole),
+      });
     }
   }, 30_000);
 
@@ -89,15 +104,15 @@ describe.each(PAGE_NAMES.filter((name) => SHAPES[name].opens === undefined))('%s
 
 test('a box in Gmail with nothing around it that we know is lost; in the settings it is a signature', () => {
   show(`<section><div>${editable('Hello')}</div></section>`);
-  expect(look(gmail)).toEqual({ texts: [], lost: 1 });
+  expect(look(gmail)).toEqual({ texts: [], lost: 1, sends: [] });
   vi.spyOn(document, 'location', 'get').mockReturnValue({ hash: '#settings/general' } as Location);
-  expect(look(gmail)).toEqual({ texts: [], lost: 0 });
+  expect(look(gmail)).toEqual({ texts: [], lost: 0, sends: [] });
 });
 
 test('one lost compose beside another that is read', () => {
   show(SHAPES['gmail-several'].body);
   document.querySelector('.M9 [g_editable]')?.remove();
-  expect(look(gmail)).toEqual({ texts: ['Where is the bus?'], lost: 1 });
+  expect(look(gmail)).toEqual({ texts: ['Where is the bus?'], lost: 1, sends: ['Send'] });
 });
 
 describe('as time goes by', () => {
