@@ -3,41 +3,45 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const ROOT = `${import.meta.dirname}/..`;
 
-/** It weighs one time against another: whatever ran beside it would be in the scales. */
-const PACE = ['tests/engine/cost.test.ts'];
+/** These hold a watch in their hands: whatever ran beside them would be timed too. They come last, one after the other. */
+const TIMED = ['tests/engine/cost.test.ts'];
+const TIMED_IN_BROWSERS = ['coaching', 'panel', 'smooth'].map((name) => `tests/e2e/${name}.e2e.ts`);
 
-/**
- * `unit` and `pace` run in Node with a pretended extension API, `pace` when everything else is done; `e2e` drives real browsers, one
- * file after the other: two at a time take as long on two cores.
- */
+/** Vitest leaves one core to its own thread, which has little to do. */
+const everyCore = { maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
+const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } } as const;
+
+/** A pretended extension API. */
+const inNode = { plugins: await WxtVitest({ root: ROOT }) };
+
+/** Whatever happens in them takes seconds. */
+const inBrowsers = { globalSetup: ['tests/e2e/built.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** `unit` and `timed` run in Node, `e2e` and `e2e-timed` in real browsers. */
 export default defineConfig({
   test: {
     root: ROOT,
     projects: [
       {
-        plugins: await WxtVitest({ root: ROOT }),
+        ...inNode,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**', ...PACE],
-          // Vitest leaves one core to its own thread, which has little to do.
-          maxWorkers: '100%',
-          sequence: { groupOrder: 0 },
+          exclude: ['tests/e2e/**', 'tests/bench/**', ...TIMED],
+          ...everyCore,
         },
       },
-      {
-        plugins: await WxtVitest({ root: ROOT }),
-        test: { name: 'pace', include: PACE, maxWorkers: 1, sequence: { groupOrder: 1 } },
-      },
+      { ...inNode, test: { name: 'timed', include: TIMED, ...alone } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: TIMED_IN_BROWSERS,
+          ...inBrowsers,
+          ...everyCore,
         },
       },
+      { test: { name: 'e2e-timed', include: TIMED_IN_BROWSERS, ...inBrowsers, ...alone } },
     ],
   },
 });

@@ -31,7 +31,7 @@ const leaveOthers = async (matches: string[]): Promise<void> => {
 };
 
 /** Brings what is registered, and the tabs that are open, in step with what is allowed. */
-const settle = async (isAllowed: boolean, wanted: Wanted): Promise<void> => {
+const bringInStep = async (isAllowed: boolean, wanted: Wanted): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = isAllowed ? origins.filter((origin) => !wanted.mail.includes(origin)) : [];
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -49,7 +49,7 @@ export const keepSites = (mail: readonly string[], file: string): void => {
   let isAllowed = true;
   let last: Promise<void> = Promise.resolve();
   const keep = () => {
-    last = last.then(() => settle(isAllowed, { mail, file })).catch(() => undefined);
+    last = last.then(() => bringInStep(isAllowed, { mail, file })).catch(() => undefined);
   };
   browser.permissions.onAdded.addListener(keep);
   browser.permissions.onRemoved.addListener(keep);
