@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { panelOf } from './extension.ts';
-import { badgeOf, badgesIn, clickControl, control, marksIn, waitForMarks, writeDraft } from './person.ts';
+import { badgesIn, clickBadge, clickControl, control, marksIn, waitForMarks, writeDraft } from './person.ts';
 import { addressOf, type PageName } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -77,7 +77,7 @@ test.each(['gmail-new', 'gmail-thread-window', 'outlook-compose'] as const)(
     const page = await openChanged(name);
     await waitForState(page, 'lost');
     expect(await marksIn(page)).toEqual({});
-    await (await badgeOf(page)).click();
+    await clickBadge(page);
     const panel = await panelOf(chromium.browser);
     await panel.waitForFunction(() => document.body.textContent.includes('The message cannot be read'));
     await hideWords(page);

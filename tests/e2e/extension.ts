@@ -1,7 +1,7 @@
 /** The extension's own pages, reached as a person reaches them. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { badgeOf } from './person.ts';
+import { clickBadge } from './person.ts';
 
 const WAIT_MS = 6000;
 
@@ -40,7 +40,7 @@ export const windowPanelOf = async (browser: Browser): Promise<Page> => {
 
 /** Clicks the badge and waits for the real side panel. */
 export const openPanel = async (page: Page): Promise<Page> => {
-  await (await badgeOf(page)).click();
+  await clickBadge(page);
   return panelOf(page.browser());
 };
 

@@ -4,9 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
-  badgeOf,
   badgesIn,
   chord,
+  clickBadge,
   clickControl,
   clickIntoDraft,
   htmlOf,
@@ -41,7 +41,7 @@ test('marks in a tab that was there before the extension', async () => {
 });
 
 test('opens the panel in its own window from the badge', async () => {
-  await (await badgeOf(page)).click();
+  await clickBadge(page);
   panel = await firefox.panel();
   await panel.waitForSelector('article[data-rule="blame/why-accusation"]');
 });

@@ -8,7 +8,7 @@ import { dress, faultsOf } from './axe.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
-import { badgeOf, badgesIn, clickControl, control, waitForMarks, writeDraft } from './person.ts';
+import { badgeOf, badgesIn, clickBadge, clickControl, control, waitForMarks, writeDraft } from './person.ts';
 import { imageOf, readmeShotOf, shotOf, takePicture, takeStorePicture } from './pictures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -190,7 +190,7 @@ test('a compose in a window of its own gets the panel in a window of its own', a
   await writeDraft(mail, 'Why did you make my son miss recess?');
   await waitForMarks(mail, ['Why did you make my son miss recess?']);
   expect(await badgesIn(mail)).toEqual(['ready']);
-  await (await badgeOf(mail)).click();
+  await clickBadge(mail);
   const panel = await windowPanelOf(chromium.browser);
   await control(panel, 'Use this wording');
 });

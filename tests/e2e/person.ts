@@ -62,6 +62,9 @@ export const badgeOf = async (page: Page): Promise<ElementHandle> => {
   return badge;
 };
 
+/** A badge may be taken away and drawn anew between two moments, as by an update: whichever is there is clicked. */
+export const clickBadge = (page: Page): Promise<void> => page.locator(BADGE).setTimeout(6000).click();
+
 export const chord = async (
   page: Page,
   ...keys: readonly ('Control' | 'Shift' | 'b' | 'z' | 'Enter')[]

@@ -5,7 +5,7 @@ import { builtFor } from './build.ts';
 import { startChromium } from './chromium.ts';
 import { panelOf } from './extension.ts';
 import { startFirefox } from './firefox.ts';
-import { badgeOf, chord, clickControl, htmlOf, waitForHtml, writeDraft } from './person.ts';
+import { chord, clickBadge, clickControl, htmlOf, waitForHtml, writeDraft } from './person.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
@@ -73,7 +73,7 @@ describe.each([
     await page.$eval(FIELD, (field, more) => ((field as HTMLTextAreaElement).value += more), rest);
     await page.keyboard.type(' ');
     heated = await htmlOf(page);
-    await (await badgeOf(page)).click();
+    await clickBadge(page);
     panel = await mail.panel();
     await panel.waitForSelector(CARD);
   });

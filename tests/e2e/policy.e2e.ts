@@ -5,7 +5,7 @@ import { builtFor } from './build.ts';
 import { idOf, startChromium } from './chromium.ts';
 import { openPanel, openPopup } from './extension.ts';
 import { startFirefox } from './firefox.ts';
-import { badgeOf, clickControl, control, waitForMarks, writeDraft } from './person.ts';
+import { clickBadge, clickControl, control, waitForMarks, writeDraft } from './person.ts';
 
 const POLICY = {
   role: 'teacher',
@@ -64,6 +64,6 @@ test('in Firefox', async () => {
   const mail = await firefox.open('gmail-new');
   await writeDraft(mail, DRAFT);
   await waitForMarks(mail, MARKED, WAIT_MS);
-  await (await badgeOf(mail)).click();
+  await clickBadge(mail);
   await expectLockedRole(await firefox.panel());
 });

@@ -12,6 +12,7 @@ import {
   badgeOf,
   badgesIn,
   chord,
+  clickBadge,
   clickControl,
   htmlOf,
   marksIn,
@@ -95,7 +96,7 @@ describe.each([
 
     await (isPlain ? badgeOf(page) : waitForMarks(page, [HEATED]));
     expect(await htmlOf(page)).toBe(heated);
-    await (await badgeOf(page)).click();
+    await clickBadge(page);
     const panel = await mail.panel(name);
     await panel.waitForSelector(CARD);
     if (isPlain) {

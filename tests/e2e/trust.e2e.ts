@@ -12,7 +12,16 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
 import { foreignRequests } from './net-log.ts';
-import { badgeOf, chord, clickControl, clickIntoDraft, control, htmlOf, waitForMarks, writeDraft } from './person.ts';
+import {
+  chord,
+  clickBadge,
+  clickControl,
+  clickIntoDraft,
+  control,
+  htmlOf,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
 import { PLANTED, plantedIn } from './planted.ts';
 import { listen, lookInExtension, lookInPage, lookOnDisk, watchPage } from './record.ts';
 
@@ -232,7 +241,7 @@ test('a window of its own, with the panel in another', async () => {
   const popped = await openPlanted('outlook-compose', chromium.openWindow);
   await writeDraft(popped, `${BLAME} `, 0);
   await waitForMarks(popped, [BLAME]);
-  await (await badgeOf(popped)).click();
+  await clickBadge(popped);
   const panel = await windowPanelOf(chromium.browser);
   await clickControl(panel, 'Use this wording');
   await waitForMarks(popped, []);

@@ -3,7 +3,7 @@ import type { Target } from 'puppeteer-core';
 import { builtFor } from '../e2e/build.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { startFirefox } from '../e2e/firefox.ts';
-import { badgeOf } from '../e2e/person.ts';
+import { clickBadge } from '../e2e/person.ts';
 import type { PageName } from '../e2e/server.ts';
 import type { Desk } from './desk.ts';
 import { EMPTY } from './sheet.ts';
@@ -75,7 +75,7 @@ export const inFirefox =
     await firefox.install(folder);
     const page = await firefox.open(name);
     // Its driver opens no page of an extension: the badge does.
-    await (await badgeOf(page)).click();
+    await clickBadge(page);
     const wire = await wireOf(await firefox.panel());
     return {
       desk: begin({ name, page, wire, steps: IN_FIREFOX, stopWorker: never, update: never }, counts),
