@@ -31,13 +31,11 @@ export interface Incoming {
 /** `moved`: the words are no longer what they were, so nothing was written. `refused`: the editor did not take the edit. */
 export type Replaced = 'done' | 'moved' | 'refused';
 
-/** Says whether a message may go. Asked in the very event that sends it, so it must be quick. */
-export interface SendGate {
-  /** False holds this send. */
-  readonly mayGo: () => boolean;
-  /** A send was held: time to ask the person. */
-  readonly onHeld: () => void;
-}
+/**
+ * Whether this send is held, and the person is being asked. Called once in the very event that sends, so it must be quick.
+ * Where it throws, the message goes.
+ */
+export type SendGate = () => boolean;
 
 /** One open compose box. Lives as long as its editable is in the page. */
 export interface Compose {
@@ -63,7 +61,7 @@ export interface Compose {
   keepClear(): readonly Element[];
   isOpen(): boolean;
   /** Asks the gate before a person's own Send goes, until `signal` aborts. Whatever breaks, the message goes. */
-  hold(gate: SendGate, signal: AbortSignal): void;
+  hold(isHeld: SendGate, signal: AbortSignal): void;
   /** Presses Send for the person; false where it cannot be found. */
   send(): boolean;
 }

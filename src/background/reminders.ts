@@ -1,6 +1,6 @@
 /**
  * "Write it, but do not send it": at its time a notification says that a draft waits, and a click opens the drafts of that
- * mailbox. Alarms are armed again at every start, because browsers forget them (Firefox always, Chromium now and then).
+ * mailbox. Alarms are armed again at every start and update, because browsers forget them (Firefox always, Chromium now and then).
  */
 import { browser } from '../browser.ts';
 import { dropReminder, keepReminder, type Reminder, readReminders } from '../settings/index.ts';
@@ -66,6 +66,8 @@ export const keepReminders = (): void => {
     if (name.startsWith(NAME)) void catchUp(Date.now());
   });
   browser.runtime.onStartup.addListener(() => void catchUp(Date.now()));
+  // An update takes the alarms with it.
+  browser.runtime.onInstalled.addListener(() => void catchUp(Date.now()));
   // Undefined until the person has granted it.
   browser.notifications?.onClicked.addListener((name) => void openDrafts(name));
   browser.notifications?.onClosed.addListener((name, isByPerson) => {

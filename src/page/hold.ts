@@ -19,10 +19,17 @@ const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signa
   let passUntil = 0;
   let isAsking = false;
 
+  /** A question that breaks off must not keep the message: it goes as it would have gone. */
+  const answerTo = async (why: HoldReason): Promise<HoldAnswer> => {
+    try {
+      return await ask(why);
+    } catch {
+      return 'send';
+    }
+  };
   const decide = async (why: HoldReason): Promise<void> => {
     isAsking = true;
-    // A question that broke off must not keep the message: it goes as it would have gone.
-    const answer = await ask(why).catch((): HoldAnswer => 'send');
+    const answer = await answerTo(why);
     isAsking = false;
     if (answer === 'hour' || answer === 'morning') remind(answer);
     if (answer !== 'send') {
@@ -32,16 +39,12 @@ const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signa
     passUntil = performance.now() + PASS_MS;
     compose.send();
   };
-  compose.hold(
-    {
-      mayGo: () => !isAsking && (performance.now() < passUntil || reason() === undefined),
-      onHeld: () => {
-        const why = reason();
-        if (!isAsking && why) void decide(why);
-      },
-    },
-    signal,
-  );
+  compose.hold(() => {
+    if (isAsking) return true;
+    const why = performance.now() < passUntil ? undefined : reason();
+    if (why) void decide(why);
+    return why !== undefined;
+  }, signal);
 };
 
 /** Holds a compose's Send while it is wanted, and listens to nothing while it is not. */

@@ -32,7 +32,7 @@ const buttonAt = (parts: SendParts, target: EventTarget | null): Element | undef
 };
 
 /** Holds what would send this compose until `signal` aborts. Listens on the window, before the page does. */
-export const holdSend = (parts: SendParts, gate: SendGate, signal: AbortSignal): void => {
+export const holdSend = (parts: SendParts, isHeld: SendGate, signal: AbortSignal): void => {
   /** The key that was held down: its letting go would press the button after all. */
   let heldKey: string | undefined;
 
@@ -43,9 +43,7 @@ export const holdSend = (parts: SendParts, gate: SendGate, signal: AbortSignal):
   /** True where the event was held. Nothing in here may throw into the page's own event. */
   const hold = (event: Event): boolean => {
     try {
-      if (gate.mayGo()) return false;
-      // Asked first: a question that cannot be put holds nothing back.
-      gate.onHeld();
+      if (!isHeld()) return false;
       stop(event);
       return true;
     } catch {

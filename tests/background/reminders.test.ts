@@ -67,6 +67,16 @@ describe('a reminder', () => {
     await vi.waitFor(() => expect(told).toHaveLength(1));
   });
 
+  it('is armed again after an update, which takes the alarms with it', async () => {
+    await remind(REMINDER);
+    await browser.alarms.clearAll();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as Parameters<
+      typeof fakeBrowser.runtime.onInstalled.trigger
+    >[0]);
+    await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+    expect(told).toEqual([]);
+  });
+
   it('waits on when the clock has been set back, and is told once when its time comes', async () => {
     await remind(REMINDER);
     vi.setSystemTime(MORNING - 3 * 60 * 60_000);

@@ -13,6 +13,8 @@ import { badgesIn, clickControl, control, waitForMarks, writeDraft } from './per
 const HEATED = 'Why did you make my son miss recess?';
 const SHOUTED = 'THIS IS NOT OKAY.';
 const DRAFT = `${HEATED} ${SHOUTED} `;
+/** Strong enough to be held. */
+const SHARP = 'How dare you speak to her like that. ';
 const BLAME = 'A question that may sound like blame';
 const GMAIL = 'mail.google.com';
 const OUTLOOK = 'outlook.live.com';
@@ -49,7 +51,7 @@ const openOptions = async (): Promise<Page> => {
 };
 
 /** The extension's own interface, as its pages see it. */
-declare const chrome: Pick<Browser, 'storage'>;
+declare const chrome: Pick<Browser, 'alarms' | 'storage'>;
 
 const storeOf = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));
 const keep = (page: Page, items: object): Promise<void> =>
@@ -179,16 +181,35 @@ test('a full store says so, keeps what it has, and keeps again once there is roo
   await options.close();
 });
 
-test('a restart of the browser keeps it all', async () => {
+test('a restart of the browser keeps it all, the pause before Send and what it is to remind of', async () => {
+  const at = Date.now() + 3_600_000;
+  const before = await openOptions();
+  await keep(before, { hold: true, [`remind:${at}`]: `${GMAIL}/u/0` });
+  kept = await storeOf(before);
   await chromium.close();
   await start();
   const options = await openOptions();
   expect(await storeOf(options)).toEqual(kept);
+  const armed = () => options.evaluate(() => chrome.alarms.getAll());
+  await vi.waitFor(
+    async () => expect(await armed()).toMatchObject([{ name: `remind:${at}`, scheduledTime: at }]),
+    6000,
+  );
+  await options.evaluate((key) => chrome.storage.local.remove(key), `remind:${at}`);
+  kept = await storeOf(options);
   await options.close();
   const gmail = await chromium.open('gmail-new');
   await writeDraft(gmail, DRAFT);
   await waitForMarks(gmail, [SHOUTED]);
   expect(await roleIn(gmail, GMAIL)).toBe('Parent');
+  await gmail.bringToFront();
+  await writeDraft(gmail, SHARP);
+  await waitForMarks(gmail, [SHOUTED, SHARP.trim()]);
+  await gmail.click('[role=button].aoO');
+  await gmail.waitForSelector('[data-kind-regards=hold]', { timeout: 6000 });
+  await gmail.keyboard.press('Escape');
+  await gmail.waitForSelector('[data-kind-regards=hold]', { hidden: true, timeout: 6000 });
+  expect(await gmail.evaluate(() => window.compose.sent.length)).toBe(0);
 });
 
 test('a store damaged on the disk: the coach works as it begins, and keeps what is chosen from then on', async () => {
