@@ -40,6 +40,8 @@ const drag = async (desk: Desk, dice: Dice): Promise<void> => {
   // Chromium by itself drops a word before the blank where the next one begins, and takes a line along that a word leaves
   // empty (156, 2026-11).
   if (before.start > word.end && text.slice(word.end, before.start).trim() === '') return;
+  // Of two blanks, either is where a word may be dropped.
+  if (/\s\s$/.test(text.slice(0, before.start))) return;
   const line = lineAt(text, word.start);
   if (text.slice(line.start, line.end).trim() === word.words) return;
   const [from, to] = [await placeOf(desk, word), await placeOf(desk, before)];
