@@ -8,6 +8,8 @@ import { pretend, review } from './pretended.ts';
 
 const MESSAGE = { text: 'Can you call me?', sender: 'Ms. Lee', date: '3 May', sure: true };
 
+let life: AbortController;
+
 const start = (on = true) => {
   let isAlive = true;
   const tools = {
@@ -20,10 +22,10 @@ const start = (on = true) => {
     openPanel: () => Promise.resolve(),
     isAlive: () => isAlive,
   };
-  const roster = new Roster(tools, new AbortController().signal);
+  const roster = new Roster(tools, life.signal);
   const open = (text: string) => {
     const one = pretend(text);
-    roster.open(one.compose, new AbortController().signal);
+    roster.open(one.compose, life.signal);
     return one;
   };
   const told: FromPage[] = [];
@@ -50,6 +52,7 @@ const start = (on = true) => {
 };
 
 beforeEach(() => {
+  life = new AbortController();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   vi.stubGlobal(
     'ResizeObserver',
@@ -61,6 +64,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // A timer that outlived its test would find the page's functions gone.
+  life.abort();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
