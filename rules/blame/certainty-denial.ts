@@ -26,7 +26,7 @@ export const patterns = {
     },
     {
       words: [
-        'know for a fact that? (you|he|she|it was) …',
+        'know (for a fact|(full|perfectly|damn|very) well|exactly (what|why|how)) that? (you|your|he|she|it was) …',
         'i {stress}? know exactly (who did|what (happened {end}|goes on|is going on|you (did|are (doing|up)))) …',
         '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',
@@ -34,7 +34,7 @@ export const patterns = {
         '(no|zero|not a) doubt (in my mind|that? you) …',
         'nothing {you} (say|do|can say|could say) …3 (change|convince|persuade) …',
         'i do not care what (you|your|the|anyone|they|he|she) {word}? (say|says|shows|think|thinks) …',
-        '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|admit it) …',
+        '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|{start} admit it) …',
         '(make no mistake|mark my words) …',
         'and you {stress}? know it …',
       ],

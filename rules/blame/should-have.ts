@@ -39,8 +39,10 @@ export const patterns = {
         '{you} should (know better|be (reading|checking|helping|teaching|watching|doing)) …',
         '({kid}|he|she) should (not|never) have been (left|told|made|put|punished|given|sent) …',
         'the very? least (you|{anyone}) (could|can) …',
-        'would it (have killed|kill|have hurt|hurt) …',
-        '(i|we|parents|teachers) should not (have|need) to (ask|tell|remind|explain|type|fight|hear|call|email|beg|find|chase) …',
+        'would (it|a|an|one) {word}? {word}? (have killed|kill|have hurt|hurt) …',
+        '(i|we|parents|teachers|nobody) should not? (have|need) to (ask|tell|remind|explain|type|fight|hear|call|email|beg|find|chase) …',
+        'surely (you|{anyone}|it|even|(a|the|any|your|this) {word} {word}?) (could|can|should|would|must|has|have|know|knows) …',
+        '(should|must|does|why should) (a|any|i|we|my|our|parents|teachers) {word}? {stress}? (have|need) to {toil} …',
       ],
       rewordings: {
         plain: 'Next time, could you [do what?]?',

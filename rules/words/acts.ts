@@ -48,13 +48,9 @@ export const harmed = [
   'hung up on',
   '(killed|crushed|stole) (his|her|my|any)',
   'set {kid} up',
-  '(botched|bungled|mishandled|mismanaged|misjudged|muddled|trashed|tarnished|smeared|violated|vilified|victimised|victimized)',
-  '(stifled|squashed|squandered|snubbed|sidelined|shunned|shortchanged|demoralised|demoralized|degraded|demonised|discouraged)',
-  '(dumped|ditched|conned|concealed|condoned|endangered|exploited|gaslit|harassed|hounded|intimidated|interrogated|butchered)',
-  '(jeopardised|jeopardized|manhandled|manipulated|misrepresented|ostracised|overreacted|overruled|persecuted|provoked|sneered)',
-  '(stereotyped|stigmatised|stonewalled|tormented|trampled|trivialised|whitewashed|smirked|scoffed|tutted|snatched|shrugged)',
+  '(botched|bungled|mishandled|violated|victimised|smeared|stifled|squandered|snubbed|sidelined|demoralised|degraded|dumped|concealed|condoned)',
+  '(endangered|harassed|hounded|intimidated|interrogated|manipulated|misrepresented|overreacted|persecuted|provoked|stonewalled|tormented|sneered|smirked|shrugged)',
   '(snapped|barked) at',
-  '(grilled|ambushed|cornered|labelled|labeled|tricked) (him|her|me|us|my|our)',
   '(talked|spoke) (over|down to)',
   'rolled your eyes',
   'looked (away|the other way)',
@@ -63,16 +59,10 @@ export const harmed = [
   'passed the buck',
   'washed your hands',
   'put {kid} off',
-  'put words in',
   'wrote {kid} off',
-  'made up (lies|stories)',
   'made (a (fool|spectacle|mockery|joke|mountain)|an example) of',
-  'moved the (goalposts|goal posts)',
-  'cut corners',
-  'walked (off|away|out) (on|from|while|when)',
   'jumped to conclusions',
   'drove {kid} (away|out of)',
-  'spread (lies|rumours|rumors|gossip)',
 ];
 
 /** The same, going on. */
@@ -80,11 +70,9 @@ export const harming = [
   '(ignoring|embarrassing|humiliating|punishing|blaming|neglecting|ruining|wasting|refusing to|denying|lying)',
   '(shaming|bullying|mocking|scaring|(yelling|screaming|shouting|laughing) at (him|her|my|me|us|them|a)|letting {kid} down|undermining|sabotaging|destroying|wrecking)',
   '(setting {kid} up|picking on|giving up on|gossiping|badmouthing|killing (his|her)|hiding (behind|the|this|it))',
-  '(victimising|sidelining|demoralising|degrading|gaslighting|grilling|harassing|hounding|intimidating|interrogating)',
-  '(manipulating|misrepresenting|persecuting|provoking|stonewalling|tormenting|trivialising|patronising|patronizing|belittling|insulting|dismissing|excluding|abandoning|mistreating|scapegoating|overreacting|nitpicking|stalling|dodging)',
-  '(failing (him|her|my|our|us|every|them|these|the {childNoun})|turning (a blind eye|your back|{kid} (against|into))|dragging (this|your|it))',
-  '(passing the buck|wasting (my|our|everyone|his|her)|sweeping|spreading (lies|rumours|gossip)|twisting (my|the|what|everything)|making (a (fool|mockery|joke|mountain)|an example|(things|it|this) (worse|harder|about)|excuses))',
-  '(coddling|babying|enabling (him|this|it)|spoiling (him|her)|covering (up|for)|driving {kid} (away|crazy|mad)|making {kid} (pay|hate|suffer|cry|feel (bad|stupid|small)))',
+  '(victimising|sidelining|harassing|intimidating|manipulating|provoking|stonewalling|patronising|insulting|dismissing|excluding|stalling)',
+  '(failing (him|her|my|our|us|every|them)|turning (a blind eye|{kid} (against|into))|dragging (this|your)|wasting (my|our|his|her)|twisting)',
+  '(making (a (fool|mockery|joke)|an example|excuses)|coddling|babying|covering (up|for)|making {kid} (pay|hate|suffer|cry))',
 ];
 
 /** Words of contempt for a person's ability or character. */
