@@ -41,8 +41,8 @@ export const patterns = {
         'the very? least (you|{anyone}) (could|can) …',
         'would (it|a|an|one) {word}? {word}? (have killed|kill|have hurt|hurt) …',
         '(i|we|parents|teachers|nobody) should not? (have|need) to (ask|tell|remind|explain|type|fight|hear|call|email|beg|find|chase) …',
-        'surely (you|{anyone}|it|even|(a|the|any|your|this) {word} {word}?) (could|can|should|would|must|has|have|know|knows) …',
-        '(should|must|does|why should) (a|any|i|we|my|our|parents|teachers) {word}? {stress}? (have|need) to {toil} …',
+        'surely (you|{anyone}|it|even|(a|the|any) {word} {word}?) (could|can|should|would|know|knows) …',
+        '(should|must|does|why should) (a|any|i|we|my|our|parents|teachers) {word}? {stress}? (have|need) to (find out|hear|beg|chase|fight|explain|remind|suffer) …',
       ],
       rewordings: {
         plain: 'Next time, could you [do what?]?',
