@@ -26,7 +26,7 @@ export const patterns = {
     },
     {
       words: [
-        'know (for a fact|(full|perfectly|damn|very) well|exactly (what|why|how)) that? (you|your|he|she|it was) …',
+        'know (for a fact|full well|exactly why) that? (you|he|she|it was) …',
         'i {stress}? know exactly (who did|what (happened {end}|goes on|is going on|you (did|are (doing|up)))) …',
         '(you can not|{start} do not you?) tell me (that (a|he|she|my)|(he|she) (was|is|did)|different|otherwise) …',
         '(i|we) do not (need|want) (to hear)? (your|any|another|more) (side|explanation|excuses|excuse|version|story|opinion) …',

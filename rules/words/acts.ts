@@ -48,21 +48,12 @@ export const harmed = [
   'hung up on',
   '(killed|crushed|stole) (his|her|my|any)',
   'set {kid} up',
-  '(botched|bungled|mishandled|violated|victimised|smeared|stifled|squandered|snubbed|sidelined|demoralised|degraded|dumped|concealed|condoned)',
-  '(endangered|harassed|hounded|intimidated|interrogated|manipulated|misrepresented|overreacted|persecuted|provoked|stonewalled|tormented|sneered|smirked|shrugged)',
-  '(snapped|barked) at',
-  '(talked|spoke) (over|down to)',
   'rolled your eyes',
-  'looked (away|the other way)',
-  'turned (a blind eye|your back|your backs)',
-  'sat on (it|this|that|her|his|my|our)',
-  'passed the buck',
-  'washed your hands',
+  '(turned|turn) a blind eye',
+  'sat on (it|this|that|her|his|my)',
   'put {kid} off',
-  'wrote {kid} off',
-  'made (a (fool|spectacle|mockery|joke|mountain)|an example) of',
-  'jumped to conclusions',
-  'drove {kid} (away|out of)',
+  '(snapped|barked) at',
+  '(dumped|mishandled|overreacted|shrugged)',
 ];
 
 /** The same, going on. */
@@ -70,9 +61,6 @@ export const harming = [
   '(ignoring|embarrassing|humiliating|punishing|blaming|neglecting|ruining|wasting|refusing to|denying|lying)',
   '(shaming|bullying|mocking|scaring|(yelling|screaming|shouting|laughing) at (him|her|my|me|us|them|a)|letting {kid} down|undermining|sabotaging|destroying|wrecking)',
   '(setting {kid} up|picking on|giving up on|gossiping|badmouthing|killing (his|her)|hiding (behind|the|this|it))',
-  '(victimising|sidelining|harassing|intimidating|manipulating|provoking|stonewalling|patronising|insulting|dismissing|excluding|stalling)',
-  '(failing (him|her|my|our|us|every|them)|turning (a blind eye|{kid} (against|into))|dragging (this|your)|wasting (my|our|his|her)|twisting)',
-  '(making (a (fool|mockery|joke)|an example|excuses)|coddling|babying|covering (up|for)|making {kid} (pay|hate|suffer|cry))',
 ];
 
 /** Words of contempt for a person's ability or character. */
