@@ -22,7 +22,7 @@ export const thanks = [
   'lol',
   'welcome',
   'calm',
-  'confidence',
+  '(in|more|full|every|gained|the) confidence',
   'beautifully',
   'hilarious',
   'by mistake',
