@@ -52,7 +52,6 @@ export const patterns = {
         '{you} (could not wait|would (say|do) anything) to …',
         'easier (for you)? to (blame|ignore|punish|say|pretend) …',
         'is the real reason …',
-        '(as if|like|pretending|pretend) (that)? {you} (do|did|does) not …',
         '(play|playing|act) (innocent|dumb|the victim) …',
         '(is|was) {stress}? (pure|sheer)? (revenge|payback|retaliation|spite|a (witch hunt|vendetta|power trip)) …',
         '({you} {word}? {word}? a)? (grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
@@ -81,12 +80,10 @@ export const patterns = {
     {
       words: [
         '{you} {stress}? think (we are|because|teachers|the rules|i am (a|an|stupid|your)|you (are|can)|your {childNoun}|just because|being|paying|having) …',
-        'how (stupid|dumb|naive) (do|are) …',
         '(obvious|clear|plain) that? {you} (wrote|do not|are not|never|think|made|hate) …',
         '{start} (how)? {stress}? (convenient|conveniently|typical) (that|is not|you|the|it|{end}|no) …',
+        'let us not (pretend|kid) …',
         '{start} (so|is|and)? all (this|that) (because|over) …',
-        '{you} {stress}? (hear|see|believe|remember|heard) what {you} …',
-        'what {you} (really|actually) (want|wanted|mean) …',
         '(but|yet) {you} {stress}? (had|found|find) {stress}? the? time …',
         '{you} have? {stress}? already decided …',
         '{you} seem to (think (that|we|i|he|she|my|{name}|rules|teachers|the)) …',
@@ -121,7 +118,8 @@ export const patterns = {
   ],
   unless: [
     '{warm} …',
-    '(if|hope|not think|{asks}) you',
+    '(if|hope|not think|sure|whether|case|unless|saying|see|do|did|can|could|would|will|have) you',
+    '{start} (i|we)? (know|when|why|how|what|as|since|where|which) you',
     '(was it|maybe|not) …6 (on purpose|because you) …',
     'nothing against …',
     'want {kid} to (miss|get|fall|feel|be|worry) …',

@@ -78,6 +78,7 @@ export const patterns = {
         'what happened to (treating|teaching|common|basic|{virtue}) …',
         '(what|who) {word}? {word}? (supposed|meant) to (tell (him|her|my)|be (the adult|in charge|watching)) …',
         'what more do you (want|expect) …',
+        'how (stupid|dumb|naive) (do|are) …',
         'do you have any idea (what (it|this|that)|how (he|she|it|this|hard)) …',
         'is (this|that|it) (a|some) {word}? {word}? (joke|school or|prank) …',
         'who do you think (pays|you|i am|we are|is going) …',

@@ -30,7 +30,7 @@ export const thanks = [
   'helped',
   'works well',
   'that right',
-  'right {end}',
+  '(all|yes|am i|is that|it) right {end}',
   'so here',
   'fun',
   'good of you',
