@@ -26,7 +26,6 @@ export const patterns = {
         '({you}|{anyone}) (could|might) (at least have|have at least|have (asked him|had the)) …',
         '({anyone}|(the|her|his|any) {teacherNoun}) should have …',
         '(a|one) {word}? {word}? (call|email|note|look|word|warning) …4 would have ((saved|spared) (us|me|him|her|you|everyone)|prevented|told you|shown) …',
-        '(nobody|no|what) (sane|decent|sensible|reasonable) {word}? {word}? would (have|ever|send|let|leave|do) …',
         'no (parent|mother|father|teacher) should (ever)? have to …',
         '{you} should not need (me|a|us|anyone|to be) …',
         '{you} (are|were) {stress}? (supposed|meant|paid) to {stress}? (be the|protect|look after|be (watching|teaching|helping)) …',
@@ -39,8 +38,10 @@ export const patterns = {
         '{you} should (know better|be (reading|checking|helping|teaching|watching|doing)) …',
         '({kid}|he|she) should (not|never) have been (left|told|made|put|punished|given|sent) …',
         'the very? least (you|{anyone}) (could|can) …',
-        'would it (have killed|kill|have hurt|hurt) …',
+        'would (it|a|an|one) {word}? {word}? (have killed|kill|have hurt|hurt) …',
         '(i|we|parents|teachers) should not (have|need) to (ask|tell|remind|explain|type|fight|hear|call|email|beg|find|chase) …',
+        'surely …3 (could|can|should|would) …',
+        '(should|must) (a|any|i|we|my|parents) {word}? {stress}? have to (find out|hear|beg|chase|explain) …',
       ],
       rewordings: {
         plain: 'Next time, could you [do what?]?',
@@ -86,7 +87,6 @@ export const flags: Flags = {
   '[[A phone call would have been nice.]]': 'Next time, could you [do what?]?',
   '[[You could at least have told me to my face.]]': 'Next time, could you [do what?]?',
   '[[A simple note would have saved us all this.]]': 'Next time, could you [do what?]?',
-  '[[Nobody sane would have sent a child out in this heat.]]': 'Next time, could you [do what?]?',
   '[[No parent should have to wait a month.]]': 'Next time, could you [do what?]?',
   "[[You're supposed to be the adult here.]]": 'Next time, could you [do what?]?',
 };

@@ -44,7 +44,7 @@ export const patterns = {
     {
       words: [
         '{you} (did|have) not {stress}? {stress}? (bother|trouble|(check|pack|wash|read) (his|the|it {end})|listen|find the|{word} {word}? (one|any)) …',
-        '{you} (can|could|did) not {stress}? even (do|show|manage|{chore}) …',
+        '{you} (can|could|did|do|does|have|has|are|is|were|will|would) not {stress}? even {word} …',
       ],
       rewordings: {
         plain: 'I was hoping for [what?] by [when?].',
@@ -63,8 +63,12 @@ export const patterns = {
       ask: 'When did you write? Say that.',
     },
     {
-      words:
+      words: [
         '({start} had (you|{anyone})|if (you|{anyone}) (at home)? had) (at home|ever|just|{stress})? (done|followed|bothered|looked|read|checked|asked|listened|opened|paid|watched|noticed|taught|answered) …',
+        '(maybe|perhaps) if (you|{anyone}|people|your {word}|there (was|were)|{pupil} (was|were) not) …',
+        'if {you} (actually|really|truly|even|ever|genuinely|honestly) …10 would …',
+        '(if|maybe) …12 not (be|have) …2 this (conversation|email|mess|problem|discussion) …',
+      ],
       rewordings: {
         plain: 'It would help if we could both look at [what?] from now on.',
         soft: 'Could we both keep an eye on [what?] from now on?',
@@ -74,7 +78,7 @@ export const patterns = {
     },
     {
       words: [
-        '{you} (have|are)? {stress}? (let|letting|allowed) (those|(it|this) (get|slide|happen)|{kid} {word}? (get away|go|laugh|down|stay up)|{kid} …5 (phone|ipad|midnight|all night)) …',
+        '{you} (have|are)? {stress}? (let|letting|allowed) (those|(it|this) (get|slide|happen)|{kid} {word}? (get away|go|laugh|down|stay up|run (wild|riot)|do (what|as))|{kid} …5 (phone|ipad|midnight|all night)) …',
         '{you} have? {stress}? (did|said|done|do) nothing …',
         '{you} (have|had|are|were|keep|kept)? been? {stress}? {stress}? {harming} …',
         '{you} (knew|know) (full|perfectly|damn|very|bloody) well …',
@@ -85,7 +89,7 @@ export const patterns = {
         '(happened|took place) {word}? {word}? (on your watch|under your nose) …',
         '{you} (are|have)? {stress}? (teach|taught|teaching|telling|tell|told) {kid} …4 (hit|lie|ignore|cheat|fight|disrespect|victim|nothing (but|about|{end})|not (listen|apologise|do|sign)|rules) …',
         '{you} forgot to (be|send|tell|call|let|mention) …',
-        '(that|this) is {stress}? {stress}? on you ({end}|as parents|not) …',
+        '(that|this) is {stress}? {stress}? (on|down to) (you|the school|your {word}) ({end}|as parents|not) …',
         '(it was you|you are the (one|ones)) (who|that) (let|broke|started|decided|insisted|wanted|lost|{did}|{harmed}) …',
         'you had one job …',
         '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing)|down to you) …',
@@ -101,7 +105,34 @@ export const patterns = {
         '{you} {stress}? (pick on|bully|humiliate|yell at|scream at|shout at) ({kid}|a) …',
         '(i|we) can not believe that? {you} {stress}? (would|let|said|told|sent|put|did not|thought) …',
         'your {stress}? (failure|carelessness|negligence|incompetence|laziness|neglect|indifference|cruelty|stupidity|arrogance|ignorance|spite|sarcasm|bullying|lies) …',
-        '{you} (have|had)? {stress}? {stress}? {harmed} …',
+        '{you} (have|had|went and|managed to|somehow|proceeded to)? {stress}? {stress}? {harmed} …',
+        'i blame (the (home|school|parents|teacher)|your|you {end}) …',
+        '(yourself|yourselves) to blame …',
+        '(and|but)? now you (act|complain|want|expect|blame|fine|tell|have the|wonder) …',
+        'your (idea|version|definition) of …',
+        '(this|that) is what (happens|you get) (when|if) (you|{nobody}|a|people|parents|teachers|the|kids) …',
+        'if you {word} …6 (half|as much|as hard|as often) …',
+        '{you} {stress}? have? {stress}? known (about|for|since|all|that|this|it) …',
+        '(and|but) not one (of|saw|noticed|could|did|person|adult) …',
+        'what did you {stress}? (expect|think (would|was)) …',
+        '{you} {stress}? have? had (since|all|months|weeks|plenty) …3 to …',
+        'your own (rules|policy|policies) …',
+        '{you} have? {stress}? (raised|brought up|taught) {kid} …1 (to (think|expect|ignore)|that) …',
+        '(none|neither) of you (have|has|can|could|know|listen|wanted|did|seems|will) …',
+        '(rather than|instead of) (admit|admitting|owning|apologising|doing your) …',
+        'not content with …',
+        'the fact that {you} {stress}? (did|do|have|can|could|would|are) …',
+        '(no|little|small) wonder (he|she|my|your|our|{kid}|{nobody}|parents|kids) …',
+        '{you} …6 (and|but) {stress}? (did|done|said) {stress}? nothing …',
+        '(lift|lifted) a finger …',
+        'is {stress}? down to (you|your {word}|the school) {end}',
+        '{you} {stress}? (encourage|enable|condone) (this|it|that|bad) …',
+        '{you} promised …8 (and|but|yet) (you|nothing|never|then|here) …',
+        '{nobody} taught (him|her|them) (to|how|that|manners|any) …',
+        '{you} {stress}? (gave|give) {kid} {word}? {word}? (detention|zero|f|suspension) (for|because|over) …',
+        '(beggars|defies) belief …',
+        '{you} {stress}? (treat|treated|treating|talk to|speak to|see) ({kid}|me|us|my {word}) {stress}? (like|as (a|an|if)) …',
+        '(that|this) is not (teaching|parenting|supervision|education|how you (treat|speak|talk)) …',
       ],
       rewordings: {
         plain: 'I was upset about [what happened?], and I would like to hear your side.',
@@ -115,6 +146,10 @@ export const patterns = {
       words: [
         '{you} (have|had)? {stress}? {stress}? {did} …5 {badly} …',
         '{you} (keep|are|have been) {stress}? making excuses …',
+        'what you really (want|mean) …',
+        '{you} {stress}? (hear|see|believe) what you …',
+        '(as if|pretending|pretend) {you} (do|did|does) not …',
+        'for once (in your|could|can|would|do|listen) …',
         '{you} keep {stress}? (losing|forgetting|giving|sending|moving|changing|telling|letting) …',
         '{you} (do|did|are) not {stress}? (listen (to (me|us|him|her|my)|{end})|listening|teaching|protect|support|explain (it|anything)|teach (it|anything)|doing (enough|your)|watching (him|her|them)) …',
         '{you} (did|do|does|have|are)? not {stress}? (pay|paid|paying) any? attention …',
@@ -154,6 +189,15 @@ export const patterns = {
     '{nobody} told (you|the tooth) …',
     '(without|left) your …',
     'tell me (he|she) …',
+    '(think|thought|nothing …4 is) you (have|left|lost|forgot|{did}|r fault)',
+    'nothing …3 is your fault …',
+    'not even (need|have to|notice|see|know how|tell|imagine|flinch|blink|believe|guess|hear|want anything|ask for) …',
+    'believe in (himself|herself|themselves|myself) …',
+    'means …',
+    '(would|could|might) help …',
+    'if (you|{anyone}|people) (can|could|like|want|have|need|would|agree|prefer|wish|know|met|are|is|left|found) …',
+    'of you (need|are to blame|would like|could have|(have|has|will|would) (to|need|mind)) …',
+    '(i|we) (had|have|was|were|am|are) …3 (if|would)',
   ],
 } satisfies Patterns;
 

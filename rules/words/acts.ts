@@ -29,7 +29,8 @@ export const harmed = [
   'let {kid} down',
   'threw away',
   'took away',
-  'gave up on',
+  '(gave|given) up on',
+  'went (over|behind)',
   'made fun of',
   'dropped the ball',
   'broke (it {end}|your (promise|word))',
@@ -48,6 +49,12 @@ export const harmed = [
   'hung up on',
   '(killed|crushed|stole) (his|her|my|any)',
   'set {kid} up',
+  'rolled your eyes',
+  '(turned|turn) a blind eye',
+  'sat on (it|this|that|her|his|my)',
+  'put {kid} off',
+  '(snapped|barked) at',
+  '(dumped|mishandled|overreacted|shrugged)',
 ];
 
 /** The same, going on. */

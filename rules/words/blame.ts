@@ -1,11 +1,10 @@
 /** How an act is said to have gone wrong, and how kindness sounds. */
 
-/** A word of kindness: where one stands, a blunt phrase is usually no blame. */
-export const warm = [
+/** Words of kindness that nobody says in anger. */
+export const thanks = [
   'thank',
   'thanks',
   'thankful',
-  'grateful',
   'appreciate',
   'love',
   'loved',
@@ -13,8 +12,6 @@ export const warm = [
   'lovely',
   '(so|is|are|was|very|your|and) kind',
   'kind (words|note|of you|and|to)',
-  'glad',
-  'proud',
   'smile',
   'smiling',
   'laugh',
@@ -24,13 +21,8 @@ export const warm = [
   'haha',
   'lol',
   'welcome',
-  'best',
   'calm',
-  'confidence',
-  'happier',
-  'happy',
-  'pleased',
-  'perfect',
+  '(in|more|full|every|gained|the) confidence',
   'beautifully',
   'hilarious',
   'by mistake',
@@ -38,12 +30,26 @@ export const warm = [
   'helped',
   'works well',
   'that right',
-  'right {end}',
+  '(all|yes|am i|is that|it) right {end}',
   'so here',
   'fun',
   'good of you',
   'for the better',
   'no (worries|rush|hurry)',
+  '(adore|adores|adored)',
+];
+
+/** A word of kindness: where one stands, a blunt phrase is usually no blame. */
+export const warm = [
+  '{thanks}',
+  'grateful',
+  'glad',
+  'proud',
+  'best',
+  'happier',
+  'happy',
+  'pleased',
+  'perfect',
 ];
 
 /** Somebody on the reader’s side who is not named. */
@@ -73,7 +79,6 @@ export const asks = [
   'as',
   'until',
   'hope',
-  'think',
   'saying',
 ];
 
@@ -120,7 +125,7 @@ export const badly = [
   '(the|til) last (minute|week|day)',
   'on (his|her|their) own',
   'alone',
-  'in the (rain|corner)',
+  'in the (rain|corner|dark|cold|snow|heat|sun|street|car park|parking lot|corridor|hallway)',
   'in tears',
   'with no',
   'unannounced',
@@ -135,6 +140,8 @@ export const badly = [
   'rudely',
   'out loud',
   'in public',
+  '(soaked|soaking|freezing|starving|shivering|hungry|in pain|injured|crying|sobbing|bleeding)',
+  'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */
@@ -156,7 +163,14 @@ export const chore = [
 /** Where the reader is said to sit, from a distance. */
 export const place = [
   '(up|over|down) there',
-  '(at|in) (this|that) (school|building|office|place|house)',
-  '(in|on|at|from) your (office|building|department|school|end|side|house)',
+  '(at|in) (this|that) (school|building|office|place|house|family|department|classroom)',
+  '(in|on|at|from) your (office|building|department|school|end|side|house|family|household|home|team|class|classroom)',
   'at the school',
+];
+
+/** What was wished for and is said to be wanting. */
+export const lack = [
+  '(homework|pencil|pencils|effort|book|books|kit|excuse|apology|apologies|explanation|reply|response|answer|answers|call|email|warning|note)',
+  '(manners|respect|communication|support|discipline|interest|idea|plan|supervision|thought|care|follow up|sorry|hello|consequences|notice|feedback)',
+  '(boundaries|rules|structure|teaching|information|action|accountability|courtesy|decency|empathy|cooperation|practice)',
 ];

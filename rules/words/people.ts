@@ -10,11 +10,13 @@ export const you = [
   'you all',
   'you two',
   'you teachers',
+  'you (parents|mums|and your {word}|and the {teacherNoun})',
+  'that (school|office)',
   'the school',
   'this school',
   'your school',
   '(the|your) (office|staff)',
-  'your (colleague|colleagues|team|department|secretary|teachers)',
+  'your (colleague|colleagues|team|department|secretary|teachers|lot|aide|sub|coach|nurse|receptionist)',
 ];
 
 export const childNoun = [
