@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|an explanation|a (written|refund|phone call|call)) …>',
+        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (different|new) teacher|an explanation|a (written|refund|phone call|call)) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -51,7 +51,7 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
+        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|apologize|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
@@ -126,7 +126,7 @@ export const patterns = {
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
         '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
+        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout|pull|send|take|put|make|leave|tell) ({kid}|me|to|at)) …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -188,6 +188,11 @@ export const patterns = {
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|step up|grow up|own up|quit {word}) …',
         '{start} (nothing (less|short)|just? for once|not another word) …',
         '(i had better not|(he|she|it|this) had? better (not|be (fixed|sorted|an|gone))) …',
+        '(i|we) want you to (call|fix|reply|stop|apologise|apologize|explain|do|speak|move|tell|answer) …',
+        '(i|we) need (this|it|that) {fixed} …',
+        'do not want (excuses|explanations|promises|apologies) …',
+        '{start} (get back to me (today|now|asap|by|immediately)|hire (someone|a)|make (him|her) (do|study|listen|behave|apologise)|teach (him|her|your {childNoun}) {word}? (manners|respect|to (behave|listen|share)|how to (behave|listen))|(pick|collect) (him|her) up on time) …',
+        '{start} you will (meet with me|attend this|come in and) …',
         'how about you …8 (before|instead|for once|and stop) …',
         'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
         '(leave (my|our|his|her|me|us) …4 out of (it|this|your)|keep your {word} {word}? {word}? to yourself) …',
@@ -200,7 +205,7 @@ export const patterns = {
         '((it|that|this) is {stress}? your job|no for an answer|put (it|this) right|still waiting {end}|what are you waiting|i need (an answer|answers) {end}) …',
         '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
-        'or (find (someone|somebody|a {word}) who|explain …3 why) …',
+        'or (find (another|someone|somebody|a {word}) who?|explain …3 why) …',
         '{start} (wash|read|listen|answer|do|try|use|check|teach) …8 (for once|for a change) {end}',
         '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',

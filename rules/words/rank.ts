@@ -24,6 +24,7 @@ export const profession = [
   'councillor',
   'chief',
   'chair',
+  'president',
   'journalist',
   'donor',
   'headteacher',
