@@ -5,6 +5,7 @@
 export const precedence: readonly string[] = [
   'contempt/character-judgment',
   'pressure/threat-escalation',
+  'pressure/pulled-rank',
   'blame/why-accusation',
   'blame/rhetorical-question',
   'blame/mind-reading',

@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|an explanation|a (written|refund|phone call|call)) …>',
+        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (different|new) teacher|an explanation|a (written|refund|phone call|call)) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -51,7 +51,7 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
+        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|apologize|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
         '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         'you will (need|have) to <do:(redo|do better|sort|explain) …>',
@@ -126,7 +126,7 @@ export const patterns = {
         '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
         '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
         '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout) ({kid}|me|to|at)) …',
+        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout|pull|send|take|put|make|leave|tell) ({kid}|me|to|at)) …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -135,7 +135,10 @@ export const patterns = {
       },
     },
     {
-      words: ['(i|we) will not (tolerate|accept (this|that|anything|less|your)) …'],
+      words: [
+        '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand for|put up with|have (my|this)|sit by) …',
+        '(will not|not going to|refuse to) be (told (what|by|how|that)|lectured|spoken|talked|treated|ignored|bullied|pushed|blamed|ordered|silenced|lied) …',
+      ],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
         soft: 'I find [what?] hard to agree to. What else could we try?',
@@ -173,7 +176,7 @@ export const patterns = {
         '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|it (by|no)|…4 to (apologise|be {fixed})) …',
         '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
         'i am not asking ({end}|…5 i am telling) …',
-        '((pay|pays) your (salary|wages)|you (work for|are paid to|get paid)) …',
+        'you (work for|are paid to|get paid) …',
         '{start} (just|so|now|kindly)? (control|remove|refund|desist|discipline|apologise|admit|withdraw|answer) (my|your|his|her|the {word} (i|{end})|yourself|from|to|{end}) …',
         '{start} ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
         '{start} effective immediately …',
@@ -181,9 +184,28 @@ export const patterns = {
         'i do not care (if|whether|how (you|busy|many|late)) …',
         'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
+        '{start} {stress}? (quit|sort|sort it|fix it|fix this|change it|answer me|do better|try harder|explain|apologise|act|deal with it) {stress}? {end}',
+        '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|step up|grow up|own up|quit {word}) …',
+        '{start} (nothing (less|short)|just? for once|not another word) …',
+        '(i had better not|(he|she|it|this) had? better (not|be (fixed|sorted|an|gone))) …',
+        '(i|we) want you to (call|fix|reply|stop|apologise|apologize|explain|do|speak|move|tell|answer) …',
+        '(i|we) need (this|it|that) {fixed} …',
+        'do not want (excuses|explanations|promises|apologies) …',
+        '{start} (get back to me (today|now|asap|by|immediately)|hire (someone|a)|make (him|her) (do|study|listen|behave|apologise)|teach (him|her|your {childNoun}) {word}? (manners|respect|to (behave|listen|share)|how to (behave|listen))|(pick|collect) (him|her) up on time) …',
+        '{start} you will (meet with me|attend this|come in and) …',
+        'how about you …8 (before|instead|for once|and stop) …',
+        'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
+        '(leave (my|our|his|her|me|us) …4 out of (it|this|your)|keep your {word} {word}? {word}? to yourself) …',
+        '{start} (come|fetch|pick) …8 (immediately|at once|this (minute|instant)) …',
+        '{start} just (sign|answer|fix|admit|stop|pay|tell him|tell her) …3 {end}',
+        '{start} (be|try|put|take|make|show|admit|tell|own|act|think) …8 for once …',
+        'or do not bother (sending|coming|calling|writing|replying) …',
+        'make sure (it|this|that) never happens …',
+        'i do not care what (your|the {teacherNoun}|you) …',
+        '((it|that|this) is {stress}? your job|no for an answer|put (it|this) right|still waiting {end}|what are you waiting|i need (an answer|answers) {end}) …',
         '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
-        'or (find (someone|somebody|a {word}) who|explain …3 why) …',
+        'or (find (another|someone|somebody|a {word}) who?|explain …3 why) …',
         '{start} (wash|read|listen|answer|do|try|use|check|teach) …8 (for once|for a change) {end}',
         '{start} no more {word} {word}? for …',
         '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
@@ -195,6 +217,19 @@ export const patterns = {
         firm: 'I need [what?] by [when?], because [why?].',
       },
       ask: 'What matters most here? Ask for that, with a date that can be met.',
+    },
+    {
+      writers: ['parent'],
+      words: [
+        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in|now|this|by|or|i)) …',
+        '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …',
+      ],
+      rewordings: {
+        plain: 'Could you look into [what?] and let me know what is possible?',
+        soft: 'It would help us a lot if [what could be done?].',
+        firm: 'I would like [what?] done by [when?], because [why?].',
+      },
+      ask: 'What should change, and why? Ask for that.',
     },
   ],
   unless: [
@@ -223,7 +258,6 @@ export const flags: Flags = {
   "[[Don't ever talk to my son like that.]]": "I'd like to ask that [who does what, or does not?], because [why?].",
   '[[I expect better from a teacher.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  'My taxes [[pay your salary.]]': null,
   "[[I'm not asking for a meeting, I'm telling you there will be one.]]":
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Someone needs to do something about this.]]':

@@ -7,6 +7,7 @@ export * from './irony.ts';
 export * from './people.ts';
 export * from './pressure.ts';
 export * from './quarrel.ts';
+export * from './rank.ts';
 export * from './replies.ts';
 export * from './scorn.ts';
 export * from './staff.ts';

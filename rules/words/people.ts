@@ -110,6 +110,7 @@ export const authority = [
   'higher (ups|authorities)',
   'someone (above|over) you',
   'your (boss|bosses|superior|superiors|supervisor|manager)',
+  '(the|our) (mayor|council|councillor|mp|senator|governor|commissioner|diocese|bishop)',
   'the academy trust',
   'the dean',
   'the union',

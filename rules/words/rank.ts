@@ -1,0 +1,71 @@
+/** Who has standing, whose child it is, and whom it is held up against. */
+
+/** What a parent is, where it is said to impress. */
+export const profession = [
+  'lawyer',
+  'solicitor',
+  'attorney',
+  'barrister',
+  'judge',
+  'inspector',
+  'officer',
+  'surgeon',
+  'pediatrician',
+  'psychologist',
+  'psychiatrist',
+  'professor',
+  'engineer',
+  'consultant',
+  'ceo',
+  'director',
+  'manager',
+  'governor',
+  'trustee',
+  'councillor',
+  'chief',
+  'chair',
+  'president',
+  'journalist',
+  'donor',
+  'headteacher',
+  'board member',
+  'works (at|in|for) (the|a|your) (department|district|ministry|council|board|paper)',
+  'on the {word}? (board|council)',
+];
+
+/** Relatives and friends who are brought up because of what they are. */
+export const kin = [
+  'husband',
+  'wife',
+  'partner',
+  'brother',
+  'sister',
+  'father',
+  'mother',
+  'dad',
+  'mum',
+  'mom',
+  'uncle',
+  'aunt',
+  'cousin',
+  'boss',
+  '(brother|sister|father|mother) in law',
+  '{word}? friend',
+];
+
+/** The writer's own child, set against others. */
+export const ours = ['mine', 'ours', '(my|our) {word}? {childNoun}'];
+
+/** Those a child or a family is set against. */
+export const others = [
+  'others',
+  'the rest',
+  '(everyone|everybody) else',
+  '(the|every|any|all the|our|most)? other {word}? {word}? ({childNoun}|{adult}|class|classes|mums|moms|dads|fathers|group|team|side|half|household|households)',
+];
+
+/** Those who are said to be favoured. */
+export const pets = [
+  '(pta|rich|popular|gifted|clever|football) (mums|moms|parents|kid|kids|child|children|girls|boys|families)',
+  '(doctor|teacher|principal) is (son|daughter|child|kid)',
+];
