@@ -60,16 +60,25 @@ export const patterns = {
     },
     {
       words: [
-        '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for) …',
+        '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for (all|you|every|parents)) …',
         '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
         'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
         'your {word}? (request|complaint|appeal|comments|concerns|letter|email) (has|have|is) …3 (filed|noted|declined|rejected|refused|denied|logged) …',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
-        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
+        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several|well in|more than|you (did|chose|ignored)|and (you|yet)|so (do|you|there)|(three|four|{number}) times) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
+        '(rules|rule|school|class|policy|timetable|world|office|day|system) (do|does|did|was|were|is) not {stress}? (revolve|bend|made|written|designed|change|stop|exist) (around|for|to suit|just)? …2 (you|your|yours|one|him|her|individual|anyone) …',
+        '(apply|applies|applied) to (everyone|everybody|all|every) …3 (including|even) (you|your|yours|him|her|{name}) …',
+        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|rewrite|dictate|tell|make|set|question|demand|judge|lecture|skip|opt) …',
+        '(handbook|contract|policy|agreement|code|rules) (that)? you {stress}? (signed|agreed|received) …',
+        'or (he|she|they|{name}|your {childNoun}) {word} …6 (your|the) choice (is yours)? {end}',
+        '(ignorance|forgetting|traffic|not (knowing|reading)) is (no|not an?) excuse …',
+        '(read|see|check) (the|your) (handbook|policy|contract|letter|email|newsletter|portal) (again|properly|before (you|writing|emailing|complaining)) …',
+        '(you|parents|families|all) (will|must|are (required|expected)) to? {stress}? (comply|adhere|abide|desist) …',
+        '(be|is) dealt with (accordingly|severely) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -79,7 +88,7 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: ['… (law|consent|{warm}|sorry|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
+  unless: ['… (law|consent|{warm}|sorry (i|we|about|for|if|to)|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
 } satisfies Patterns;
 
 export const card = {
