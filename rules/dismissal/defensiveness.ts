@@ -27,6 +27,9 @@ export const patterns = {
     {
       words: [
         'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
+        '(are|were) you {stress}? (calling|accusing|blaming|insinuating|implying|questioning) (me|us|my|our|that (i|we)) …',
+        'are you (saying|suggesting) (that)? (i|we|my {childNoun}) (lied|lie|lies|am|are|is|made|did not|do not|neglect) {stress}? {stress}? (a|an|lying|liar|bad|not|it|anything|my|our|to blame|stupid|incompetent) …',
+        '(i|we) (will|do|refuse) not? (need|have)? to? be (lectured|dictated|patronised|patronized|preached|interrogated|cross examined|blamed|told (how|what|by)) …',
         'why am i {stress}? (being (attacked|blamed|accused)|to blame|the (one|villain)) …',
       ],
       rewordings: {
@@ -60,13 +63,32 @@ export const patterns = {
     },
     {
       words: [
-        'after (all|everything) (i|we) have? (done|do) for …',
+        'after (all|everything) (that)? (i|we|this school) {stress}? (have|has)? {stress}? (did|done|do|gave|given|put) (for|to|into|up) …',
         'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         '(only have|have only|only got|not have|and only) (one pair|two (hands|eyes)|eyes in) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
         '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
+        '(i|we) (only|never) {stress}? hear from you (when|if|unless|except|about|to) …',
+        '(i am|there is) (only|just)? one (person|teacher|woman|man|human|of me) …',
+        '(i take it|i (suspect|bet|doubt|gather)|clearly|obviously) (that)? you have? (never|ever) {stress}? (tried|had|taught|stood|spent|worked|managed|been|kept|stepped) …',
+        '(you|{start}|just|come and) try {stress}? (teaching|controlling|managing|handling|keeping|standing|running) …3 ({number}|thirty|twenty {word}|kids|class|teenagers|children) …',
+        '(lest we forget|let us not forget|need i remind|must i remind|may i remind|do i need to remind) …2 (i|we|who|you|it) …',
+        'where (was|were) (all)? (this|these|that|those|your|the) {word}? (concern|concerns|complaint|complaints|worries|outrage|interest|enthusiasm|support|anger|attention) …',
+        '(perhaps|maybe|if) (if)? (i|we|teachers) (got|had|were given) (half|even|any|a (fraction|tenth|quarter|little)) …',
+        '(somehow|funny how|always|of course) {stress}? it is (never|always) (what|the|my|your|his|her|us|me|our) …',
+        '(it is|always) {stress}? (the teacher|teachers|the school|schools|my|our) (fault|to blame|who (gets|get) blamed) {end}',
+        'was it (me|i|us) who {word} …',
+        '(no|so|then) it (was|is) (you|me|us|all)? {stress}? (you|my fault|our fault) (then|now)? {end}',
+        '(before|instead of) (you)? (point|pointing|blaming|blame|accusing|accuse|attacking|attack|criticising|criticizing|firing off|throwing|jumping) …2 (finger|fingers|me|us|accusations|at|conclusions) …',
+        '(very|so|all too)? easy (for (you|parents|some|people)|enough) to (say|talk|judge|criticise|criticize|complain|sit|point|blame|write) …',
+        '(shoot|shooting|blame) the messenger …',
+        'i (just|only) work here …',
+        '(not|never) {stress}? (paid|get paid|pay me) {stress}? (enough|to) (for|to) …',
+        'i (did|do) not (sign up|become a teacher|go into teaching|train) (for|to) …',
+        '(have|has) {stress}? (no|not the slightest|not a) (idea|clue|notion) (what|how) {stress}? (it is like|it takes|my (job|day)|(hard|busy|many|much) (i|we|it|work|teachers|my)|i (do|go|have|deal)) …',
+        'stand by (every|each) (word|line|letter) …',
         '(i|we) can not be (everywhere|in two) …',
         '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
@@ -81,6 +103,9 @@ export const patterns = {
   ],
   unless: [
     'if that is …',
+    '(idea|notion|clue) how (grateful|much (this|it|you)|happy|lucky) …',
+    '(let us|i (wanted|would|want)|can we) …9 (fingers|conclusions) …',
+    '… (so (proud|lucky)|the match|fun|happy to|one of me so) …',
     '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],
 } satisfies Patterns;

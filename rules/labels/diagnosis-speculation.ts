@@ -9,8 +9,18 @@ export const patterns = {
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|written|like my) …',
         '{diagnosis} …2 (would explain|would account|comes to mind|is what|if (you|i)|when (i|you) see) …',
+        '{diagnosis} …6 (to me|there maybe|maybe {end}|perhaps {end}|i (bet|would say|reckon|am (sure|certain))|trust me|believe me|mark my words|look it up|in my (book|view|opinion)|stands out|a mile off|(is|are) obvious) …',
+        '(i would (put|bet|say|guess)|i have (seen|taught|had) (enough|plenty|many|it)|know (one|it|the signs) when|whole|full of|walking|family history|spells|screams|has to be|point to|points to|some|put it down to) …4 {diagnosis} …',
+        '(i|we) …3 (clinical|neurological|psychiatric|pathological|psychological) …',
+        '(it|that|this|there) is …3 (clinical|neurological|psychiatric|pathological|a disorder|a syndrome) …',
+        '(they|there|doctors) (have|is|are) (a|got a) (name|word|label|pill|drug) for (that|it|this|him|her|kids|children) …',
+        '(has|have) (he|she|{name}|you) {stress}? (been|had (him|her)) (assessed|tested|diagnosed|evaluated|screened) or …',
+        '{pupil} {stress}? (needs|should|must|ought to|has to) (to)? (be|see|get|go)? (on|a|some|proper|an)? (medicated|psychiatrist|shrink|ritalin|therapy|therapist|diagnosis|professional help|serious help|locked) …',
+        '(on|inside|in) that (head|brain|mind|skull) …',
+        '{pupil} {be} {stress}? (wired (wrong|differently)|not wired|damaged|disturbed|unhinged|unstable|messed up|not (quite)? (neurotypical|right)) …',
+        '(screw|screws) loose …',
         '(is|are) (how|what) {diagnosis} …',
-        '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off) (upstairs|with (him|her|(your|this|that) {childNoun})) …',
+        '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off|dark|broken|missing|disturbing|disturbed) (upstairs|(with|in|about|inside) (him|her|(your|this|that) {childNoun})) …',
         '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
@@ -36,7 +46,7 @@ export const patterns = {
     },
     {
       words: [
-        '((you|i) {stress}? (should|must|need to|would|have)|{start}) (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed) out? ({end}|for|by a (psychologist|psychiatrist)) …',
+        '((you|i) {stress}? (should|must|need to|would|have)|{start}) {stress}? (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed|screened|evaluated|looked at|medicated) out? ({end}|for|by a (psychologist|psychiatrist|specialist)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',

@@ -135,6 +135,18 @@ export const home = [
   'under your roof',
 ];
 
+/** What keeps a child up. */
+export const screens = [
+  '(xbox|playstation|phone|iphone|ipad|tablet|tv|television|screen|screens|console|gaming|fortnite|roblox|minecraft)',
+  '(youtube|tiktok|netflix|bedtime|energy drink|energy drinks|sweets|crisps|fizzy drinks)',
+];
+
+/** What a child is said to go without. */
+export const nurture = [
+  '(structure|discipline|boundaries|routine|routines|rules|support|help|supervision|guidance|manners|respect)',
+  '(consequences|limits|parenting|values|stability|consistency|role models|role model|attention|sleep)',
+];
+
 /** What a child is said to have brought along. */
 export const conduct = [
   'attitude',

@@ -151,6 +151,13 @@ export const verdict = [
   'dunce',
 ];
 
+/** Judgments of a child that hardly mean anything else. */
+export const brand = [
+  '(lazy|idle|sly|sneaky|arrogant|spiteful|insolent|obnoxious|manipulative|ungrateful|devious|defiant|disobedient)',
+  '(disrespectful|surly|cocky|smug|vindictive|malicious|conniving|insufferable|stroppy|mouthy|unmotivated|workshy)',
+  '(brat|thug|troublemaker|ringleader|nuisance|instigator|slacker|hooligan|attention seeker|drama queen|spoiled rotten)',
+];
+
 /** Kind words that a but is about to take back. */
 export const fondly = [
   '(bright|smart|clever|intelligent|gifted|talented|capable|able)',
