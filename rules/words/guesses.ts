@@ -1,6 +1,6 @@
-/** What only a specialist can say of a child. */
-export const diagnosis = [
-  '(adhd|add|odd|pda|ptsd|ocd)',
+/** What only a specialist can say of a child, and what hardly means anything else. */
+export const disorder = [
+  '(adhd|pda|ptsd|ocd|asd|psychosis|psychotic)',
   'on the spectrum',
   'autism',
   'autistic',
@@ -9,22 +9,15 @@ export const diagnosis = [
   'dyspraxia',
   'dyspraxic',
   'dyscalculia',
-  'anxiety',
   'aspergers',
   'tourettes',
   'bipolar',
-  'depressed',
-  'depression',
   'mutism',
-  'trauma',
-  'drugs',
   '(fetal|foetal) alcohol',
   'oppositional',
-  '(asd|psychosis|psychotic|bulimic|bulimia|anorexic)',
   '(a|some) (disorder|syndrome)',
   'hyperactive',
   'neurodivergent',
-  'special needs',
   'schizophrenia',
   'psychopath',
   'psychopaths',
@@ -33,6 +26,9 @@ export const diagnosis = [
   'narcissist',
   '(personality|processing|attachment|conduct|eating|mood|learning|developmental|attention|anxiety|mental|neurological) (disorder|delay|disability|difficulty|problem|issue|issues|case)',
 ];
+
+/** The same, and what is said in other senses too. */
+export const diagnosis = ['{disorder}', '(add|odd|anxiety|depressed|depression|trauma|drugs|special needs)'];
 
 /** What makes a guess of it. */
 export const hunch = [

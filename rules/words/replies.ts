@@ -42,7 +42,6 @@ export const talk = [
   'explain',
   'justify',
   'rehash',
-  'rake',
   'dignify',
   'indulge',
   'negotiate',
@@ -141,12 +140,6 @@ export const screens = [
   '(youtube|tiktok|netflix|bedtime|energy drink|energy drinks|sweets|crisps|fizzy drinks)',
 ];
 
-/** What a child is said to go without. */
-export const nurture = [
-  '(structure|discipline|boundaries|routine|routines|rules|support|help|supervision|guidance|manners|respect)',
-  '(consequences|limits|parenting|values|stability|consistency|role models|role model|attention|sleep)',
-];
-
 /** What a child is said to have brought along. */
 export const conduct = [
   'attitude',
@@ -183,9 +176,7 @@ export const pledge = [
   'on my {word}? {word}? (life|watch)',
   'eat my hat',
   '(stake|bet) my {word}',
-  'over my dead body',
   'hand on heart',
-  '(100|hundred) (percent|%)? (sure|certain)',
 ];
 
 /** What no school can promise of a child. */
