@@ -27,6 +27,8 @@ export const patterns = {
     {
       words: [
         'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
+        '(are|were) you {stress}? (calling|accusing|blaming|insinuating|implying|questioning) (me|us|my|our|that (i|we)) …',
+        '(i|we) (will|do|refuse) not? (need|have)? to? be (lectured|dictated|patronised|patronized|preached|interrogated|cross examined|blamed|told (how|what|by)) …',
         'why am i {stress}? (being (attacked|blamed|accused)|to blame|the (one|villain)) …',
       ],
       rewordings: {
@@ -60,13 +62,19 @@ export const patterns = {
     },
     {
       words: [
-        'after (all|everything) (i|we) have? (done|do) for …',
+        'after (all|everything) (that)? (i|we|this school) {stress}? (have|has)? {stress}? (did|done|do|gave|given|put) (for|to|into|up) …',
         'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         '(only have|have only|only got|not have|and only) (one pair|two (hands|eyes)|eyes in) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
         '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
+        '(not|never|hardly|since when) …4 (my|our|the schools|a teachers) (job|lookout|lessons) …',
+        '(i|we) (only|never) {stress}? hear from you (when|if|unless|except|about|to) …',
+        '(i am|there is) (only|just)? one (person|teacher|woman|man|human|of me) …',
+        '(somehow|funny how|always|of course) {stress}? it is (never|always) (what|the|my|your|his|her|us|me|our) …',
+        'easy (for you|enough) to (say|talk|judge|complain|sit|blame) …',
+        '(not|never) {stress}? (paid|get paid|pay me) {stress}? (enough|to) (for|to) …',
         '(i|we) can not be (everywhere|in two) …',
         '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
@@ -81,6 +89,9 @@ export const patterns = {
   ],
   unless: [
     'if that is …',
+    '(idea|notion|clue) how (grateful|much (this|it|you)|happy|lucky) …',
+    '(let us|i (wanted|would|want)|can we) …9 (fingers|conclusions) …',
+    '… (so (proud|lucky)|the match|fun|happy to|one of me so) …',
     '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],
 } satisfies Patterns;

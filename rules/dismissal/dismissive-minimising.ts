@@ -16,6 +16,8 @@ export const patterns = {
         'no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|overreact) …',
         '(lighten up|({start}|so|just) get (used to|over) it) {end}',
         '{start} big deal (he|she|it|they) …',
+        '({start}|policy|rule|rules|oh) big (deal|whoop) {end}',
+        '(helicopter|overprotective|neurotic|pushy) (parent|parents|mother|mothers|mum|mom|parenting) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -42,6 +44,9 @@ export const patterns = {
         '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
         '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
+        '(i|we) {stress}? fail to (see|understand|grasp) (what|why|how|where|the) …',
+        '(your …4|you (sent|wrote)) (is|are|was) {stress}? (rubbish|garbage|trash|tripe|fiction|waffle|drivel|hot air|worthless) …',
+        '(your|these|this|that|the) so called (evidence|support|help|plan|policy|investigation|meeting|apology|experts|facts|{word}) …',
         '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
       ],
       rewordings: {
@@ -70,7 +75,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({pupil}|they) will {stress}? (get over it|be over it|live|have forgotten …4 by …) {end}',
+        '({pupil}|they) will {stress}? (get over it|be over it|live|recover|survive …4|have forgotten …4 by …) {end}',
         '(he|she|they|you) will {stress}? get over …2 (they (always|all)|soon enough) …',
       ],
       rewordings: {
@@ -86,6 +91,7 @@ export const patterns = {
         'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|thinks) …',
         '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
         '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
+        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
       ],
       rewordings: {
         plain: 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -102,6 +108,19 @@ export const patterns = {
         '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
         'spare (me|us) ({end}|the|your) …',
         'you can keep your (advice|excuses) …',
+        'your …8 (mean|means|meant) {stress}? (nothing|little|zero|zilch) ({end}|to (me|us)) …',
+        'your …6 (is|are) {stress}? (worth (nothing|little|zero)|worthless|meaningless|(of (no|little)|not of any) (importance|interest|consequence|relevance|use|value)) …',
+        '(i|we) could care less …',
+        '{start} {stress}? {stress}? who {stress}? cares (about|if|what|how|that|whether) …',
+        '{start} please? (cut|drop|skip|enough with) (the|your|all the) {word}? (jargon|sermon|lecture|waffle|crap|attitude|nonsense|preaching|excuses|act) …',
+        'save your (breath|typing|ink|lecture|tears|sympathy|apology) …',
+        '(keep|stick|shove|stuff) your {word}? (advice|excuses|opinion|opinions|apology|apologies|sympathy|pity|tips|lecture|lectures|leaflets|thoughts|comments|nose|views|policy|policies) …',
+        '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks) …',
+        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?) {end}',
+        '(i|we) (will|am|are|shall|intend to|have been)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|disregarding|disregard|hitting delete on) (your|these|those|every|any more|further) …',
+        'stopped (reading|opening|believing|listening to|caring|taking (it|this|that|you|them|any of it)) …',
+        '(not|hardly|never) worth (my|our) (time|breath|effort|ink|energy) …',
+        '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))) …',
         '{start} (save (it|your excuses)|whatever|not interested) {end}',
         '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
       ],
@@ -114,9 +133,9 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) (have no|do not have) (time|patience) for (this|long {word}) {word}? {end}',
+        '(i|we) {stress}? (have no|do not {stress}? have) {stress}? (the|any)? (time|patience|energy) for (this|your|such|long|petty|drama|games|excuses) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
-        '{start} (and|so)? please? do not bother (replying|calling|telling) …',
+        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with (your|another|the)) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -127,7 +146,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (do not|hardly) need (your|parenting)? (advice|tips) ({end}|from you) …',
+        '(i|we) {stress}? (do not|hardly|never) {stress}? (need|want|require|ask for|asked for) (a|an|any|another|more|your|parenting)? {word}? (advice|tips|lecture|lectures|sermon|leaflet|leaflets|pep talk|speech|opinion|opinions|input|two cents|psychobabble|platitudes|pity|babysitter|lecturing|preaching) ({end}|from|about|on|in|how|or|and) …',
         '(i|we) {stress}? (do not|hardly) need (nobody|anyone|you|a {word}) …8 (tell|telling|explaining) …2 (me|us) …',
         '(that is your opinion|nobody asked you|i know what i am doing) {end}',
         '{you} {stress}? would not {stress}? understand {end}',
@@ -135,6 +154,8 @@ export const patterns = {
         '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
         '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
         'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
+        '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
+        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here|not you|and you are not|you are) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -147,6 +168,8 @@ export const patterns = {
       words: [
         '((that|it) (is|was)|{start}) {stress}? (not {stress}? (my|our) (problem|department|job|responsibility|fault)|your problem) ({end}|you|not|try|ask|so|to|that|if) …',
         'leave me out of (it|this) {end}',
+        '(your|his|her|the) …4 (is|are) {stress}? (your (problem|lookout|headache|mess)|not (my|our) (problem|concern|business|job)) ({end}|not|and|so|the) …',
+        'is {stress}? a (parent|parental|family|home|school|parenting|private) (matter|issue|problem|thing|question) (and)? not …',
         '(that|it) is for you to (handle|sort|deal|solve) …',
       ],
       rewordings: {
@@ -195,6 +218,8 @@ export const patterns = {
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
+    '(strong word|matters|job to {word}|that) but …',
+    '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|we have|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
     '(waste|pointless) …3 when …',
     '(says|said|hope) …1 (i|he|she|they) …',

@@ -12,7 +12,13 @@ export const patterns = {
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
         '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
-        '{pledge} …1 {pupil} will (pass|be|get|win|love) …',
+        '{pledge} …2 ({pupil}|they|nobody|no one|nothing|everything|every {word}|everyone|all|things|this|no {childNoun}) …3 (will|is going to) …',
+        '({pupil}|nothing (will|can|bad)|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
+        '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will …',
+        '(you|he|she|they|{name}) will never {stress}? (see|hear|have|get|need|receive|find|feel|sit|miss|fail|lose|be (left|late|alone|bullied|teased|hurt|behind|ignored|forgotten|picked)) …8 (again|ever) …',
+        '(by the time|once|when|after|wait (til|until)) (i|we) (am|are|have) (done|finished|through) with (him|her|{name}|them|your {childNoun}) …',
+        'will be {word}? {word}? (a|like a) {word}? {word}? (different|new|changed) (child|boy|girl|kid|student|person) …',
+        '(i|we) will {stress}? (make sure|see to it|ensure|guarantee) that? {pupil} {stress}? (passes|graduates|wins|gets (the (lead|solo|part|prize)|an a|in|into|top)|makes the team) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -43,6 +49,8 @@ export const patterns = {
   unless: [
     '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
     '… (can|could|will) not {pledge} …',
+    '{start} no {word} {pledge}',
+    '… (take long|worth it|hilarious|cake|adore) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

@@ -6,15 +6,19 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread) {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please do not) …',
+        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread|case|chapter) ((of|about|on|regarding) {word} {word}? {word}?)? {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please do not) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with) (it|that|this|our decision|the decision) …',
         '(ship has sailed|stopped listening) …',
-        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
+        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as|good|period|full|whatever|regardless|please|i|we|no)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
         '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
         '{start} were done (here|talking) {end}',
+        'as far as (i am|we are) concerned …8 (closed|over|finished|settled|dealt with|never happened|the end) …',
+        '(the|my|our) answer (was|is) {stress}? no …4 (and|still|it is) …3 no …',
+        '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|deleted|binned|filed|discarded) …',
+        'let us (just)? leave it (there|at that) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
       ],
       rewordings: {
@@ -40,10 +44,13 @@ export const patterns = {
         '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
         '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
-        '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
+        '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal) ({end}|on this|here|under|about) …',
-        '({start} it is what it is|rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) {end}',
+        '(make|making|write|writing|wrote) the rules {end}',
+        '(i|we|school|it|they|nobody) (do|does) not {stress}? owe (you|parents|anyone) (reasons|a reason|an|any|the) …',
+        '(i am|we are|the school is) (not {stress}? (obliged|obligated|accountable|answerable)|under no obligation) to …',
+        '({start} it is what it is|rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) (sorry|i am afraid|mr|mrs|ms|miss)? {name}? {end}',
       ],
       rewordings: {
         plain: 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
@@ -54,10 +61,10 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|use) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|another) …',
         '({start}|you will have to|so|just) take (it|this|that) up with …',
-        '(i|we) do not {stress}? (do (phone calls|excuses)|negotiate|make exceptions) ({end}|period) …',
+        '(i|we) do not {stress}? (do (phone calls|excuses|apologies|group calls|individual|favours|favors|drama)|negotiate|make exceptions) {word}? ({end}|period|i) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
         '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
         '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reopened) …',
@@ -84,7 +91,7 @@ export const patterns = {
   ],
   unless: [
     'no more questions from me',
-    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|sorry|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
+    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
     '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;

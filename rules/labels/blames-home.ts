@@ -18,7 +18,17 @@ export const patterns = {
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
         '(chaos|(a|the) (zoo|circus|free for all)|no (rules|routine|bedtime|discipline|boundaries|limits|supervision)|anything goes) …1 {home} …',
         '(broken|fatherless) (home|homes|family|families|households) …',
-        '(in the mirror|your parenting|parenting (classes|class|skills)|you are raising (a|an)) …',
+        '(in the mirror|parenting|you are raising (a|an)) …',
+        '{screens} …8 (all night|midnight|half asleep|raised|raising|babysitter|babysits|more authority|enforced|whenever) …',
+        '(letting|let|allowed|buying|spoiling|raised by|babysat by|ever (thought|considered|tried)) …8 {screens} …',
+        'what (kind|sort|type) of (bedtime|supervision|upbringing|example|parent|parents|mother|father|mum|mom|dad) …',
+        '{home} …2 (clearly|obviously|apparently|evidently|plainly) …',
+        '(expect|ask) (us|me|teachers|the school|schools) to (undo|fix|raise|repair|parent|bring up) …',
+        '(raising|raises|raised|bringing up|parenting) (himself|herself|themselves) …',
+        '(is it any|small|little) wonder …',
+        '(apple …4 from the tree|draw your own conclusions|what is (his|her|your) excuse) …',
+        '(are|is|would be) (on|down to) (you|home|his parents|her parents|mum|dad) not …',
+        '{you} {be}? {stress}? (far|way|much)? too (soft|lenient|easy|permissive|indulgent|lax|busy) (on|with|to|for) …',
       ],
       rewordings: {
         plain: 'I would like to know what works for you at home with [what?].',
@@ -31,6 +41,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         'if (he|she|you) spent less …',
+        '(had|if) (you|{anyone}|(his|her) (parents|mother|father|mum|dad)|a parent) (had|ever|only|even)? {stress}? (sat|checked|read (with|to)|set (a|some|any)|said no|bothered|made (him|her)|supervised|opened|looked|put (him|her)|taken (the|his|her)) …14 (would|could|might) …',
         '(that|this) is what (happens|comes|you get) (when|with|of|from) …8 (parents|mother|home|boundaries|rules|letting|no one|nobody) …',
         'if …8 {home} …8 (would|could) not …',
         'until (you|someone|somebody|one of you|{word} parents) …4 (start|starts|stop|take|takes|learn|begins) …6 …',
@@ -51,7 +62,7 @@ export const patterns = {
         '(and|then|yet) you wonder why …',
         '(someone|somebody) {home} …2 (clearly|obviously|doing|writing|did|wrote|let|telling|teaching|told|taught) …',
         '(it is like nobody|nobody|somebody) {stress}? (over there|in that house) …',
-        '{nobody} (at home|over there|at your {word}) {stress}? ({be}? (bothered|checking|reading|helping|minding|listening)|bothers|cares|checks|reads|helps|tells) …',
+        '{nobody} (at home|over there|at your {word}|in (that|your) (house|home)) {stress}? ((seems|appears) to (be|have)?|has (ever)?)? ({be}? (bothered|checking|reading|helping|minding|listening|supervising|teaching)|bothers|cares|checks|reads|helps|tells|checked|read|taught|told|bothered|sat|looked|opened|said) …',
         '(is|does|did) {anyone} {home} {stress}? (actually|ever|even|bother) …',
       ],
       rewordings: {
@@ -122,7 +133,9 @@ export const patterns = {
   ],
   unless: [
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
-    '(if|when|did|could|would|can) you (let|do not) …',
+    '(if|when|did|could|would|can|before|so) you (let|do not|hear) …',
+    '(you (told|mentioned|said)|not allowed|feels|is|are|was) {stress}? at home {stress}? (and|with|today|sick|ill|this|on|{end}) …',
+    '… (kind|thoughtful|generous|(record|type|typing|write) (his|her|answers)|phone (call|number)|by phone|on the phone|here for (you|him|her)|respect (that|it)|sorry (to|about|for)|parenting (workshop|evening|plan|time)|charge|in (his|her|the) (bag|locker|tray)|for the lesson|school (ipad|tablet|ipads)|so sorry|support you) …',
   ],
 } satisfies Patterns;
 

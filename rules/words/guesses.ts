@@ -1,6 +1,6 @@
-/** What only a specialist can say of a child. */
-export const diagnosis = [
-  '(adhd|add|odd|pda|ptsd|ocd)',
+/** What only a specialist can say of a child, and what hardly means anything else. */
+export const disorder = [
+  '(adhd|pda|ptsd|ocd|asd|psychosis|psychotic)',
   'on the spectrum',
   'autism',
   'autistic',
@@ -9,20 +9,15 @@ export const diagnosis = [
   'dyspraxia',
   'dyspraxic',
   'dyscalculia',
-  'anxiety',
   'aspergers',
   'tourettes',
   'bipolar',
-  'depressed',
-  'depression',
   'mutism',
-  'trauma',
-  'drugs',
   '(fetal|foetal) alcohol',
   'oppositional',
+  '(a|some) (disorder|syndrome)',
   'hyperactive',
   'neurodivergent',
-  'special needs',
   'schizophrenia',
   'psychopath',
   'psychopaths',
@@ -32,14 +27,23 @@ export const diagnosis = [
   '(personality|processing|attachment|conduct|eating|mood|learning|developmental|attention|anxiety|mental|neurological) (disorder|delay|disability|difficulty|problem|issue|issues|case)',
 ];
 
+/** The same, and what is said in other senses too. */
+export const diagnosis = ['{disorder}', '(add|odd|anxiety|depressed|depression|trauma|drugs|special needs)'];
+
 /** What makes a guess of it. */
 export const hunch = [
   'i (would|{stress})? (think|suspect|believe|am (sure|certain|convinced)|bet|reckon|guess|say|wonder (if|whether)|fear)',
-  'my {stress}? (guess|gut|money|hunch|theory|instinct)',
+  '(my|the)? {stress}? (guess|gut|money|hunch|theory|instinct)',
   '(anyone|you) can see',
   '(signs|case|sort|kind) of',
   '(signs|everything) (point|points)',
   'ticks',
+  '(i have|long) {stress}? suspected',
+  'not surprise (me|anyone|anybody) if',
+  'not be surprised if',
+  '(reads|reeks|smacks) (of|like)',
+  '(pointing|hallmarks|symptoms) (of|to)',
+  'not (naughtiness|naughty|shyness|laziness|a phase|bad behaviour|bad behavior)',
   'undiagnosed',
   '(it|he|she|this|that) {stress}? (looks|seems|sounds|smells|acts|behaves|screams|says)',
   '(could|might|may|must|has to) (be|have)',

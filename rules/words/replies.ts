@@ -1,7 +1,7 @@
 /** What closes a talk, half begs pardon, promises the sky and points at a home. */
 
 /** How an apology begins. */
-export const sorry = ['((i|we) {be}?)? {stress}? (sorry|regret|apologies|apologise|apologize)'];
+export const sorry = ['((i|we|my) {be}?)? {stress}? (sorry|soz|regret|apologies|apologise|apologize)'];
 
 /** How words may land that were meant otherwise. */
 export const harsh = [
@@ -41,6 +41,9 @@ export const talk = [
   'engage',
   'explain',
   'justify',
+  'rehash',
+  'dignify',
+  'indulge',
   'negotiate',
   'reconsider',
   'revisit',
@@ -88,6 +91,10 @@ export const ruling = [
   'casting',
   'selection',
   'detention',
+  'suspension',
+  'consequence',
+  'punishment',
+  'zero',
   'matter',
   'rule',
   'rules',
@@ -127,6 +134,12 @@ export const home = [
   'under your roof',
 ];
 
+/** What keeps a child up. */
+export const screens = [
+  '(xbox|playstation|phone|iphone|ipad|tablet|tv|television|screen|screens|console|gaming|fortnite|roblox|minecraft)',
+  '(youtube|tiktok|netflix|bedtime|energy drink|energy drinks|sweets|crisps|fizzy drinks)',
+];
+
 /** What a child is said to have brought along. */
 export const conduct = [
   'attitude',
@@ -162,6 +175,8 @@ export const pledge = [
   'cast iron',
   'on my {word}? {word}? (life|watch)',
   'eat my hat',
+  '(stake|bet) my {word}',
+  'hand on heart',
 ];
 
 /** What no school can promise of a child. */
@@ -172,5 +187,7 @@ export const feat = [
   '(pass (his|her|i|{end})|fluent|fluently|perfectly safe|captain|caught up|cured|for good|forever|100|never|not a single)',
   '(no one|nobody|no {childNoun})',
   'every (minute|single)',
+  '(walk|sail|fly|breeze|get) (in|into|through)',
+  '(win|ace|any (college|university|school))',
   '(completely|totally|whole) {word} (child|boy|girl)',
 ];

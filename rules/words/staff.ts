@@ -93,6 +93,49 @@ export const verdict = [
   'insolent',
   'clown',
   'rowdy',
+  'insufferable',
+  'unbearable',
+  'exhausting',
+  'annoying',
+  'hard work',
+  'high maintenance',
+  'bone idle',
+  'mouthy',
+  'stroppy',
+  'sullen',
+  'untrustworthy',
+  'conniving',
+  'malicious',
+  'vindictive',
+  'bratty',
+  'insubordinate',
+  'uncontrollable',
+  'foul mouthed',
+  'badly behaved',
+  'pest',
+  'nuisance',
+  'ringleader',
+  'instigator',
+  'show off',
+  'slacker',
+  'delinquent',
+  'hooligan',
+  'loser',
+];
+
+/** Judgments of a child that hardly mean anything else. */
+export const brand = [
+  '(lazy|idle|sly|arrogant|spiteful|insolent|obnoxious|manipulative|ungrateful|devious|defiant|disobedient)',
+  '(disrespectful|surly|cocky|smug|vindictive|malicious|conniving|insufferable|stroppy|mouthy|unmotivated|workshy)',
+  '(brat|thug|troublemaker|ringleader|nuisance|instigator|slacker|hooligan|attention seeker|drama queen|spoiled rotten)',
+];
+
+/** Kind words that a but is about to take back. */
+export const fondly = [
+  '(bright|smart|clever|intelligent|gifted|talented|capable|able)',
+  '(lovely|sweet|nice|kind|polite|charming|pleasant|likeable|likable|adorable|caring|friendly|delightful|funny)',
+  '(great|good|beautiful|wonderful|excellent|brilliant|fantastic|confident|popular)',
+  '(sweetheart|joy|pleasure|delight|darling|gem|star)',
 ];
 
 /** Children at large, as the subject of a saying. */
