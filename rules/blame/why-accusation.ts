@@ -96,7 +96,7 @@ export const patterns = {
       words: [
         'how dare you …',
         'how could (you|{anyone}) …',
-        '{start} what (kind|sort) of (school|mother|father|adult|person|parent|teacher) …',
+        '{start} what (kind|sort) of (person|parent|teacher|(school|mother|father|adult) (lets|loses|does|would|sends|leaves|makes|allows|punishes|can not)) …',
         'what (is|was) wrong with (you|this school) …',
         'what (on earth)? were you {stress}? thinking …',
         '(what gives|who (gave|gives)) you (the (right|authority)|permission) …',
