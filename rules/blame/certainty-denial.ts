@@ -47,7 +47,7 @@ export const patterns = {
       ask: 'How do you know it? Say that.',
     },
   ],
-  unless: ['without (you|your) …', '(may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
+  unless: ['without (you|your) …', '(not mean|may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
 } satisfies Patterns;
 
 export const card = {
