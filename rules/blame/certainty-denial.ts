@@ -37,7 +37,7 @@ export const patterns = {
         '(do not {stress}? (bother|try)? to? (deny|denying|lie|pretend)|you can not deny|{start} admit it) …',
         '(make no mistake|mark my words) …',
         'and you {stress}? know it …',
-        'you {stress}? know {stress}? (what you did|i am right|full well) …',
+        'you {stress}? know {stress}? (what you did|i am right|full well (that|what|why|he|she|you)) …',
       ],
       rewordings: {
         plain: 'I see [what?] differently, and this is what I know: [what, and how?].',
@@ -47,7 +47,7 @@ export const patterns = {
       ask: 'How do you know it? Say that.',
     },
   ],
-  unless: ['without (you|your) …', '(may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
+  unless: ['without (you|your) …', '(not mean|may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -40,7 +40,7 @@ export const patterns = {
         'the very? least (you|{anyone}) (could|can) …',
         'would (it|a|an|one) {word}? {word}? (have killed|kill|have hurt|hurt) …',
         '(i|we|parents|teachers) should not (have|need) to (ask|tell|remind|explain|type|fight|hear|call|email|beg|find|chase) …',
-        'surely …3 (could|can|should|would) …',
+        'surely (you|{anyone}|a|the|it|even|one) …2 (could|can|should|would) …',
         '(should|must) (a|any|i|we|my|parents) {word}? {stress}? have to (find out|hear|beg|chase|explain) …',
       ],
       rewordings: {

@@ -72,7 +72,7 @@ export const patterns = {
         'why (do|does|is|are) {you} (keep|always|never|sending|making|letting|punishing|ignoring|blaming) …',
         '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
         'why is it (always|that only|only ever) (my|our|your|him|her|me|us|{name}) …',
-        '{start} (and|so)? where (is|was|were) the (justice|adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
+        '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
         'why (must (i|we|everything|every|it)|should (i|we|my {word}) (have to|pay|bother|trust|believe|suffer|miss|accept|do your|keep|put up)) …',
         'why (do|did) (i|we) {stress}? (pay (fees|for|you|tax)|bother|waste) …',
         '{start} tell me why …',
@@ -96,7 +96,7 @@ export const patterns = {
       words: [
         'how dare you …',
         'how could (you|{anyone}) …',
-        '{start} what (kind|sort) of (school|mother|father|adult|person|parent|teacher) …',
+        '{start} what (kind|sort) of (person|parent|teacher|(school|mother|father) (lets|loses|does|would)) …',
         'what (is|was) wrong with (you|this school) …',
         'what (on earth)? were you {stress}? thinking …',
         '(what gives|who (gave|gives)) you (the (right|authority)|permission) …',
