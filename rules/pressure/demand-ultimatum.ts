@@ -137,7 +137,7 @@ export const patterns = {
     {
       words: [
         '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand for|put up with|have (my|this)|sit by) …',
-        '(will not|refuse to) be (told (what|by|how|that)|lectured|spoken|treated|ignored|bullied|blamed) …',
+        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed) …',
       ],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
@@ -184,17 +184,15 @@ export const patterns = {
         'i do not care (if|whether|how (you|busy|many|late)) …',
         'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
-        '{start} {stress}? (quit|sort|sort it|fix it|fix this|change it|answer me|do better|try harder|explain|apologise|act|deal with it) {stress}? {end}',
-        '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|step up|grow up|own up|quit {word}) …',
+        '{start} {stress}? (quit|sort|sort it|fix it|fix this|do better|try harder|act) {stress}? {end}',
+        '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
         '{start} (nothing (less|short)|just? for once|not another word) …',
-        '(i|we) want you to (call|fix|reply|stop|apologise|apologize|explain|do|speak|move|tell|answer) …',
         '(i|we) need (this|it|that) {fixed} …',
         '{start} (get back to me (today|now|by)|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
         'or do not bother (sending|coming|calling|writing|replying) …',
-        'make sure (it|this|that) never happens …',
-        'i do not care what (your|the {teacherNoun}|you) …',
-        '((it|that|this) is {stress}? your job|no for an answer|put (it|this) right|still waiting {end}|what are you waiting|i need (an answer|answers) {end}) …',
+        'make sure (it|this|that) never happens (again|to) …',
+        '((it|that|this) is {stress}? your job|no for an answer|i need (an answer|answers) {end}) …',
         '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
         'or (find (another|someone|somebody|a {word}) who?|explain …3 why) …',
@@ -214,7 +212,7 @@ export const patterns = {
       writers: ['parent'],
       words: [
         '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in|now|this|by|or|i)) …',
-        '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …',
+        '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …3 (and|{end}|now|today) …',
       ],
       rewordings: {
         plain: 'Could you look into [what?] and let me know what is possible?',
@@ -323,6 +321,14 @@ export const flags: Flags = {
   '[[Tell your son to keep his hands to himself.]]': 'Could you tell your son to keep his hands to himself?',
   '[[Keep that girl away from my daughter.]]': 'Could you keep that girl away from my daughter?',
   'I am [[giving you till Wednesday.]]': null,
+  '[[I will not be spoken to like a child.]]': null,
+  '[[Have the decency to reply.]]': null,
+  '[[Nothing less than a full refund will do.]]': null,
+  '[[From now on everything goes through the office.]]': null,
+  '[[Teach your son some manners.]]': null,
+  '[[I need this fixed.]]': null,
+  '[[Do better.]]': null,
+  '[[I won’t take no for an answer.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -399,4 +405,11 @@ export const leaves: Leaves = [
   'I expect both of you will be tired.',
   'Effective immediately, my brother may not pick up Cora.',
   "Don't you dare let her tell you it was luck.",
+  'I will not be told the date until Friday.',
+  'From now on you can use the side gate.',
+  'Step up to the bar is his favourite move.',
+  'How about you take the first slot and I take the second?',
+  'Put him on the late bus today.',
+  'Tell your daughter not to worry about the book.',
+  'I had better see a doctor about my back.',
 ];

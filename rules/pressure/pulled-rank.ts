@@ -23,10 +23,9 @@ export const patterns = {
     {
       words: [
         '(i|we|my {kin}) …3 (friends|golf|dinner|lunch|terms|school|close) (with|to) {power} …',
-        '{power} {name}? …3 friend of (mine|ours) …',
         '(know|have) {power} …2 (personally|well|personal|private|direct|cell) …',
         'your (boss|head) and (i|my {kin}) …',
-        '((friends|people|contacts) in high|(know|knows) people|pull strings|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|young lady|first name (basis|terms)|have connections|more valuable than|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)|father built|my (father|family) (founded|owns|employs)|do you know who (i am|we are|my {kin} is)) …',
+        '((friends|people|contacts) in high|(know|knows) people|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|first name (basis|terms)|have connections|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)|do you know who (i am|we are|my {kin} is)) …',
         '(one|quick|quiet) phone? (word|call|email) (from me|is all|to {power}) …',
         '(people|someone|board|those) you (report|answer) to …',
         '(in case|before you|bear in mind|remember|remind you|mention|know|realise|realize|aware) …4 (i|my|we|our) …8 ({profession}|donated|funding|superintendent|document) …',
@@ -40,14 +39,12 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|my {kin}) (am|are|is|was) …2 {profession} …8 (never|you|your|think|expect|wrong|false|and i do not) …',
-        '(as|having) …3 {profession} …8 (not|never|your|appalled|shocked|embarrassed|ashamed|expect|wrong|tell you) …',
-        '(having|i have) {stress}? (run|managed|taught|worked|sat|raised|been) …10 (i think i|i would be|if any|than you|do not (tell|need|lecture)|tell me) …',
-        'have (a|two) {word}? (degree|degrees|master|masters|phd|doctorate) …8 (know|you|your|not|than) …',
+        '(i|we|my {kin}) (am|are|is|was) …2 {profession} …8 (never|you|your|think|expect|wrong|false) …',
+        '(having|i have) {stress}? (run|managed|taught|worked|raised|sat) …10 (i think i|i would be|if any|than you|do not (tell|need)|tell me) …',
         '{start} my {kin} is on the {word}? (board|council) {end}',
-        'i think i (would (know|recognise|recognize)|(know|can) (more|better|a|an|my own|tell)) …',
+        'i think i (would (know|recognise)|(know|can) (more|better|a|an|my own)) …',
         '(longer than you|before you (were|could|qualified)|when you were still (in|a|at school)) …',
-        '(people like (me|us)|(someone|people|parents) in my position|you are {stress} a (teacher|secretary|receptionist)) …',
+        '(people (like (me|us)|in my position)|you are {stress} a (teacher|secretary|receptionist)) …',
         '(am|are) not {stress}? (some|any old|just (any|another|some)|one of (your|those)) …',
         'not …10 to (be|get|have) {stress}? (spoken|talked|lectured|summoned|insulted|told (what|how|by)) …',
         '(not|never) have hired you …',
@@ -75,6 +72,48 @@ export const card = {
   source: { title: 'Building Partnerships With Teachers That Help Your Child Thrive' },
 } satisfies Card;
 
-export const flags: Flags = {};
+export const flags: Flags = {
+  '[[Do you know who my husband is?]]': null,
+  '[[I pay your salary.]]': null,
+  '[[You would do well to remember who pays for all of this.]]': null,
+  '[[Our taxes keep that building open.]]': null,
+  '[[We are paying customers.]]': null,
+  '[[Given what we pay each term, the least we can ask for is a reply.]]': null,
+  '[[My wife is close friends with the superintendent.]]': null,
+  '[[I know the mayor personally.]]': null,
+  '[[Your boss and I were in the same year at college.]]': null,
+  '[[We have friends in high places.]]': null,
+  '[[One phone call from me is enough.]]': null,
+  '[[Bear in mind that my brother is a judge.]]': null,
+  '[[I am an engineer and your answer is plainly wrong.]]': null,
+  '[[I was running a school before you were out of nappies.]]': null,
+  '[[I have managed two hundred people, so do not tell me how to run a meeting.]]': null,
+  '[[People like me do not queue at a hatch.]]': null,
+  '[[We are not just any family.]]': null,
+  '[[I did not come to this country to be lectured.]]': null,
+  '[[It is Dr Abara to you.]]': null,
+  '[[I think I know my own child.]]': null,
+};
 
-export const leaves: Leaves = [];
+export const leaves: Leaves = [
+  'I am a nurse, so I can help with first aid on the trip.',
+  'My husband is a police officer and works nights, so I will be the one at the meeting.',
+  'We paid the fee on Monday, could you check?',
+  'I paid your office twenty dollars for the yearbook.',
+  'Do you know who my son sat next to on the bus?',
+  'My sister is a teacher and she swears by those flash cards.',
+  'I sit on the school board, so please do not grade Ana any easier than the rest.',
+  'My brother is a lawyer and would love to come for career day.',
+  'The superintendent is my neighbour, and his dog ate our homework. Really.',
+  'One call to the office and it was all sorted.',
+  'Could I have a quick word with you on Monday?',
+  'I work for the council, so I can find out about the crossing.',
+  'Before you answer, I know the trip is full, but is there a waiting list?',
+  'Bear in mind that I work nights, so mornings are best.',
+  'I know the principal is busy, so a note is fine.',
+  'My mother was a teacher before you were born and she would have loved your class.',
+  'I have a degree in music, so I can play for the carols.',
+  'As a doctor I know how thin you are stretched this time of year.',
+  'We do not have a lot of money, so is there help with the fees?',
+  'I had to cancel two meetings to be there, but it was worth it.',
+];

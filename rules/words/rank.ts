@@ -54,7 +54,7 @@ export const ours = ['mine', 'ours', '(my|our) {word}? {childNoun}'];
 /** Those a child or a family is set against. */
 export const others = [
   'others',
-  'the rest',
+  'the rest of the',
   '(everyone|everybody) else',
   '(the|every|any|all the|our|most)? other {word}? {word}? ({childNoun}|{adult}|class|classes|mums|moms|dads|fathers|group|team|side|half|household|households)',
 ];
