@@ -45,15 +45,12 @@ export const patterns = {
         '(picked|chose) the wrong (family|person|parent|fight|mother) …',
         '(this|it) the (easy|nice|friendly|polite|simple) way or …',
         '(fired|sued|sacked|involved|closed|suspended|expelled|jobs) …1 for (far|much)? less …',
-        '(everyone|everybody|whole {word}) will (know|hear|find out) (what you|about you) …',
         '{start} (ignore|touch|keep|do|punish) …10 and see what (happens|{power}|the) …',
         'have (me|us) (in|at|outside|on) your …',
-        '({service}|people|{power}) (at|on) your (door|doorstep) …',
         '(advise|suggest) you …4 (think|reconsider|tread|watch|union|lawyer) …',
         'would think (about (that|this)|twice|again|carefully|hard) …',
         '(explain|explaining|tell) (it|that|this) (to|at) (the (judge|tribunal|court)|a judge|{power}) …',
-        'this is how …6 (newspapers|news|sued|fired|court) …',
-        '(find (someone|somebody) who (will|does) {end}|heads will roll|days (here)? are numbered|go public|going public|have it all (on|recorded)|my mission|until you are (gone|replaced|fired)|your (resume|cv)|mess with my|what you (just|have) started|last laugh|exactly who to|am done (playing|being|asking|waiting)|everyone knows {end}|make (this|it) official|can forget (about|the)|at this rate he|at this rate she|(place|spot|scholarship) …4 (guaranteed|jeopardy|under review)|(to|calling|contacted|call) (a|the) (reporter|journalist)|mark my words|you will wish you|gloves are off|name and shame|press charges|on your conscience|all the way to|nothing to lose|patience (is|has) (running|run|wearing|worn)|playing nice|just you wait|you asked for|in my own hands|whatever it takes|day in court|answer for (this|it|that|what)|held {word}? (responsible|accountable)) …',
+        '(find (someone|somebody) who (will|does) {end}|heads will roll|days (here)? are numbered|go public|going public|have it all (on|recorded)|until you are (gone|replaced|fired)|your (resume|cv)|what you (just|have) started|am done (playing|being|asking|waiting)|everyone knows {end}|can forget (about|the)|(place|spot|scholarship) …4 (guaranteed|jeopardy|under review)|(to|calling|contacted|call) (a|the) (reporter|journalist)|mark my words|you will wish you|press charges|playing nice|just you wait|answer for (this|it|that|what)|held {word}? (responsible|accountable)) …',
         '(messing|messed) with the wrong (person|parent|family) …',
         '(will|can|could|would) (have|get) you ({gone}|barred|banned|written up) …',
         'you will (never|not) {stress}? be? ((teaching|teach|work) (again|anywhere|much)|have a (licence|license|career)) …',
@@ -72,9 +69,6 @@ export const patterns = {
         '(if|unless|until) …8 (i|we) (will|am|are|shall|have) …3 ({report}|{escalate}) …3 {power} …',
         '(i|we) (will|am|are|shall) …1 {escalate} (this|it|you)? straight? to {power} ({end}|if|unless|today) …',
         'next (stop|step|call|letter|email|time) …8 ({power}|{lawyer}|suspension|court|solicitor|lawyer) …',
-        '(wonder|imagine|curious|love to (see|hear|know)|good luck) (what|how|explaining) …5 {power} …',
-        '{power} (would|will|might|may) {word}? (like|love|want) to (know|hear|see|read) (what|how|about|who) …',
-        'withhold …2 (fee|fees|tuition|payment) …',
         '(good|calling|call|hiring|getting|or my) (a|my|our)? {word}? (lawyer|solicitor|attorney) …',
         '{start} just? wait (till|until) ({power}|my (lawyer|husband)) (hears|finds) …',
         '(one|two|any) more …6 and (i|we|he|she|you|her|his) …3 ({report}|{gone}|notify|pulling|taking|keeping|off the (team|trip|list)|read|explain|enjoy|stop|out|gone|done) …',
@@ -101,7 +95,6 @@ export const patterns = {
     {
       words: [
         '(i|we) (know|have) …1 (people|someone|friends) (on|at|in) {power} ({end}|and would) …',
-        'any (repeat|recurrence) …',
         '(remember|forget|remind you|just so you (know|are aware)) that? i (decide|sit|know (people|someone)|sign|mark|write|record|keep) …',
         '((he|she|this)? (is|has|gets)|consider this)? (your|his|her|one|a|{start}) (last|final) (warning|chance) ({end}|then|or|about|from me|before (i|we)|to (fix|make|explain|prove)) …',
         '(you have been|consider (this|yourself)) …1 (warned|warning) {end}',
@@ -280,6 +273,16 @@ export const flags: Flags = {
   'I [[hope you have a good lawyer.]]': null,
   '[[Let the lawyers do the talking.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Do not say I did not warn you.]]': null,
+  '[[We can do it the easy way or through the court.]]': null,
+  '[[Teachers have been sacked for less.]]': null,
+  '[[Touch his phone again and see what happens.]]': null,
+  '[[You can explain that to the judge.]]': null,
+  '[[Next stop, the press.]]': null,
+  '[[Your days are numbered.]]': null,
+  '[[I am done being polite.]]': null,
+  '[[I would advise you to tread carefully.]]': null,
+  '[[This is the last friendly note you will get.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -370,4 +373,11 @@ export const leaves: Leaves = [
   'We need to think carefully before we decide.',
   'Either he walks home or his gran picks him up.',
   'My husband is a lawyer, so he works late most days.',
+  'Leave it on the radiator and see how it dries.',
+  'Speak to the coach and see what he thinks.',
+  'The next email will have the photos.',
+  'I would suggest you check with the office about the key.',
+  'We have to find a new school because we are moving to Leeds.',
+  'Everyone will see what you made on Friday.',
+  'My lawyer friend made the class quiz.',
 ];

@@ -12,23 +12,18 @@ export const profession = [
   'surgeon',
   'pediatrician',
   'psychologist',
-  'psychiatrist',
   'professor',
   'engineer',
-  'consultant',
   'ceo',
   'director',
   'manager',
   'governor',
-  'trustee',
   'councillor',
-  'chief',
   'chair',
   'president',
   'journalist',
   'donor',
   'headteacher',
-  'board member',
   'works (at|in|for) (the|a|your) (department|district|ministry|council|board|paper)',
   'on the {word}? (board|council)',
 ];
@@ -59,13 +54,7 @@ export const ours = ['mine', 'ours', '(my|our) {word}? {childNoun}'];
 /** Those a child or a family is set against. */
 export const others = [
   'others',
-  'the rest',
+  'the rest of the',
   '(everyone|everybody) else',
   '(the|every|any|all the|our|most)? other {word}? {word}? ({childNoun}|{adult}|class|classes|mums|moms|dads|fathers|group|team|side|half|household|households)',
-];
-
-/** Those who are said to be favoured. */
-export const pets = [
-  '(pta|rich|popular|gifted|clever|football) (mums|moms|parents|kid|kids|child|children|girls|boys|families)',
-  '(doctor|teacher|principal) is (son|daughter|child|kid)',
 ];
