@@ -137,6 +137,8 @@ export const contempt = [
   'shameless',
   'amateurs',
   'muppets',
+  '(hypocritical|cowardly|sadistic|inept|mean spirited|brainless|deranged|tyrannical|untrustworthy|unfeeling)',
+  'a (jerk|snob|tyrant|dictator|jobsworth|dinosaur|control freak|sadist|liability|sham|charlatan|buffoon|loser)',
   'bullies',
   'liars',
   'idiots',

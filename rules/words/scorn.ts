@@ -75,3 +75,9 @@ export const fault = [
   'a robot',
   'a (bad|poor) (role model|example)',
 ];
+
+/** Vices, by name. */
+export const vice = [
+  '(rudeness|incompetence|arrogance|ignorance|laziness|stupidity|negligence|cruelty|unprofessionalism|cowardice|hypocrisy|pettiness|indifference)',
+  '(disrespect|contempt|spite|nastiness|carelessness|dishonesty|callousness|neglect|idiocy|malice|entitlement|snobbery|pomposity|insolence|heartlessness)',
+];
