@@ -71,7 +71,6 @@ export const patterns = {
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
         '(you|parents|families) (do|will|did) not get to (pick|choose|decide|rewrite|dictate|tell|make|set|question|demand|judge|lecture|skip|opt) …',
-        '(handbook|contract|policy|agreement|code|rules) (that)? you {stress}? (signed|agreed|received) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',

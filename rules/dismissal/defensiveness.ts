@@ -28,7 +28,6 @@ export const patterns = {
       words: [
         'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
         '(are|were) you {stress}? (calling|accusing|blaming|insinuating|implying|questioning) (me|us|my|our|that (i|we)) …',
-        '(i|we) (will|do|refuse) not? (need|have)? to? be (lectured|dictated|patronised|patronized|preached|interrogated|cross examined|blamed|told (how|what|by)) …',
         'why am i {stress}? (being (attacked|blamed|accused)|to blame|the (one|villain)) …',
       ],
       rewordings: {
@@ -72,9 +71,6 @@ export const patterns = {
         '(not|never|hardly|since when) …4 (my|our|the schools|a teachers) (job|lookout|lessons) …',
         '(i|we) (only|never) {stress}? hear from you (when|if|unless|except|about|to) …',
         '(i am|there is) (only|just)? one (person|teacher|woman|man|human|of me) …',
-        '(somehow|funny how|always|of course) {stress}? it is (never|always) (what|the|my|your|his|her|us|me|our) …',
-        'easy (for you|enough) to (say|talk|judge|complain|sit|blame) …',
-        '(not|never) {stress}? (paid|get paid|pay me) {stress}? (enough|to) (for|to) …',
         '(i|we) can not be (everywhere|in two) …',
         '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',

@@ -47,9 +47,6 @@ export const patterns = {
         '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal) ({end}|on this|here|under|about) …',
-        '(make|making|write|writing|wrote) the rules {end}',
-        '(i|we|school|it|they|nobody) (do|does) not {stress}? owe (you|parents|anyone) (reasons|a reason|an|any|the) …',
-        '(i am|we are|the school is) (not {stress}? (obliged|obligated|accountable|answerable)|under no obligation) to …',
         '({start} it is what it is|rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) (sorry|i am afraid|mr|mrs|ms|miss)? {name}? {end}',
       ],
       rewordings: {

@@ -17,7 +17,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change|get anywhere|cope|keep up|succeed|go far|make it|pass|behave|be (academic|able|any good)) …',
+        '{pupil} will never (amount|learn|change|get anywhere|cope|keep up|be (academic|able)) …',
         '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
       ],
       rewordings: {
@@ -56,12 +56,9 @@ export const patterns = {
         '(play|plays|playing|played) the {word}? (victim|martyr|innocent) …',
         '{start} {stress}? {stress}? {verdict} (and)? {stress}? ({verdict}|getting|in equal|that is|as they come|through and|to the core|from) …',
         '(is|are) (not|no|hardly|far from) {stress}? (an|a)? (angel|saint|angels|saints|einstein|genius) …',
-        '{start} {stress}? (zero|no|absolutely no|not an ounce of|nil) {word}? (self control|manners|respect|discipline|motivation|remorse|empathy|work ethic|shame|boundaries|common sense|attention span|conscience|filter) …',
-        '{pupil} {be} {stress}? (sulking|faking|milking|whining|whinging|moaning|showing off|playing up|playing us|attention seeking|seeking attention|crying wolf|making (it|this|that) up|putting (it|this|that) on|trying it on|having you on|being (dramatic|difficult|silly|awkward|{verdict})|exaggerating|after attention|pushing (buttons|it)|winding) …',
-        '(he|she|they) {stress}? (whines|whinges|moans|sulks|lies|cheats|steals|bullies|manipulates|annoys|disrupts|provokes|instigates|antagonises|antagonizes|torments|gossips|coasts|slacks|dawdles|interrupts|talks back|answers back|backchats|mouths off|acts out|shows off|plays up|causes trouble|makes trouble) ({end}|to|everyone|people|the|other|others|constantly|all|and|about|at|every|my|us|me) …',
-        '(easily led|law unto|chip on (his|her)|too (big for|clever by|cool for)|mouth on (him|her)|sense of entitlement|world (revolves|owes)) …',
-        '(wasting|wastes|waste of) (his|her|all that|so much|such) {word}? (potential|talent|ability|gift|brain) …',
-        '{pupil} …3 (headed|heading|end up|destined|bound) …3 (prison|jail|nowhere|the street|behind bars|no good) …',
+        '{start} (zero|no|absolutely no) {word}? (self control|manners|respect|discipline|remorse|empathy|work ethic|shame|boundaries|common sense) …',
+        '{pupil} {be} {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
+        '(he|she|they) {stress}? (whines|moans|sulks|cheats|steals|manipulates|annoys|disrupts|provokes|coasts|talks back|answers back|shows off|plays up) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -92,11 +89,6 @@ export const patterns = {
         firm: 'I need [which work?] started when the class starts',
       },
       ask: 'What did you ask for, and what came?',
-    },
-    {
-      writers: ['teacher'],
-      words: '{brand} …',
-      ask: 'What would a camera have shown?',
     },
     {
       writers: ['teacher'],
@@ -163,6 +155,11 @@ export const patterns = {
       },
       ask: 'What do you see at home, and when?',
     },
+    {
+      writers: ['teacher'],
+      words: '{brand} …',
+      ask: 'What would a camera have shown?',
+    },
   ],
   unless: [
     '(not|never) …2 ({verdict}|low) …',
@@ -171,6 +168,7 @@ export const patterns = {
     '… (good kind|praise|adore|(the|our|school) play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     'however (he|she)',
+    'gifted {verdict}',
     'thick (of|with|skin)',
     'nightmare to (beat|park|catch|print|find)',
     '(called|calls|calling|name|not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',

@@ -8,12 +8,12 @@ export const patterns = {
       words: [
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|written|like my) …',
-        '({pupil}|it|this|that|those|there|i|we|you|all) …7 {disorder} …',
+        '{diagnosis} …6 (to me|maybe {end}|perhaps {end}|i (bet|reckon|am (sure|certain))|trust me|believe me|mark my words|look it up|in my (book|view|opinion)|a mile off) …',
         '(on|inside|in) that (head|brain|mind|skull) …',
         '(i|that|it|this|we) …5 (clinical|neurological|psychiatric|pathological|medicated|a disorder|a syndrome) …',
         '{diagnosis} …2 (would explain|would account|comes to mind|is what|if (you|i)|when (i|you) see) …',
         '(is|are) (how|what) {diagnosis} …',
-        '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off|dark|broken|missing|disturbing) (upstairs|(with|in|about|inside) (him|her|(your|this|that) {childNoun})) …',
+        '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off|dark) (upstairs|(with|in) (him|her|(your|this|that) {childNoun})) …',
         '{pupil} {be} {stress}? not {stress}? (normal|all there|right) ({end}|in the head|like|and) …',
         'i am (no|not a) (doctor|expert|psychologist) but …',
       ],
@@ -39,7 +39,7 @@ export const patterns = {
     },
     {
       words: [
-        '((you|i) {stress}? (should|must|need to|would|have)|{start}) {stress}? (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed|screened|evaluated|looked at|medicated) out? ({end}|for|by a (psychologist|psychiatrist|specialist)) …',
+        '((you|i) {stress}? (should|must|need to|would|have)|{start}) (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed|screened) out? ({end}|for|by a (psychologist|psychiatrist)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',
@@ -50,7 +50,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (not qualified|psychologist|accommodations|504|iep|lanyard|quiet room|diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|training|worries) …',
+    '(some|any) anxiety',
+    '… (not qualified|diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|training|worries) …',
     '(his|her|their|your|my|the|about|on|with) {diagnosis} …',
     '… {diagnosis} (about|around|over|before|report|book|font|screening|week|month|awareness|support|team|education|assessment|workshop|one) …',
   ],

@@ -1,8 +1,9 @@
-/** What only a specialist can say of a child, and what hardly means anything else. */
-export const disorder = [
-  '(adhd|pda|ptsd|ocd|asd|psychosis|psychotic)',
+/** What only a specialist can say of a child. */
+export const diagnosis = [
+  '(adhd|add|odd|pda|ptsd|ocd|asd|psychosis|psychotic)',
   'on the spectrum',
   'autism',
+  '(anxiety|depressed|depression|trauma|drugs|special needs)',
   'autistic',
   'dyslexia',
   'dyslexic',
@@ -27,18 +28,17 @@ export const disorder = [
   '(personality|processing|attachment|conduct|eating|mood|learning|developmental|attention|anxiety|mental|neurological) (disorder|delay|disability|difficulty|problem|issue|issues|case)',
 ];
 
-/** The same, and what is said in other senses too. */
-export const diagnosis = ['{disorder}', '(add|odd|anxiety|depressed|depression|trauma|drugs|special needs)'];
-
 /** What makes a guess of it. */
 export const hunch = [
   'i (would|{stress})? (think|suspect|believe|am (sure|certain|convinced)|bet|reckon|guess|say|wonder (if|whether)|fear)',
-  '(my|the)? {stress}? (guess|gut|money|hunch|theory|instinct)',
+  'my {stress}? (guess|gut|money|hunch|theory|instinct)',
+  'gut (feeling|instinct)',
   '(anyone|you) can see',
   '(signs|case|sort|kind) of',
   '(signs|everything) (point|points)',
   'ticks',
   '(i have|long) {stress}? suspected',
+  '(i would put|know one when|whole|full of|walking|family history|spells|put it down to)',
   'not surprise (me|anyone|anybody) if',
   'not be surprised if',
   '(reads|reeks|smacks) (of|like)',
