@@ -72,7 +72,7 @@ export const protect = (): readonly Labelled[] => read('protect.jsonl');
 
 /** The plainest lines people write in anger, and as many harmless ones made of the same words. */
 export const plain = (): readonly Labelled[] => read('plain.jsonl');
-/** The same by three more writers, a third of it wry. */
+/** The same by seven more writers, a sixth of it wry. */
 export const lines = (): readonly Labelled[] => read('lines.jsonl');
 /** Everyday messages and fair concerns, as tempting as can be. */
 export const everyday = (): readonly Labelled[] => read('everyday.jsonl');

@@ -42,14 +42,14 @@ describe('harmless messages', () => {
 
   it('of everyday messages and fair concerns, as tempting as can be, at most one in a hundred is flagged', () => {
     const messages = read('everyday');
-    expect(messages).toHaveLength(476);
-    expect(alarmed(messages).length).toBeLessThanOrEqual(4);
+    expect(messages).toHaveLength(834);
+    expect(alarmed(messages).length).toBeLessThanOrEqual(8);
   });
 
   it('of the harmless twins of hot lines at most one in a hundred is flagged', () => {
     const twins = read('lines').filter(({ category }) => category === 'clean');
-    expect(twins).toHaveLength(660);
-    expect(alarmed(twins).length).toBeLessThanOrEqual(6);
+    expect(twins).toHaveLength(1191);
+    expect(alarmed(twins).length).toBeLessThanOrEqual(11);
   });
 
   it.each(['aae', 'in', 'uk', 'esl', 'blunt', 'texting'])(
