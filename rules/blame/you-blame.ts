@@ -227,7 +227,6 @@ export const flags: Flags = {
   '[[That is on you.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You had one job.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You keep making excuses.]]': 'I would like to talk with you about [what happened?].',
-  '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
   '[[It was you who told the class about her accident.]]':
     'I was upset about [what happened?], and I would like to hear your side.',
   '[[Your email about her shoes left my daughter in tears.]]':
@@ -255,6 +254,22 @@ export const flags: Flags = {
   '[[You do not listen to me.]]': 'I would like to talk with you about [what happened?].',
   '[[You taught her to lie to adults.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[I trusted this school with my child.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Maybe if somebody opened the planner, we would all know.]]':
+    'It would help if we could both look at [what?] from now on.',
+  '[[If you actually cared about her, you would have rung in October.]]':
+    'It would help if we could both look at [what?] from now on.',
+  '[[I blame the school.]]': 'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You promised him the part and then you gave it to somebody else.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  'She was in tears, [[and now you complain about her marks.]]':
+    'She was in tears, I was upset about [what happened?], and I would like to hear your side.',
+  '[[Instead of admitting the mistake you wrote to my boss.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[The fact that you did not ring is shocking.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[You hear what you want to hear.]]': 'I would like to talk with you about [what happened?].',
+  '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
+  "[[You can't even fill in a form.]]": 'I was hoping for [what?] by [when?].',
 };
 
 export const leaves: Leaves = [
@@ -308,4 +323,10 @@ export const leaves: Leaves = [
   'The office lost power this morning, so please text instead.',
   'You told them not to do page four, so he did not.',
   'The staff threw a party for him, and he was so happy.',
+  'Perhaps if you sent the list, I could print it for everyone.',
+  "You don't even need to reply, I just wanted you to know.",
+  'I know you are not to blame for the delay.',
+  'I blame the dog.',
+  'What did you expect to see at the zoo?',
+  'Neither of you could have known.',
 ];

@@ -40,17 +40,7 @@ export const thanks = [
 ];
 
 /** A word of kindness: where one stands, a blunt phrase is usually no blame. */
-export const warm = [
-  '{thanks}',
-  'grateful',
-  'glad',
-  'proud',
-  'best',
-  'happier',
-  'happy',
-  'pleased',
-  'perfect',
-];
+export const warm = ['{thanks}', 'grateful', 'glad', 'proud', 'best', 'happier', 'happy', 'pleased', 'perfect'];
 
 /** Somebody on the reader’s side who is not named. */
 export const anyone = ['anyone', 'anybody', 'someone', 'somebody', 'one of you', 'any of you'];
