@@ -129,7 +129,7 @@ export const patterns = {
     '(picks|pick|answers|smiles|laughs|helps) …2 {often} …',
     'never {stress}? (let (anyone|them)|mentioned|heard|know|mind|hesitate|need|give up|gave|complain|complained|lost|lose|stop|stopped|fail|failed|met|meet|minded|charged|judge|judged|guess|forget|forgot|said a|miss|missed|make|made|seem|seen|raised|let (us|him|her|me) down|got (my|our|the)|a? (problem|trouble|dull|bother|rush|bad|complaint|doubt|hassle|worry|better)|would have) …',
     '(not one|a single) (complaint|day|of) …',
-    '(no (rush|stress|need)|pleasure|my day|late|absent|missed|anything but|needed|hurt|tear|tears|scratch|mistake|accident|stomach|weather) …',
+    '(left over|no (rush|stress|need)|pleasure|my day|late|absent|missed|anything but|needed|hurt|tear|tears|scratch|mistake|accident|stomach|weather) …',
     '((ask|asked) (him|her)|myself|parenting|(always|was) my fault) …',
   ],
 } satisfies Patterns;

@@ -76,7 +76,7 @@ export const patterns = {
       words: [
         '{you} {stress}? think (we are|because|teachers|the rules|i am (a|an|stupid|your)|you (are|can)|your {childNoun}|just because|being|paying|having) …',
         '(obvious|clear|plain) that? {you} (wrote|do not|are not|never|think|made|hate) …',
-        '{start} (how)? {stress}? (convenient|conveniently|typical) (that|is not|you|{end}|no) …',
+        '{start} {stress}? (convenient|conveniently|typical) (that|is not|you|{end}|no) …',
         'let us not (pretend|kid) …',
         '{start} (so|is|and)? all (this|that) (because (he|she|you|your|i)|over) …',
         '(but|yet) {you} {stress}? (had|found|find) {stress}? the? time …',
@@ -176,7 +176,7 @@ export const flags: Flags = {
     'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[His feelings mean nothing to you.]]': 'It stung when [what happened?].',
   '[[I bet you never read it.]]': 'It stung when [what happened?].',
-  '[[How convenient that the tape is gone.]]': 'It stung when [what happened?].',
+  '[[Convenient that the tape is gone.]]': 'It stung when [what happened?].',
   '[[You just want an easy life.]]': 'I am worried about how things are going for [whom?].',
   'He is punished because [[you do not like him.]]': null,
   'You did it [[to teach me a lesson.]]': 'You did it for a reason I would like to understand.',

@@ -77,7 +77,7 @@ export const patterns = {
         'what more do you want ({end}|from) …',
         'how (stupid|dumb|naive) (do|are) …',
         'is (this|that|it) (a|some) {word}? {word}? (joke {end}|school or|prank) …',
-        'who do you think (pays|you|i am|we are) …',
+        'who do you think (pays|i am|we are) …',
         'how many {word} (have|need) to (get|suffer|fail|cry|complain) …',
         'you {stress}? call (yourself|yourselves|this|that) …',
         'what …3 (are|am|do) (i|we|parents) {stress}? (pay|paying) …4 (fees|tax|taxes|you|for ({end}|if|when)) …',
@@ -157,7 +157,7 @@ export const flags: Flags = {
   '[[How stupid do you think we are?]]': 'Could you tell me how [what?] was decided?',
   '[[How long do we have to put up with this?]]': 'What would make [what?] easier?',
   '[[Would you put up with it?]]': 'What would make [what?] easier?',
-  '[[Who do you think you are talking to?]]': 'Could you tell me how [what?] was decided?',
+  '[[Who do you think pays for this?]]': 'Could you tell me how [what?] was decided?',
   '[[Were you ever going to tell me?]]': 'Could you tell me how [what?] was decided?',
   '[[What are we paying for if nobody teaches?]]': 'Could you tell me how [what?] was decided?',
 };

@@ -111,7 +111,7 @@ export const patterns = {
         '(and|but)? now you (act|complain|want (me|us|him|her|a|extra|help)|expect|blame|fine|wonder) …',
         '((this|that) is your idea|your definition) of …',
         '(this|that) is what (happens|you get) (when|if) (you|{nobody}|a|people|parents|teachers|the|kids) …',
-        'if you {word} …6 (half|as much|as hard|as often) …',
+        'if you {word} …6 (half (as|the)|as much|as hard|as often) …',
         '(and|but) not one (of|saw|noticed|could|did|person|adult) …',
         'what did you {stress}? (expect {end}|think would) …',
         '{you} have? {stress}? (raised|brought up|taught) {kid} …1 (to (think|expect|ignore)|that) …',
