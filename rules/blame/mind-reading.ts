@@ -18,7 +18,6 @@ export const patterns = {
         '{you} (have|got|has) (favourites (and|{end})) …',
         'all {you} {stress}? (care|cares|cared) about …',
         '{you} {stress}? ((just|only|simply) {stress}? (like|love|want|wanted|enjoy|care)|(really|clearly|obviously) (want|wanted|enjoy|hate|prefer)) …',
-        '{you} {stress}? do not {stress}? (take …3 seriously|value|respect|believe (me|him|her|us|a)) …',
         '{you} {stress}? can not stand …',
         '{you} (are|were) {stress}? (afraid|jealous|more (interested|worried)|too (lazy|scared|quick) to) …',
         '{you} {stress}? (want|wanted|need) ((me|us|him|her) (gone|to (be the bad|lie|fail|raise))|special|it both|someone to blame|to win) …',
@@ -47,7 +46,6 @@ export const patterns = {
         '{you} (could not wait to (write|punish|blame|report|pounce|get)|would (say|do) anything to) …',
         'easier (for you)? to (blame|ignore|punish|pretend|say (he|she|nothing)) …',
         'is the real reason (he|she|you|my|our) …',
-        '(not|you|stop) (play|playing) (innocent|dumb|the victim) …',
         '(is|was) {stress}? (pure|sheer)? (revenge|payback|retaliation|spite|a (witch hunt|vendetta|power trip)) …',
         '({you} {word}? {word}? a)? (grudge|vendetta|agenda) against (him|her|us|me|my|our|{name}) …',
         '(your|the) plan (is|was) {stress}? to (make|wait|wear|drive|force|get|tell|{slight}) …',
@@ -75,7 +73,6 @@ export const patterns = {
     {
       words: [
         '{you} {stress}? think (we are|because|teachers|the rules|i am (a|an|stupid|your)|you (are|can)|your {childNoun}|just because|being|paying|having) …',
-        '(obvious|clear|plain) that? {you} (wrote|do not|are not|never|think|made|hate) …',
         '{start} {stress}? (convenient|conveniently|typical) (that|is not|you|{end}|no) …',
         'let us not (pretend|kid) …',
         '{start} (so|is|and)? all (this|that) (because (he|she|you|your|i)|over) …',
