@@ -84,6 +84,9 @@ export const flags: Flags = {
   '[[I know exactly what goes on in that room.]]':
     'I see [what?] differently, and this is what I know: [what, and how?].',
   '[[That report is a lie.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  '[[You know what you did.]]': 'I see [what?] differently, and this is what I know: [what, and how?].',
+  "[[I know exactly what you're trying to do.]]":
+    'I see [what?] differently, and this is what I know: [what, and how?].',
 };
 
 export const leaves: Leaves = [
@@ -112,4 +115,6 @@ export const leaves: Leaves = [
   'I know exactly what happened to the ball, our dog has it.',
   'You cannot tell me which boy it was, I understand.',
   'I do not need any more explanation, it is clear now, thanks.',
+  'I know exactly what you mean.',
+  'I know exactly why you moved him, thank you.',
 ];

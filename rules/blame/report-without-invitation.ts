@@ -43,6 +43,8 @@ export const flags: Flags = {
     'Hello, my daughter says you lost her essay, and I would like to hear how it looked from your side.',
   '[[She told me that you skipped her again.]]':
     'She told me that you skipped her again, and I would like to hear how it looked from your side.',
+  '[[She told me you turned a blind eye to her tears.]]':
+    'She told me you turned a blind eye to her tears, and I would like to hear how it looked from your side.',
 };
 
 export const leaves: Leaves = [
@@ -53,4 +55,5 @@ export const leaves: Leaves = [
   'He says the bus was late.',
   'He told me he lost his cap at the park.',
   'She says you lost her essay, and I would like to hear how it looked from your side.',
+  'He says you put him on the top table!',
 ];

@@ -89,6 +89,9 @@ export const flags: Flags = {
   '[[A simple note would have saved us all this.]]': 'Next time, could you [do what?]?',
   '[[No parent should have to wait a month.]]': 'Next time, could you [do what?]?',
   "[[You're supposed to be the adult here.]]": 'Next time, could you [do what?]?',
+  '[[Surely somebody could have rung the bell.]]': 'Next time, could you [do what?]?',
+  '[[Would an email have killed you?]]': 'Next time, could you [do what?]?',
+  '[[Should a father have to beg for a timetable?]]': 'Next time, could you [do what?]?',
 };
 
 export const leaves: Leaves = [
@@ -124,4 +127,6 @@ export const leaves: Leaves = [
   'A word of warning would have saved my carpet: the slime does not wash out!',
   'Are you supposed to be teaching both classes this week?',
   'Nobody should have to miss the trip because of money, so I can add 20.',
+  'Surely you have seen his new teeth!',
+  'Should we bring our own chairs?',
 ];

@@ -197,6 +197,9 @@ export const flags: Flags = {
   "[[Where's the respect?]]": 'Can you help me understand what led to [what happened?]?',
   '[[When exactly were you planning to tell us?]]':
     'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
+  '[[Why is it always Omar?]]': 'Can you help me understand what led to [what happened?]?',
+  '[[What kind of school would do that to a child?]]':
+    'I was upset about [what happened?]. Can you help me understand how it came about?',
 };
 
 export const leaves: Leaves = [
@@ -235,4 +238,6 @@ export const leaves: Leaves = [
   'When are you planning to tell the class?',
   'Who decides which group they are in, and can a child move up?',
   'Why are all the coats in the hall, but not the bags?',
+  'What kind of school is it, a primary?',
+  'Why is it always windy on sports day?',
 ];

@@ -40,17 +40,7 @@ export const thanks = [
 ];
 
 /** A word of kindness: where one stands, a blunt phrase is usually no blame. */
-export const warm = [
-  '{thanks}',
-  'grateful',
-  'glad',
-  'proud',
-  'best',
-  'happier',
-  'happy',
-  'pleased',
-  'perfect',
-];
+export const warm = ['{thanks}', 'grateful', 'glad', 'proud', 'best', 'happier', 'happy', 'pleased', 'perfect'];
 
 /** Somebody on the reader’s side who is not named. */
 export const anyone = ['anyone', 'anybody', 'someone', 'somebody', 'one of you', 'any of you'];
@@ -125,7 +115,7 @@ export const badly = [
   '(the|til) last (minute|week|day)',
   'on (his|her|their) own',
   'alone',
-  'in the (rain|corner|dark|cold|snow|heat|sun|street|car park|parking lot|corridor|hallway)',
+  'in the (rain|corner|dark|cold|snow|corridor)',
   'in tears',
   'with no',
   'unannounced',
@@ -140,7 +130,6 @@ export const badly = [
   'rudely',
   'out loud',
   'in public',
-  '(soaked|soaking|freezing|starving|shivering|hungry|in pain|injured|crying|sobbing|bleeding)',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
 ];
 
@@ -164,7 +153,7 @@ export const chore = [
 export const place = [
   '(up|over|down) there',
   '(at|in) (this|that) (school|building|office|place|house|family|department|classroom)',
-  '(in|on|at|from) your (office|building|department|school|end|side|house|family|household|home|team|class|classroom)',
+  '(in|on|at|from) your (office|building|department|school|end|side|house|family)',
   'at the school',
 ];
 
