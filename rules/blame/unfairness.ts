@@ -19,7 +19,7 @@ export const patterns = {
         '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
         'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
         'guess (who|whose) …2 (blamed|punished|left out|(the|a) (blame|detention|referral|warning)) …',
-        '{odd} (how|that) (certain|nobody|no one|only|every|some|everyone|the ({others}|rules|rule|policy|only|same|rich|popular|football|clever|pta)|{name}) …',
+        '{odd} (how|that) (certain|nobody|no one|every|some|everyone|the ({others}|rules|rule|same|rich|popular|football|clever|pta)|{name}) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
         '(mine|ours|(but|yet|while|whereas|so) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
@@ -85,14 +85,15 @@ export const flags: Flags = {
   '[[Guess who got the blame.]]': 'I would like to understand how [what?] was decided.',
   '[[Funny how the rich kids never get a detention.]]': 'I would like to understand how [what?] was decided.',
   '[[Apparently the rules only apply to some of them.]]': 'I would like to understand how [what?] was decided.',
-  '[[The other girl got a sticker and my daughter got a lecture.]]': null,
-  '[[Funny how everyone was late and he got the detention.]]': null,
-  '[[If his name was Oliver we would not be having this talk.]]': null,
-  '[[He is the one you blame every time.]]': null,
-  '[[He sits in the hall because it is him.]]': null,
-  '[[He is always the one in trouble.]]': null,
-  '[[The rest of them copied and you picked on my son.]]': null,
-  '[[You turn a blind eye to the older boys.]]': null,
+  '[[The other girl got a sticker and my daughter got a lecture.]]':
+    'I would like to understand how [what?] was decided.',
+  '[[Funny how everyone was late and he got the detention.]]': 'I would like to understand how [what?] was decided.',
+  '[[If his name was Oliver we would not be having this talk.]]': 'I would like to understand how [what?] was decided.',
+  'He is [[the one you blame every time.]]': null,
+  'He sits in the hall [[because it is him.]]': null,
+  'He is [[always the one in trouble.]]': null,
+  'The rest of them copied [[and you picked on my son.]]': null,
+  'You turn a [[blind eye to the older boys.]]': null,
 };
 
 export const leaves: Leaves = [

@@ -39,7 +39,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|my {kin}) (am|are|is|was) …2 {profession} …8 (never|you|your|think|expect|wrong|false) …',
+        '(i|we|my {kin}) (am|are|is|was) {stress}? (a|an|the)? {word}? {profession} …8 (never|you|your|think|expect|wrong|false) …',
         '(having|i have) {stress}? (run|managed|taught|worked|raised|sat) …10 (i think i|i would be|if any|than you|do not (tell|need)|tell me) …',
         '{start} my {kin} is on the {word}? (board|council) {end}',
         'i think i (would (know|recognise)|(know|can) (more|better|a|an|my own)) …',
@@ -61,7 +61,7 @@ export const patterns = {
   ],
   unless: [
     '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|so you know|works from) …',
-    '(if|when|can|could|how|where|should|did|will) (i|we) (pay|paid) …',
+    'not (a|an)? {profession} …',
   ],
 } satisfies Patterns;
 
@@ -73,26 +73,34 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Do you know who my husband is?]]': null,
-  '[[I pay your salary.]]': null,
-  '[[You would do well to remember who pays for all of this.]]': null,
-  '[[Our taxes keep that building open.]]': null,
-  '[[We are paying customers.]]': null,
-  '[[Given what we pay each term, the least we can ask for is a reply.]]': null,
-  '[[My wife is close friends with the superintendent.]]': null,
-  '[[I know the mayor personally.]]': null,
-  '[[Your boss and I were in the same year at college.]]': null,
-  '[[We have friends in high places.]]': null,
-  '[[One phone call from me is enough.]]': null,
-  '[[Bear in mind that my brother is a judge.]]': null,
-  '[[I am an engineer and your answer is plainly wrong.]]': null,
-  '[[I was running a school before you were out of nappies.]]': null,
-  '[[I have managed two hundred people, so do not tell me how to run a meeting.]]': null,
-  '[[People like me do not queue at a hatch.]]': null,
-  '[[We are not just any family.]]': null,
-  '[[I did not come to this country to be lectured.]]': null,
-  '[[It is Dr Abara to you.]]': null,
-  '[[I think I know my own child.]]': null,
+  'Do you [[know who my husband is?]]': null,
+  'I pay [[your salary.]]': null,
+  'You would do well to [[remember who pays for all of this.]]': null,
+  '[[Our taxes keep that building open.]]': 'I would like to talk about [what?], because [why?].',
+  'We are [[paying customers.]]': null,
+  '[[Given what we pay each term, the least we can ask for is a reply.]]':
+    'I would like to talk about [what?], because [why?].',
+  '[[My wife is close friends with the superintendent.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  'I [[know the mayor personally.]]': null,
+  '[[Your boss and I were in the same year at college.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  'We have [[friends in high places.]]': null,
+  '[[One phone call from me is enough.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  '[[Bear in mind that my brother is a judge.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  '[[I am an engineer and your answer is plainly wrong.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  'I was running a school [[before you were out of nappies.]]': null,
+  '[[I have managed two hundred people, so do not tell me how to run a meeting.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  '[[People like me do not queue at a hatch.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  'We [[are not just any family.]]': null,
+  'I did [[not come to this country to be lectured.]]': null,
+  'It is [[Dr Abara to you.]]': null,
+  '[[I think I know my own child.]]': 'I am upset about [what happened, and when?], and I would like to talk about it.',
 };
 
 export const leaves: Leaves = [

@@ -178,7 +178,7 @@ export const flags: Flags = {
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Be careful how you speak to me.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  'I would [[think twice before you send that again.]]': null,
+  'I [[would think twice before you send that again.]]': null,
   "[[You won't be teaching much longer.]]":
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
@@ -273,16 +273,19 @@ export const flags: Flags = {
   'I [[hope you have a good lawyer.]]': null,
   '[[Let the lawyers do the talking.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Do not say I did not warn you.]]': null,
-  '[[We can do it the easy way or through the court.]]': null,
-  '[[Teachers have been sacked for less.]]': null,
-  '[[Touch his phone again and see what happens.]]': null,
-  '[[You can explain that to the judge.]]': null,
-  '[[Next stop, the press.]]': null,
-  '[[Your days are numbered.]]': null,
-  '[[I am done being polite.]]': null,
-  '[[I would advise you to tread carefully.]]': null,
-  '[[This is the last friendly note you will get.]]': null,
+  '[[Do not say I did not warn you.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'We can do [[it the easy way or through the court.]]': null,
+  'Teachers have been [[sacked for less.]]': null,
+  '[[Touch his phone again and see what happens.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'You can [[explain that to the judge.]]': null,
+  '[[Next stop, the press.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  'Your [[days are numbered.]]': null,
+  'I [[am done being polite.]]': null,
+  'I would [[advise you to tread carefully.]]': null,
+  'This is the [[last friendly note you will get.]]': null,
 };
 
 export const leaves: Leaves = [
