@@ -32,7 +32,7 @@ export const patterns = {
         'the (one|ones|first) (you|they) {stress}? (blame|pick|single|punish|search|suspect|accuse|check) …',
         '(and|but) you (pick|picked|blame|choose|chose|punish) …',
         'because it is (him|her|mine|us|ours) …',
-        'somehow (the|only|it is|my|your|our) …',
+        'somehow (the|my|your|our) …1 ({childNoun}|{adult}) …',
         'while (others|the (same|rest)) …',
         '(double standards|golden (boy|girl|child)|blind eye|your favourites|first to be blamed) …',
         'only {ours} (gets|got|is|was|has|had) …',

@@ -187,7 +187,7 @@ export const patterns = {
         '{start} {stress}? (quit|sort|sort it|fix it|fix this|do better|try harder|act) {stress}? {end}',
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
         '{start} (nothing (less|short)|just? for once|not another word) …',
-        '(i|we) need (this|it|that) {fixed} …',
+        '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
         '{start} (get back to me (today|now|by)|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
         'or do not bother (sending|coming|calling|writing|replying) …',
@@ -211,7 +211,7 @@ export const patterns = {
     {
       writers: ['parent'],
       words: [
-        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in|now|this|by|or|i)) …',
+        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in full|now|this|by|or|i)) …',
         '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …3 (and|{end}|now|today) …',
       ],
       rewordings: {
