@@ -53,7 +53,7 @@ export const patterns = {
       words: [
         '(the|all the|all|every|{number})? (other {word}?|others|everyone else|families|mums) …5 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
         '{others} …4 (understood|understands|copes|cope|behave|accept|manage|managed|find time|get here|{stress}? learned|can (read|follow|set)) …',
-        '(everyone|everybody) (but|except) (you|us|yours|mine|ours) …',
+        '(everyone|everybody) (but|except) (you|us|yours|mine|ours) {stress}? (understood|managed|manages|knows|can|gets|was|seems) …',
         "(nobody|no one|anyone) else's ({childNoun}|lunch) …",
         'would think …8 the only …',
         'you …8 (ought to|should) know better …',

@@ -60,7 +60,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|so you know|works from) …',
+    '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|saved|no use|so you know|works from) …',
     'not (a|an)? {profession} …',
   ],
 } satisfies Patterns;
