@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms|miss) {name} would (never|have (called|noticed|sorted|answered|fixed|handled|dealt|told))) …',
-        '{start} even (the|a|our|my (toddler|mother|dog|cat|{word} year old)) …5 (knows|know|knew|can|could|manages|manage|managed|got it|answers|remembers) …',
+        '{start} even (the|a|my (toddler|dog|cat|{word} year old)) …5 (knows|know|knew|can|could|manages|manage|managed|got it|answers|remembers) …',
         '(his|her) (old|last|former|previous) {word}? {teacherNoun} (actually|at least|cared|bothered|would never|never (once|had|needed|shouted)) …',
         '((his|her) {word}?)? ({teacherNoun}|substitute|(mr|mrs|ms|miss) {name}) (last year)? {stress}? (never|had no) {stress}? (complained|needed|had|problem|problems|trouble|issues) (to|with|a|any|{end}) …',
         '(more|better|further|harder|nicer|cleaner|clearer|kinder|faster|smarter) …6 than ({you} (did|do|have|has|can|ever|could|will|{end})|this {end}|a whole {word} with you) …',
@@ -17,11 +17,11 @@ export const patterns = {
         '(mr|mrs|ms|miss|school|office|hall|road) {name}? …2 (manages to|would (never|not (dream|treat|talk|speak)|have …3 (fixed|sorted|noticed))) …',
         '(back (in|home)|in {name}) …12 here (you|nobody|no one|they|nothing) …',
         '{others} …8 you (take|never|can not|just|still|only) …',
-        '{start} (there are|some) (teachers|schools|parents) who? {stress}? (earn|care|bother|listen|have jobs) …',
+        '{start} (there are|some) (teachers|schools|parents) who? {stress}? (earn|care {end}|bother|listen|have jobs) …',
         '(would|do) you {stress}? (talk|speak|treat|shout) …6 (like (this|that)|this way) {end}',
         'never had {word}? {word}? (problem|problems|issue|issues) (with (any|his|her|the)|before {end}|until) …',
-        '(fine|great|well|good|angel) (for|with) ({others}|his other|her other|every other) …',
-        'the only (teacher|one|school|family) (who|that) …3 (problem|issue|trouble|complains|never) …',
+        '(fine|great|good|angel|well) (for|with) (everyone else|everybody else|his other|her other|every other {adult}|all (his|her)) …',
+        'the only (teacher|one|school|family) (who|that) …3 (problem|issue|trouble|complains) …',
         '{start} (all|every) (the|of the)? other …3 (get|gets|got) …',
         '(better (service|manners|myself)|(a|any) (babysitter|toddler|stranger) (would|could|can)) …',
         'only in your (class|lessons|room) …',
@@ -53,10 +53,9 @@ export const patterns = {
       words: [
         '(the|all the|all|every|{number})? (other {word}?|others|everyone else|families|mums) …5 ((manage|managed) (to|it)|cope|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|(manage|manages|do) {stress}? fine|manages to) …',
         '{others} …4 (understood|understands|copes|cope|behave|accept|manage|managed|find time|get here|{stress}? learned|can (read|follow|set)) …',
-        '(everyone|everybody) (but|except) (you|us|yours|mine|ours) …',
-        '(nobody|no one|anyone) else\'s ({childNoun}|lunch) …',
+        '(everyone|everybody) (but|except) (you|us|yours|mine|ours) {stress}? (understood|managed|manages|knows|can|gets|was|seems) …',
+        "(nobody|no one|anyone) else's ({childNoun}|lunch) …",
         'would think …8 the only …',
-        '(half|not|never) as {word} (with|on|at|about) …6 as …',
         'you …8 (ought to|should) know better …',
         '{start} every other ({adult}|{childNoun}|family) (returned|signed|brought|sent) …',
         '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class) …2 (would (be|have|never|not)|can (sit|do|read|already)) …',
@@ -125,14 +124,16 @@ export const flags: Flags = {
   '[[Her old teacher actually cared.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Miss Abernathy would have sorted this in a day.]]': 'I know that [what?] helped [whom?] in the past.',
   'My toddler writes a [[clearer email than you.]]': null,
-  '[[We have never had a problem with any other teacher.]]': null,
-  '[[He does fine for everyone else.]]': null,
-  '[[You are the only teacher who has an issue with him.]]': null,
-  '[[Some teachers care.]]': null,
-  '[[All the other moms get replies.]]': null,
-  '[[A babysitter would notice more.]]': null,
-  '[[In Lagos she was reading by five, and here you have her colouring in.]]': null,
-  '[[Everyone except you managed to read the letter.]]': null,
+  'We have [[never had a problem with any other teacher.]]': null,
+  'He does [[fine for everyone else.]]': null,
+  'You are [[the only teacher who has an issue with him.]]': null,
+  '[[Some teachers care.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[All the other moms get replies.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[A babysitter would notice more.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[In Lagos she was reading by five, and here you have her colouring in.]]':
+    'I know that [what?] helped [whom?] in the past.',
+  '[[Everyone except you managed to read the letter.]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
 };
 
 export const leaves: Leaves = [

@@ -187,12 +187,12 @@ export const patterns = {
         '{start} {stress}? (quit|sort|sort it|fix it|fix this|do better|try harder|act) {stress}? {end}',
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
         '{start} (nothing (less|short)|just? for once|not another word) …',
-        '(i|we) need (this|it|that) {fixed} …',
+        '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
         '{start} (get back to me (today|now|by)|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
         'or do not bother (sending|coming|calling|writing|replying) …',
         'make sure (it|this|that) never happens (again|to) …',
-        '((it|that|this) is {stress}? your job|no for an answer|i need (an answer|answers) {end}) …',
+        '((it|that|this) is {stress}? your job (to|and|not|{end})|no for an answer|i need (an answer|answers) {end}) …',
         '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
         'or (find (another|someone|somebody|a {word}) who?|explain …3 why) …',
@@ -211,7 +211,7 @@ export const patterns = {
     {
       writers: ['parent'],
       words: [
-        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in|now|this|by|or|i)) …',
+        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in full|now|this|by|or|i)) …',
         '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …3 (and|{end}|now|today) …',
       ],
       rewordings: {
@@ -223,7 +223,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so (he|she|we)|and i will) …',
+    '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and i will) …',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',
     'do not you dare (let|think) …',
@@ -321,14 +321,20 @@ export const flags: Flags = {
   '[[Tell your son to keep his hands to himself.]]': 'Could you tell your son to keep his hands to himself?',
   '[[Keep that girl away from my daughter.]]': 'Could you keep that girl away from my daughter?',
   'I am [[giving you till Wednesday.]]': null,
-  '[[I will not be spoken to like a child.]]': null,
-  '[[Have the decency to reply.]]': null,
-  '[[Nothing less than a full refund will do.]]': null,
-  '[[From now on everything goes through the office.]]': null,
-  '[[Teach your son some manners.]]': null,
-  '[[I need this fixed.]]': null,
-  '[[Do better.]]': null,
-  '[[I won’t take no for an answer.]]': null,
+  'I [[will not be spoken to like a child.]]': null,
+  '[[Have the decency to reply.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Nothing less than a full refund will do.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[From now on everything goes through the office.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Teach your son some manners.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[I need this fixed.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Do better.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  'I won’t take [[no for an answer.]]': null,
 };
 
 export const leaves: Leaves = [

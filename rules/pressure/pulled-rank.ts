@@ -6,7 +6,7 @@ export const patterns = {
     {
       words: [
         '(know|realise|realize|remember|forget|idea|think) (who|whom) (i am|we are|my {kin} is|pays|funds|you are {word}? (talking|speaking|dealing)) …',
-        '(do you know how (much|many)|you do? {stress}? (realise|realize)) …4 (i|my|we|our) …',
+        '(do you know how (much|many)|you (do|must) (realise|realize)) …4 (i|my|we|our) …',
         '(your (salary|salaries|wages|paycheck)|(my|our) taxes|tax (money|dollars)|taxpayer|public servant) …',
         '(fee|fees|tuition) paying …',
         'paying (customer|customers|client|parent|parents) …',
@@ -25,10 +25,10 @@ export const patterns = {
         '(i|we|my {kin}) …3 (friends|golf|dinner|lunch|terms|school|close) (with|to) {power} …',
         '(know|have) {power} …2 (personally|well|personal|private|direct|cell) …',
         'your (boss|head) and (i|my {kin}) …',
-        '((friends|people|contacts) in high|(know|knows) people|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|first name (basis|terms)|have connections|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)|do you know who (i am|we are|my {kin} is)) …',
+        '((friends|people|contacts) in high|know people {end}|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|first name (basis|terms)|have connections|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)|do you know who (i am|we are|my {kin} is)) …',
         '(one|quick|quiet) phone? (word|call|email) (from me|is all|to {power}) …',
         '(people|someone|board|those) you (report|answer) to …',
-        '(in case|before you|bear in mind|remember|remind you|mention|know|realise|realize|aware) …4 (i|my|we|our) …8 ({profession}|donated|funding|superintendent|document) …',
+        '(in case|before you (answer|reply)|bear in mind|remember|remind you|mention|know|realise|realize|aware) …4 (i|my|we|our) …8 ({profession}|donated|funding|superintendent|document) …',
       ],
       rewordings: {
         plain: 'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
@@ -39,11 +39,11 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|my {kin}) (am|are|is|was) …2 {profession} …8 (never|you|your|think|expect|wrong|false) …',
+        '(i|we|my {kin}) (am|are|is|was) {stress}? (a|an|the)? {word}? {profession} …8 (never|you|your|think|expect|wrong|false) …',
         '(having|i have) {stress}? (run|managed|taught|worked|raised|sat) …10 (i think i|i would be|if any|than you|do not (tell|need)|tell me) …',
         '{start} my {kin} is on the {word}? (board|council) {end}',
         'i think i (would (know|recognise)|(know|can) (more|better|a|an|my own)) …',
-        '(longer than you|before you (were|could|qualified)|when you were still (in|a|at school)) …',
+        '(longer than you|before you (were (born|out of nappies|even|a)|could|qualified)|when you were still (in|a|at school)) …',
         '(people (like (me|us)|in my position)|you are {stress} a (teacher|secretary|receptionist)) …',
         '(am|are) not {stress}? (some|any old|just (any|another|some)|one of (your|those)) …',
         'not …10 to (be|get|have) {stress}? (spoken|talked|lectured|summoned|insulted|told (what|how|by)) …',
@@ -60,8 +60,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|so you know|works from) …',
-    '(if|when|can|could|how|where|should|did|will) (i|we) (pay|paid) …',
+    '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|saved|no use|so you know|works from) …',
+    'not (a|an)? {profession} …',
   ],
 } satisfies Patterns;
 
@@ -73,26 +73,34 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Do you know who my husband is?]]': null,
-  '[[I pay your salary.]]': null,
-  '[[You would do well to remember who pays for all of this.]]': null,
-  '[[Our taxes keep that building open.]]': null,
-  '[[We are paying customers.]]': null,
-  '[[Given what we pay each term, the least we can ask for is a reply.]]': null,
-  '[[My wife is close friends with the superintendent.]]': null,
-  '[[I know the mayor personally.]]': null,
-  '[[Your boss and I were in the same year at college.]]': null,
-  '[[We have friends in high places.]]': null,
-  '[[One phone call from me is enough.]]': null,
-  '[[Bear in mind that my brother is a judge.]]': null,
-  '[[I am an engineer and your answer is plainly wrong.]]': null,
-  '[[I was running a school before you were out of nappies.]]': null,
-  '[[I have managed two hundred people, so do not tell me how to run a meeting.]]': null,
-  '[[People like me do not queue at a hatch.]]': null,
-  '[[We are not just any family.]]': null,
-  '[[I did not come to this country to be lectured.]]': null,
-  '[[It is Dr Abara to you.]]': null,
-  '[[I think I know my own child.]]': null,
+  'Do you [[know who my husband is?]]': null,
+  'I pay [[your salary.]]': null,
+  'You would do well to [[remember who pays for all of this.]]': null,
+  '[[Our taxes keep that building open.]]': 'I would like to talk about [what?], because [why?].',
+  'We are [[paying customers.]]': null,
+  '[[Given what we pay each term, the least we can ask for is a reply.]]':
+    'I would like to talk about [what?], because [why?].',
+  '[[My wife is close friends with the superintendent.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  'I [[know the mayor personally.]]': null,
+  '[[Your boss and I were in the same year at college.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  'We have [[friends in high places.]]': null,
+  '[[One phone call from me is enough.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  '[[Bear in mind that my brother is a judge.]]':
+    'I would like to sort this out with you. Could we talk about [what?] on [which day?]?',
+  '[[I am an engineer and your answer is plainly wrong.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  'I was running a school [[before you were out of nappies.]]': null,
+  '[[I have managed two hundred people, so do not tell me how to run a meeting.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  '[[People like me do not queue at a hatch.]]':
+    'I am upset about [what happened, and when?], and I would like to talk about it.',
+  'We [[are not just any family.]]': null,
+  'I did [[not come to this country to be lectured.]]': null,
+  'It is [[Dr Abara to you.]]': null,
+  '[[I think I know my own child.]]': 'I am upset about [what happened, and when?], and I would like to talk about it.',
 };
 
 export const leaves: Leaves = [

@@ -41,16 +41,16 @@ export const patterns = {
         '(i|we) (will|am|are|shall) {stress}? be? (tell|telling) (everyone|every {word}|the whole {word}) (why|about you|what you) …',
         'you (do|would|will) not (want (me (as|to)|to (find out|test|push|cross|see me))|like (how (that|this|it)|what (happens|comes))) …',
         '{start} try me {end}',
-        '(do not (say i did not|come crying|think (i|we) (will|would) not)|this is not a threat|tread (carefully|lightly)|(documenting|recording) (everything|every|all of (our|your)|our|your)|how would you like it if|live to regret|in my review|last (friendly|polite|nice)|where (that|this|it) leads|start looking (elsewhere|for another)) …',
+        '(do not (say i did not|come crying|think (i|we) (will|would) not)|this is not a threat|tread (carefully|lightly)|(documenting|recording) (everything|every|all of (our|your)|our|your)|how would you like it if|live to regret|in my review|last (friendly|polite|nice)|you know where (that|this|it) leads|start looking (elsewhere|for another)) …',
         '(picked|chose) the wrong (family|person|parent|fight|mother) …',
         '(this|it) the (easy|nice|friendly|polite|simple) way or …',
         '(fired|sued|sacked|involved|closed|suspended|expelled|jobs) …1 for (far|much)? less …',
-        '{start} (ignore|touch|keep|do|punish) …10 and see what (happens|{power}|the) …',
+        '{start} (ignore|touch|keep|do|punish) …10 and see what (happens|{power}) …',
         'have (me|us) (in|at|outside|on) your …',
         '(advise|suggest) you …4 (think|reconsider|tread|watch|union|lawyer) …',
-        'would think (about (that|this)|twice|again|carefully|hard) …',
-        '(explain|explaining|tell) (it|that|this) (to|at) (the (judge|tribunal|court)|a judge|{power}) …',
-        '(find (someone|somebody) who (will|does) {end}|heads will roll|days (here)? are numbered|go public|going public|have it all (on|recorded)|until you are (gone|replaced|fired)|your (resume|cv)|what you (just|have) started|am done (playing|being|asking|waiting)|everyone knows {end}|can forget (about|the)|(place|spot|scholarship) …4 (guaranteed|jeopardy|under review)|(to|calling|contacted|call) (a|the) (reporter|journalist)|mark my words|you will wish you|press charges|playing nice|just you wait|answer for (this|it|that|what)|held {word}? (responsible|accountable)) …',
+        'would think (about (that|this) before|twice before|carefully) …',
+        '(explain|explaining|tell) (it|that|this) (to|at) (the (judge|tribunal|court)|a judge) …',
+        '(find (someone|somebody) who (will|does) {end}|heads will roll|days (here)? are numbered|go public|going public|have it all (on|recorded)|until you are (gone|replaced|fired)|your (resume|cv)|what you (just|have) started|am done (playing|being|asking|waiting)|everyone knows {end}|he can forget (about|the)|she can forget (about|the)|(place|spot|scholarship) …4 (guaranteed|jeopardy|under review)|(to|calling|contacted|call) (a|the) (reporter|journalist)|mark my words|you will wish you|press charges|playing nice|just you wait|answer for (this|it|that|what)|held {word}? (responsible|accountable)) …',
         '(messing|messed) with the wrong (person|parent|family) …',
         '(will|can|could|would) (have|get) you ({gone}|barred|banned|written up) …',
         'you will (never|not) {stress}? be? ((teaching|teach|work) (again|anywhere|much)|have a (licence|license|career)) …',
@@ -68,8 +68,8 @@ export const patterns = {
       words: [
         '(if|unless|until) …8 (i|we) (will|am|are|shall|have) …3 ({report}|{escalate}) …3 {power} …',
         '(i|we) (will|am|are|shall) …1 {escalate} (this|it|you)? straight? to {power} ({end}|if|unless|today) …',
-        'next (stop|step|call|letter|email|time) …8 ({power}|{lawyer}|suspension|court|solicitor|lawyer) …',
-        '(good|calling|call|hiring|getting|or my) (a|my|our)? {word}? (lawyer|solicitor|attorney) …',
+        'next (stop|step|letter|email|time) …8 ({power}|{lawyer}|suspension|court|solicitor|lawyer) …',
+        '(have|calling|call|hiring|getting) (a|my|our) {word}? {word}? (lawyer|solicitor|attorney) …',
         '{start} just? wait (till|until) ({power}|my (lawyer|husband)) (hears|finds) …',
         '(one|two|any) more …6 and (i|we|he|she|you|her|his) …3 ({report}|{gone}|notify|pulling|taking|keeping|off the (team|trip|list)|read|explain|enjoy|stop|out|gone|done) …',
         '(i|we) (will|am|are|shall) {stress}? be? (pull|pulling|take|taking) …3 out of (this|your) (school|class) ({end}|if|unless) …',
@@ -178,7 +178,7 @@ export const flags: Flags = {
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Be careful how you speak to me.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  'I would [[think twice before you send that again.]]': null,
+  'I [[would think twice before you send that again.]]': null,
   "[[You won't be teaching much longer.]]":
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[He gets one last chance from me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
@@ -273,16 +273,19 @@ export const flags: Flags = {
   'I [[hope you have a good lawyer.]]': null,
   '[[Let the lawyers do the talking.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Do not say I did not warn you.]]': null,
-  '[[We can do it the easy way or through the court.]]': null,
-  '[[Teachers have been sacked for less.]]': null,
-  '[[Touch his phone again and see what happens.]]': null,
-  '[[You can explain that to the judge.]]': null,
-  '[[Next stop, the press.]]': null,
-  '[[Your days are numbered.]]': null,
-  '[[I am done being polite.]]': null,
-  '[[I would advise you to tread carefully.]]': null,
-  '[[This is the last friendly note you will get.]]': null,
+  '[[Do not say I did not warn you.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'We can do [[it the easy way or through the court.]]': null,
+  'Teachers have been [[sacked for less.]]': null,
+  '[[Touch his phone again and see what happens.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  'You can [[explain that to the judge.]]': null,
+  '[[Next stop, the press.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  'Your [[days are numbered.]]': null,
+  'I [[am done being polite.]]': null,
+  'I would [[advise you to tread carefully.]]': null,
+  'This is the [[last friendly note you will get.]]': null,
 };
 
 export const leaves: Leaves = [
