@@ -88,7 +88,7 @@ export const patterns = {
         'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|thinks) …',
         '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
         '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
-        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
+        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
       ],
       rewordings: {
         plain: 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -129,7 +129,7 @@ export const patterns = {
       words: [
         '(i|we) {stress}? (have no|do not {stress}? have) {stress}? (the|any)? (time|patience|energy) for (this|your|such|long|petty|drama|games|excuses) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
-        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with (your|another|the)) …',
+        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with your) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -149,7 +149,7 @@ export const patterns = {
         '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
         'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
-        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here|not you|and you are not|you are) …',
+        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here {end}|not you|and you are not|you are) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -213,6 +213,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
+    'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
     '(waste|pointless) …3 when …',
@@ -230,52 +231,61 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Who cares about the font?]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Your apology is worth nothing to me.]]': "I'd rather talk about what we can do now: [what?].",
+  "[[I don't need another lecture about bedtimes.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[We will be ignoring your newsletter from now on.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Oh please.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Save your breath.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Mind your own business.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[I fail to see what this has to do with us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[With respect, you were not in the room.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[Other parents manage.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  'That policy is [[not worth my time.]]': null,
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Girls say things, they will have forgotten by Monday.]]':
-    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  '[[If I rang about every scraped knee I would never teach.]]':
-    'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your worries are completely unfounded.]]':
-    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Girls say things, they will have forgotten by Monday.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  "[[You're reading far too much into one comment.]]":
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  "[[I don't need a parent to tell me how to run a trip.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   'It is [[hardly an emergency.]]': null,
   '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  '[[You are the only parent who has a problem with it.]]':
-    'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]":
-    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]":
-    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]":
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]':
-    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "I [[wouldn't lose sleep over a C.]]": null,
   '[[Do not lecture me about screen time.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   "[[They're all like that at nine.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
 };
 
 export const leaves: Leaves = [
+  'Who cares if it rains, we will be there with boots on!',
+  "Please don't bother sending the coat back, it no longer fits him.",
+  "I fail to see how you do it all, you're a marvel!",
+  "You weren't there on Tuesday, so here are the notes.",
+  'Most families are happy to share lifts, shall I ask?',
+  'I am the teacher here on Mondays and Tuesdays.',
+  'It is not worth your time to drive back for a hat.',
+  "I don't have time for this today, could we talk tomorrow?",
   'Most children would love this book.',
   'She never hurt anybody in her life.',
   'No need to reply.',
