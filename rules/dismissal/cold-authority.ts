@@ -91,23 +91,32 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[You do not get to pick her teacher.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Your request has been considered and refused.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[You were notified in writing.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Such conduct will not be tolerated.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Attendance is mandatory.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[It is the responsibility of the parent to check.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You do not get to pick her teacher.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Your request has been considered and refused.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[You were notified in writing.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Such conduct will not be tolerated.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Attendance is mandatory.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[It is the responsibility of the parent to check.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
-  '[[This is to inform you that your son did not return the book.]]': 'I wanted to let you know that your son did not return the book.',
+  '[[This is to inform you that your son did not return the book.]]':
+    'I wanted to let you know that your son did not return the book.',
   '[[It has come to my attention that he was late twice.]]': 'I have heard that he was late twice.',
   '[[You are reminded to collect her by 3:15.]]': 'Please collect her by 3:15.',
   '[[You are required to check the planner daily.]]': 'Please check the planner daily.',
-  '[[Failure to return this form will result in a loss of recess.]]': 'Please [do what?] by [which day?], so that [what can go ahead?].',
+  '[[Failure to return this form will result in a loss of recess.]]':
+    'Please [do what?] by [which day?], so that [what can go ahead?].',
   '[[I am very disappointed with his folder.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'The dress code [[is not a suggestion.]]': null,
-  '[[Your attendance is expected.]]': 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
+  '[[Your attendance is expected.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
 };
 
 export const leaves: Leaves = [

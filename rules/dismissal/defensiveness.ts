@@ -104,13 +104,16 @@ export const card = {
 
 export const flags: Flags = {
   '[[Are you accusing me of lying?]]': 'It was hard for me to read [which words?].',
-  '[[We only hear from you when you want something.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[We only hear from you when you want something.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I am only one person.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[I have been teaching for 20 years and never had a complaint.]]': 'What I would like you to know is [what did you do, and why?].',
-  '[[After everything I have done for this class.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I have been teaching for 20 years and never had a complaint.]]':
+    'What I would like you to know is [what did you do, and why?].',
+  '[[After everything I have done for this class.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I did nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I can assure you I have done nothing wrong.]]': 'I remember it differently: [what happened, where and when?].',
   '[[I treat all of my students equally.]]': 'I want this to be fair, so please tell me what looked unfair to you.',
@@ -120,7 +123,8 @@ export const flags: Flags = {
   '[[That is not true.]]': 'I remember it differently: [what happened, where and when?].',
   '[[Please stop blaming me for this.]]': 'I would like to look at what happened from both sides.',
   '[[Before you blame me, the trip was not mine.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
-  '[[None of this would have happened if the office had told me.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[None of this would have happened if the office had told me.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
   '[[That is not on me.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
 };
 

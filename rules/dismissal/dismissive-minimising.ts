@@ -113,7 +113,6 @@ export const patterns = {
         '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks) …',
         '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?) {end}',
         '(i|we) (will|am|are|shall|intend to|have been)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|disregarding|disregard|hitting delete on) (your|these|those|every|any more|further) …',
-        '(not|hardly|never) worth (my|our) (time|breath|effort|ink|energy) …',
         '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))) …',
         '{start} (save (it|your excuses)|whatever|not interested) {end}',
         '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
@@ -233,45 +232,57 @@ export const card = {
 export const flags: Flags = {
   '[[Who cares about the font?]]': "I'd rather talk about what we can do now: [what?].",
   '[[Your apology is worth nothing to me.]]': "I'd rather talk about what we can do now: [what?].",
-  "[[I don't need another lecture about bedtimes.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need another lecture about bedtimes.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[We will be ignoring your newsletter from now on.]]': "I'd rather talk about what we can do now: [what?].",
   '[[Oh please.]]': "I'd rather talk about what we can do now: [what?].",
   '[[Save your breath.]]': "I'd rather talk about what we can do now: [what?].",
   '[[Mind your own business.]]': "I'd rather talk about what we can do now: [what?].",
-  '[[I fail to see what this has to do with us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[With respect, you were not in the room.]]': 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[I fail to see what this has to do with us.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[With respect, you were not in the room.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[Other parents manage.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  'That policy is [[not worth my time.]]': null,
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[Girls say things, they will have forgotten by Monday.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
-  '[[If I rang about every scraped knee I would never teach.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  '[[Your worries are completely unfounded.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Girls say things, they will have forgotten by Monday.]]':
+    'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
+  '[[If I rang about every scraped knee I would never teach.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your worries are completely unfounded.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[A bit of mud never hurt anyone.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[He was only joking.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Leave the worrying to us.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
-  "[[You're reading far too much into one comment.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[You're reading far too much into one comment.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[He has to toughen up a bit.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[Kids fall over.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[Boys fight, move on.]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   "[[She'll get over it.]]": 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
-  "[[I don't need a parent to tell me how to run a trip.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't need a parent to tell me how to run a trip.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't see why this is an issue.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',
   'It is [[hardly an emergency.]]': null,
   '[[Your opinion is simply not relevant.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   'I think [[you may be overreacting a bit.]]': null,
   '[[Boys will be boys!]]': 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
   '[[No other parents have raised this.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
-  '[[You are the only parent who has a problem with it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[You are the only parent who has a problem with it.]]':
+    'Thank you for telling me. I will look into [what?] by [when?].',
   'With respect, [[that is not our department.]]': 'With respect, I need your help with [what?]. Who could do it?',
   '[[Calm down.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   "[[That's your opinion.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   "[[I don't care what the policy says.]]": "I'd rather talk about what we can do now: [what?].",
-  "[[I don't have time for this.]]": "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
-  "[[I don't need your advice.]]": 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  "[[I don't have time for this.]]":
+    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  "[[I don't need your advice.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[That is your problem, not mine.]]': 'I need your help with [what?]. Who could do it?',
   'Please, [[spare me the lecture.]]': "Please, I'd rather talk about what we can do now: [what?].",
-  "[[Let's not make a mountain out of this.]]": 'I can see why you raised this. Here is what I saw: [what did you see?].',
-  '[[You are making a big deal out of nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
+  "[[Let's not make a mountain out of this.]]":
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
+  '[[You are making a big deal out of nothing.]]':
+    'I can see why you raised this. Here is what I saw: [what did you see?].',
   "I [[wouldn't lose sleep over a C.]]": null,
   '[[Do not lecture me about screen time.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   "[[They're all like that at nine.]]": 'I understand that this matters. The way I see it, [what, in one fact?].',

@@ -68,26 +68,37 @@ export const card = {
 
 export const flags: Flags = {
   '[[Soz if you took it wrong.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[I am sorry that you interpreted my note as criticism.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Sorry you found the feedback harsh.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[It is unfortunate that you feel that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry that you interpreted my note as criticism.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry you found the feedback harsh.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[It is unfortunate that you feel that way.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry for telling the truth.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
-  '[[I am sorry this was taken out of context.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry this was taken out of context.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Fine, I am sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
-  '[[Sorry you were upset, but he had it coming.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
+  '[[Sorry you were upset, but he had it coming.]]':
+    'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry not sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[I have nothing to apologise for.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
-  "[[I'm sorry you have chosen to be hurt.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[I am sorry if you felt the task was unfair.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Sorry if my comment landed wrong for you.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry you have chosen to be hurt.]]":
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you felt the task was unfair.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[Sorry if my comment landed wrong for you.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[I am sorry if you were offended by the note.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[I am sorry if you were offended by the note.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[We apologise if anyone was upset.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
-  "[[I'm sorry if my tone was not to your taste.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
+  "[[I'm sorry if my tone was not to your taste.]]":
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you see it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[If anyone was hurt by the remark, that is regrettable.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
+  '[[If anyone was hurt by the remark, that is regrettable.]]':
+    'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Mistakes were made.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
 };
 

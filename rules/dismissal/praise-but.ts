@@ -65,21 +65,33 @@ export const flags: Flags = {
   'A [[gifted boy, if only he would listen.]]': null,
   '[[Nice work when he bothers.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is polite, but rarely ready.]]': 'She is polite. One thing we are working on is [what, with one example?].',
-  '[[She is a joy to have in class, however she talks too much.]]': 'She is a joy to have in class. One thing we are working on is [what, with one example?].',
-  '[[I hear you, but we have a policy.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I appreciate your concern, but the rule is for everyone.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[I understand your frustration, however the grade is in.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[We respect your opinion but we will go on.]]': 'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
-  '[[Sam is a bright boy but he never finishes.]]': 'Sam is a bright boy. One thing we are working on is [what, with one example?].',
-  '[[She is lovely, but talks all the time.]]': 'She is lovely. One thing we are working on is [what, with one example?].',
-  '[[He is a great kid but lacks focus.]]': 'He is a great kid. One thing we are working on is [what, with one example?].',
-  '[[Maya is very bright, however she does not try.]]': 'Maya is very bright. One thing we are working on is [what, with one example?].',
-  "[[Don't get me wrong, you are kind, but you can't control a class.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
-  'He got there in the end, [[no thanks to the school.]]': 'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
+  '[[She is a joy to have in class, however she talks too much.]]':
+    'She is a joy to have in class. One thing we are working on is [what, with one example?].',
+  '[[I hear you, but we have a policy.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I appreciate your concern, but the rule is for everyone.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[I understand your frustration, however the grade is in.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[We respect your opinion but we will go on.]]':
+    'Thank you for raising this. The reason is [why?], and what I can do is [what?].',
+  '[[Sam is a bright boy but he never finishes.]]':
+    'Sam is a bright boy. One thing we are working on is [what, with one example?].',
+  '[[She is lovely, but talks all the time.]]':
+    'She is lovely. One thing we are working on is [what, with one example?].',
+  '[[He is a great kid but lacks focus.]]':
+    'He is a great kid. One thing we are working on is [what, with one example?].',
+  '[[Maya is very bright, however she does not try.]]':
+    'Maya is very bright. One thing we are working on is [what, with one example?].',
+  "[[Don't get me wrong, you are kind, but you can't control a class.]]":
+    'Thank you for [what?]. I also have a worry: [what happened?].',
+  'He got there in the end, [[no thanks to the school.]]':
+    'He got there in the end, thank you for [what?]. I also have a worry: [what happened?].',
   "[[Sorry won't fix it.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is clever but rude.]]': 'She is clever. One thing we are working on is [what, with one example?].',
   'Your heart is [[in the right place, but the marking is late.]]': null,
-  '[[Good effort on the costume, pity about the reading.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[Good effort on the costume, pity about the reading.]]':
+    'Thank you for [what?]. I also have a worry: [what happened?].',
 };
 
 export const leaves: Leaves = [

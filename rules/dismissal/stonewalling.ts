@@ -101,38 +101,63 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The answer was no in May and it is still no.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[As far as I am concerned that file is closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The answer was no in May and it is still no.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[As far as I am concerned that file is closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   'Further [[letters will remain unanswered.]]': null,
-  '[[The case of the torn jacket is closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I will not rehash this.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[The suspension stands, full stop.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[My answer has not changed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We do not revisit grades.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[Asked and answered.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[Nothing you say will change my mind.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The case of the torn jacket is closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I will not rehash this.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The suspension stands, full stop.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[My answer has not changed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We do not revisit grades.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[Asked and answered.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[Nothing you say will change my mind.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[A deadline is a deadline.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[No, and please do not ask again.]]': 'From now on, please write to [whom?] about this.',
-  '[[The mark stands.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[The answer is still no.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not getting into why.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  "[[I don't have to justify my decisions to parents.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[No excuse will be entertained.]]': "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  "[[I don't do phone calls.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[The decision has been made.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[There is nothing I can do.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The mark stands.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The answer is still no.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not getting into why.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't have to justify my decisions to parents.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[No excuse will be entertained.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  "[[I don't do phone calls.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The decision has been made.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[There is nothing I can do.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Its school policy.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  'No late work, [[no exceptions.]]': 'No late work, and if that is difficult, please tell me and we can look at [what?].',
+  'No late work, [[no exceptions.]]':
+    'No late work, and if that is difficult, please tell me and we can look at [what?].',
   '[[My hands are tied.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
-  '[[I consider the matter closed.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I have nothing more to add.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  "[[I'm not going to argue with you.]]": "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[My decision is final.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[We are done here.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider the matter closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I have nothing more to add.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  "[[I'm not going to argue with you.]]":
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[My decision is final.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[We are done here.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Rules are rules.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[Please do not email me about this again.]]': 'From now on, please write to [whom?] about this.',
-  '[[You will just have to accept it.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I consider this correspondence finished.]]': 'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[You will just have to accept it.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I consider this correspondence finished.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Exceptions are not made.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
 };
 

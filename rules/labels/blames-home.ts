@@ -152,8 +152,9 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[What kind of upbringing leads to that?]]': null,
-  '[[Letting her sleep with the tablet is why she yawns.]]': 'I would like to know what works for you at home with [what?].',
+  '[[What kind of upbringing leads to that?]]': 'I would like to know what works for you at home with [what?].',
+  '[[Letting her sleep with the tablet is why she yawns.]]':
+    'I would like to know what works for you at home with [what?].',
   'His evenings are all [[Fortnite and half asleep by nine.]]': null,
   '[[Had you checked his bag, this would not have come up.]]': 'It would help most if [who?] could [do what?] at home.',
   "You can't [[expect us to raise him.]]": null,
@@ -170,7 +171,8 @@ export const flags: Flags = {
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
   '[[You spoil him and we pay for it.]]': 'I would be glad of your help with [what?] at home.',
-  '[[If homework was a priority at home we would not be here.]]': 'It would help most if [who?] could [do what?] at home.',
+  '[[If homework was a priority at home we would not be here.]]':
+    'It would help most if [who?] could [do what?] at home.',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
   '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',

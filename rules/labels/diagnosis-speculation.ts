@@ -77,7 +77,8 @@ export const flags: Flags = {
   '[[There is something not right with that child.]]': 'I have noticed [what, when and how often?].',
   "[[I'm no doctor but he has ADHD.]]": 'I have noticed [what, when and how often?].',
   '[[He is bipolar.]]': 'I have noticed [what, when and how often?].',
-  'I have seen it before, and [[it is textbook ADHD.]]': 'I have seen it before, and I have noticed [what, when and how often?].',
+  'I have seen it before, and [[it is textbook ADHD.]]':
+    'I have seen it before, and I have noticed [what, when and how often?].',
   '[[I think he has ADHD.]]': 'I have noticed [what, when and how often?].',
   '[[She is clearly on the spectrum.]]': 'I have noticed [what, when and how often?].',
   '[[He is probably autistic.]]': 'I have noticed [what, when and how often?].',
