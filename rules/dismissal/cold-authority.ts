@@ -91,6 +91,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[You do not get to pick her teacher.]]':
+    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Your request has been considered and refused.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[You were notified in writing.]]':
@@ -118,6 +120,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Attendance is compulsory for the board exam, as the rules of CBSE say.',
+  'The timetable does not change on Friday.',
   'Your request has been passed to the office.',
   'Nuts are not allowed on the trip.',
   'The office does not accept cash.',

@@ -103,6 +103,10 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Are you accusing me of lying?]]': 'It was hard for me to read [which words?].',
+  '[[We only hear from you when you want something.]]':
+    'I have put a lot into [what?], and what I can do now is [what?].',
+  '[[I am only one person.]]': 'I have put a lot into [what?], and what I can do now is [what?].',
   "[[I'm a teacher, not a babysitter.]]": 'I have put a lot into [what?], and what I can do now is [what?].',
   '[[I do not appreciate your tone.]]': 'It was hard for me to read [which words?].',
   '[[Do not tell me how to do my job.]]': 'What I would like you to know is [what did you do, and why?].',
@@ -125,6 +129,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'There is only one of me, so I will answer on Thursday.',
+  'Was it me who had the key?',
+  'That is not my job, but I know who can help: Ms. Ray in the office.',
+  'Before blaming anyone I would like to hear what you saw.',
   "I'm a teacher, not a doctor, so please take this as one thing I saw: he squints at the board.",
   'What else can I do to help?',
   'What do you want me to do with the forms?',

@@ -88,7 +88,7 @@ export const patterns = {
         'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|thinks) …',
         '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
         '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
-        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
+        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
       ],
       rewordings: {
         plain: 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -113,7 +113,6 @@ export const patterns = {
         '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks) …',
         '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?) {end}',
         '(i|we) (will|am|are|shall|intend to|have been)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|disregarding|disregard|hitting delete on) (your|these|those|every|any more|further) …',
-        '(not|hardly|never) worth (my|our) (time|breath|effort|ink|energy) …',
         '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))) …',
         '{start} (save (it|your excuses)|whatever|not interested) {end}',
         '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
@@ -129,7 +128,7 @@ export const patterns = {
       words: [
         '(i|we) {stress}? (have no|do not {stress}? have) {stress}? (the|any)? (time|patience|energy) for (this|your|such|long|petty|drama|games|excuses) {word}? {end}',
         '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
-        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with (your|another|the)) …',
+        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with your) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -149,7 +148,7 @@ export const patterns = {
         '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
         'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
-        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here|not you|and you are not|you are) …',
+        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here {end}|not you|and you are not|you are) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -213,6 +212,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
+    'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
     '(waste|pointless) …3 when …',
@@ -230,6 +230,19 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Who cares about the font?]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Your apology is worth nothing to me.]]': "I'd rather talk about what we can do now: [what?].",
+  "[[I don't need another lecture about bedtimes.]]":
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[We will be ignoring your newsletter from now on.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Oh please.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Save your breath.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Mind your own business.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[I fail to see what this has to do with us.]]':
+    'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[With respect, you were not in the room.]]':
+    'It looks different from where I stand: [what have you seen?]. How does it look to you?',
+  '[[Other parents manage.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[Girls say things, they will have forgotten by Monday.]]':
     'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -276,6 +289,14 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Who cares if it rains, we will be there with boots on!',
+  "Please don't bother sending the coat back, it no longer fits him.",
+  "I fail to see how you do it all, you're a marvel!",
+  "You weren't there on Tuesday, so here are the notes.",
+  'Most families are happy to share lifts, shall I ask?',
+  'I am the teacher here on Mondays and Tuesdays.',
+  'It is not worth your time to drive back for a hat.',
+  "I don't have time for this today, could we talk tomorrow?",
   'Most children would love this book.',
   'She never hurt anybody in her life.',
   'No need to reply.',

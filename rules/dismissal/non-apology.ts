@@ -67,6 +67,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Soz if you took it wrong.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry that you interpreted my note as criticism.]]':
     'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you found the feedback harsh.]]':
@@ -102,6 +103,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It was a joke and he laughed with us.',
+  'In hindsight I should have called you first.',
+  "I'm not sure what to say except sorry.",
   'I am sorry, I misread the date.',
   'I am sorry that I misunderstood your note.',
   "It is a shame you couldn't come, we missed you.",

@@ -12,10 +12,12 @@ export const patterns = {
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
         '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
-        '{pledge} …2 ({pupil}|they|nobody|no one|nothing|everything|every {word}|everyone|all|things|this|no {childNoun}) …3 (will|is going to) …',
-        '({pupil}|nothing (will|can|bad)|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
-        '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will …',
-        '(you|he|she|they|{name}) will never (see|hear|have|get|need|find|feel|sit|miss|fail|be (late|alone|bullied|hurt|behind)) …8 (again|ever) …',
+        '(i|we) will {stress}? (make sure|see to it|guarantee) that? ({pupil}|nobody|no one|nothing) {stress}? (passes|graduates|wins|gets (the (lead|solo|part|prize)|an a|in|into)|ever|never) …',
+        'not (have|need|ever)? to? worry about …3 (again|for the rest|all year|from now) …',
+        '{pledge} …2 ({pupil}|nobody|no one|nothing|everything|no {childNoun}) …2 will {stress}? (be|get|pass|win|love|go|happen|improve|ever|always) …',
+        '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
+        '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will (be|pass|get|win|love) …',
+        '(you will never (see|hear|have|need)|({pupil}|they) will never be (left|alone|bullied|hurt|behind)) …8 (again|ever) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -47,6 +49,7 @@ export const patterns = {
     '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
     '… (can|could|will) not {pledge} …',
     '{start} no {word} {pledge}',
+    'will be (back|ready|there|here|home|with|waiting)',
     '… (take long|worth it|hilarious|cake|adore) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
@@ -60,6 +63,12 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I will make sure she gets the lead.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  'You will [[not have to worry about money again.]]': null,
+  '[[Nothing will happen to her on the trip, I promise.]]':
+    'I will [do what?] by [which day?] to make this less likely.',
+  '[[Whatever happens, she will pass.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  '[[I guarantee that she will be top of the class.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'You have [[my word that nobody will ever tease him again.]]': null,
   '[[Zero incidents from today on, you can count on that.]]':
     'I will [do what?] by [which day?] to make this less likely.',
@@ -75,11 +84,17 @@ export const flags: Flags = {
   'We will see, and [[I will do anything you ask.]]':
     'We will see, and I would like to hear what you hope for, and I will say by [which day?] what I can do.',
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
-  'She [[will be on grade level by Easter, no question.]]': null,
-  'You [[will never have to worry about lunch again.]]': null,
+  '[[She will be on grade level by Easter, no question.]]':
+    'I will [do what?] by [which day?] to make this less likely.',
+  '[[You will never have to worry about lunch again.]]': 'I will [do what?] by [which day?] to make this less likely.',
 };
 
 export const leaves: Leaves = [
+  'I will make sure she gets the form.',
+  'You do not have to worry about a coat, we have spare ones.',
+  'I promise she will call you at three.',
+  'Leave it with me, he will have his book by noon.',
+  'He will never be late again now that he has a bike!',
   "I can't guarantee it will never happen again, but an adult now stands by that corridor at break.",
   'She will love it, I promise.',
   'He will never eat olives again!',

@@ -28,11 +28,11 @@ export const patterns = {
       words: [
         '(do not get me wrong|you mean well|in the right place|patience of a saint|nobody doubts) …12 (but|however|just not|only|though|so where) …',
         '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much|absolutely no|nil) {word}? (effort|focus|work|work ethic|discipline|motivation|self control|drive|substance|concentration|ambition|common sense|listening|homework|interest) …',
-        '{fondly} …6 when (he|she|you) (remembers|bothers|is awake|feels like|can be bothered|tries|wants|turns up|shows up|chooses|listens) …',
+        '{fondly} …6 when (he|she|you) (remembers|bothers|is awake|feels like|can be bothered|turns up|shows up) …',
         '({fondly}|full marks|well done|credit|good effort|caring|talent|attempt) …8 (pity|shame) …1 (that|about|the|none|it|he|she|you|nobody|nothing) …',
         '({fondly}|talent|potential) …5 if only (someone|somebody|he|she|you|they|it|his|her) …',
         '({fondly}|a delight) …2 in (very)? small doses …',
-        '(to|in) (his|her|your|their) credit …4 (only|for once|finally|at least) …',
+        '(to|in) (his|her|your|their) credit …4 (only|for once|finally) …',
         '(shame|pity) (it took (a|an|you|{number}|two|three|four|until)|about (the|his|her|your) {word} {end}) …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
@@ -60,6 +60,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Lovely girl, zero effort.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
+  'She is [[charming in small doses.]]': null,
+  'A [[gifted boy, if only he would listen.]]': null,
+  '[[Nice work when he bothers.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
+  '[[She is polite, but rarely ready.]]': 'She is polite. One thing we are working on is [what, with one example?].',
   '[[She is a joy to have in class, however she talks too much.]]':
     'She is a joy to have in class. One thing we are working on is [what, with one example?].',
   '[[I hear you, but we have a policy.]]':
@@ -85,11 +90,15 @@ export const flags: Flags = {
   "[[Sorry won't fix it.]]": 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is clever but rude.]]': 'She is clever. One thing we are working on is [what, with one example?].',
   'Your heart is [[in the right place, but the marking is late.]]': null,
-  'Good effort on the costume, [[pity about the reading.]]':
-    'Good effort on the costume, thank you for [what?]. I also have a worry: [what happened?].',
+  '[[Good effort on the costume, pity about the reading.]]':
+    'Thank you for [what?]. I also have a worry: [what happened?].',
 };
 
 export const leaves: Leaves = [
+  'He is a bright boy, no trouble at all.',
+  'He does good work when he wants to.',
+  'A lovely concert, shame about the rain.',
+  'She reads so well when she remembers her glasses.',
   'It took a while, but she did it!',
   'She loves art but has soccer on Tuesdays.',
   "I appreciate your invitation, but I'll be away.",

@@ -101,6 +101,17 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[The answer was no in May and it is still no.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[As far as I am concerned that file is closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  'Further [[letters will remain unanswered.]]': null,
+  '[[The case of the torn jacket is closed.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I will not rehash this.]]':
+    "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
+  '[[The suspension stands, full stop.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[My answer has not changed.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[We do not revisit grades.]]':
@@ -151,6 +162,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'The answer was no on Monday, but it is yes now.',
+  'Emails sent after five will remain unanswered until the morning.',
+  "Let's leave it there for tonight and talk on Monday.",
+  "We don't do special days in June.",
+  "I won't be changing the seats this week, because I moved everyone on Monday.",
   'We do not discuss other pupils.',
   'My answer is yes.',
   'I have said everything in the report.',

@@ -20,12 +20,11 @@ export const patterns = {
         '(broken|fatherless) (home|homes|family|families|households) …',
         '(in the mirror|parenting|you are raising (a|an)) …',
         '{screens} …8 (all night|midnight|half asleep|raised|raising|babysitter|babysits|more authority|enforced|whenever) …',
-        '(letting|let|allowed|buying|spoiling|raised by|babysat by|ever (thought|considered|tried)) …8 {screens} …',
+        '(letting|let (him|her|them)|buying|spoiling|raised by|babysat by|ever (thought|considered|tried)) …8 {screens} …',
         'what (kind|sort|type) of (bedtime|supervision|upbringing|example|parent|parents|mother|father|mum|mom|dad) …',
-        '{home} …2 (clearly|obviously|apparently|evidently|plainly) …',
         '(evidently|apparently|clearly|obviously|absolutely|whatever|supposing|hardly|zero|angel|what goes on|no (rules|one {word} {word}|consequence|sleep|routine|effort|interest)) …7 {home} …',
         '(at yours|under your roof) …',
-        '(expect|ask) (us|me|teachers|the school|schools) to (undo|fix|raise|repair|parent|bring up) …',
+        '(expect|ask) (us|me|teachers|the school|schools) to (undo|raise|repair|parent|bring up) …',
         '(raising|raises|raised|bringing up|parenting) (himself|herself|themselves) …',
         '(is it any|small|little) wonder …',
         '(apple …4 from the tree|draw your own conclusions|what is (his|her|your) excuse) …',
@@ -134,10 +133,12 @@ export const patterns = {
   unless: [
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
     '(look|looks) like {home}',
+    '(feel|feels|works|parenting is (hard|tough))',
+    '… (here (if|for) you|loved|we love|doing so well) …',
     'if nobody',
     '(if|when|did|could|would|can|before|so) you (let|do not|hear) …',
     '(you (told|mentioned|said)|not allowed|feels|is|are|was) {stress}? at home {stress}? (and|with|today|sick|ill|this|on|{end}) …',
-    '… (kind|thoughtful|generous|(record|type|typing|write) (his|her|answers)|phone (call|number)|by phone|on the phone|here for (you|him|her)|respect (that|it)|sorry (to|about|for)|parenting (workshop|evening|plan|time)|charge|in (his|her|the) (bag|locker|tray)|for the lesson|school (ipad|tablet|ipads)|so sorry|support you) …',
+    '… (kind (person|boy|girl|child|heart)|thoughtful|generous|(record|type|typing|write) (his|her|answers)|phone (call|number)|by phone|on the phone|here for (you|him|her)|respect (that|it)|sorry (to|about|for)|parenting (workshop|evening|plan|time)|charge|in (his|her|the) (bag|locker|tray)|for the lesson|school (ipad|tablet|ipads)|so sorry|support you) …',
   ],
 } satisfies Patterns;
 
@@ -151,6 +152,16 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[What kind of upbringing leads to that?]]': 'I would like to know what works for you at home with [what?].',
+  '[[Letting her sleep with the tablet is why she yawns.]]':
+    'I would like to know what works for you at home with [what?].',
+  'His evenings are all [[Fortnite and half asleep by nine.]]': null,
+  '[[Had you checked his bag, this would not have come up.]]': 'It would help most if [who?] could [do what?] at home.',
+  "You can't [[expect us to raise him.]]": null,
+  '[[Evidently nobody reads at your house.]]': 'I would like to know what works for you at home with [what?].',
+  'Mornings [[at yours must be something.]]': null,
+  '[[Small wonder that he yawns.]]': 'I would like to know what works for you at home with [what?].',
+  'That is a question of [[parenting.]]': null,
   'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
   '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
@@ -169,12 +180,20 @@ export const flags: Flags = {
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
-  'Clearly [[nobody at home is checking her log.]]': null,
+  '[[Clearly nobody at home is checking her log.]]': 'I would like to know what works for you at home with [what?].',
   'Perhaps [[spend less time on your phone.]]': null,
   'She [[behaves like this because you let her.]]': null,
 };
 
 export const leaves: Leaves = [
+  'There is a parenting workshop on Thursday.',
+  'Clearly he feels at home here now.',
+  'Whatever works at home is fine with me.',
+  'Is it any wonder that we love this class?',
+  'Nobody at home could open the file, so here is a PDF.',
+  'Does she let you see her phone? Mine never did.',
+  'If you had sat with him on the trip you would have loved his jokes.',
+  'Clearly a lot is going on at home, and I am here if you want to talk.',
   'What works at home might work here too.',
   'The coat came from home.',
   'No wonder she is tired, you drove all night.',

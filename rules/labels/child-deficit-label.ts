@@ -53,11 +53,11 @@ export const patterns = {
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
         '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
         '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
-        '(play|plays|playing|played) the {word}? (victim|martyr|innocent) …',
+        '{pupil} {stress}? (play|plays|playing|played) the {word}? (victim|martyr|innocent) …',
         '{start} {stress}? {stress}? {verdict} (and)? {stress}? ({verdict}|getting|in equal|that is|as they come|through and|to the core|from) …',
-        '(is|are) (not|no|hardly|far from) {stress}? (an|a)? (angel|saint|angels|saints|einstein|genius) …',
-        '{start} (zero|no|absolutely no) {word}? (self control|manners|respect|discipline|remorse|empathy|work ethic|shame|boundaries|common sense) …',
-        '{pupil} {be} {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
+        '{pupil} is (not|no|hardly|far from) {stress}? (an|a)? (angel|saint|angels|saints|einstein|genius) …',
+        '{start} (zero|no|absolutely no) {word}? (self control|manners|respect|discipline|remorse|empathy|work ethic|shame|boundaries|common sense) ({end}|and|at all|in|or) …',
+        '{pupil} is {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
         '(he|she|they) {stress}? (whines|moans|sulks|cheats|steals|manipulates|annoys|disrupts|provokes|coasts|talks back|answers back|shows off|plays up) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me) …',
       ],
       rewordings: {
@@ -169,10 +169,12 @@ export const patterns = {
     '(street|road) …2 {verdict} …',
     'however (he|she)',
     'gifted {verdict}',
+    'exhausting (himself|herself)',
+    '(neither|like (everyone|the rest)) …',
     'thick (of|with|skin)',
     'nightmare to (beat|park|catch|print|find)',
     '(called|calls|calling|name|not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',
-    '{brand} (eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
+    '{brand} (king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
     'my (remark|comment|joke|note|email|words|message|wording) …',
   ],
 } satisfies Patterns;
@@ -187,6 +189,14 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Sly and spiteful.]]': 'I saw [who do what, and when?].',
+  '[[She plays the victim.]]': 'I saw [who do what, and when?].',
+  '[[No manners and no shame.]]': 'I saw [who do what, and when?].',
+  '[[He moans about everything.]]': 'I saw [who do what, and when?].',
+  '[[He is showing off again.]]': 'I saw [who do what, and when?].',
+  '[[She is no angel.]]': 'I saw [who do what, and when?].',
+  '[[Lazy is the word.]]': null,
+  'It was an [[obnoxious thing to do.]]': null,
   '[[He has a nasty streak.]]': 'I saw [who do what, and when?].',
   '[[She has no common sense.]]': 'I saw [who do what, and when?].',
   '[[Noah is babyish for a boy of nine.]]': 'I saw [who do what, and when?].',
@@ -218,6 +228,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'She was exhausting herself with worry, so we sat down.',
+  'No manners lesson today, we are at the pool.',
+  'He was sulking for five minutes after the match and then he was fine.',
+  'It is a nuisance, I know, but the form has to be on blue paper.',
+  'He is no angel and neither was I at nine, we had a good talk.',
+  'The lazy river was the best part of the trip.',
   "My remark about Anahera's running was careless, and I've said sorry to her face.",
   'She thinks the world of you.',
   'He thinks he can do it on his own now.',

@@ -65,6 +65,9 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  'I have [[long suspected dyslexia.]]': null,
+  '[[It is OCD, trust me.]]': 'I have noticed [what, when and how often?].',
+  'Who knows what goes on [[in that head.]]': null,
   '[[My guess is ADHD.]]': 'I have noticed [what, when and how often?].',
   '[[It is anxiety, I have seen it a hundred times.]]': 'I have noticed [what, when and how often?].',
   'We are [[dealing with a case of ODD here.]]': null,
@@ -91,6 +94,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I have long suspected that he loves maths more than he admits.',
+  'He is walking with crutches after the trauma to his knee.',
+  'My gut feeling is that she is happier in the mornings.',
   'I think his anxiety about the test is easing.',
   'I think the book about autism was a lovely choice.',
   'It is dyslexia awareness week.',

@@ -115,9 +115,9 @@ export const verdict = [
 
 /** Judgments of a child that hardly mean anything else. */
 export const brand = [
-  '(lazy|idle|sly|arrogant|spiteful|insolent|obnoxious|manipulative|ungrateful|devious|defiant|disobedient)',
+  '(lazy|sly|arrogant|spiteful|insolent|obnoxious|manipulative|ungrateful|devious|defiant|disobedient)',
   '(disrespectful|surly|cocky|smug|vindictive|malicious|conniving|insufferable|stroppy|mouthy|unmotivated|workshy)',
-  '(brat|thug|troublemaker|ringleader|nuisance|instigator|slacker|hooligan|attention seeker|drama queen|spoiled rotten)',
+  '(brat|thug|troublemaker|ringleader|instigator|slacker|hooligan|attention seeker|drama queen|spoiled rotten)',
 ];
 
 /** Kind words that a but is about to take back. */
