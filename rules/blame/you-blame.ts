@@ -177,6 +177,7 @@ export const patterns = {
     '{nobody} told (you|the tooth) …',
     '(without|left) your …',
     'tell me (he|she) …',
+    '(myself|bedtime|adore) …',
     '(think|thought|nothing …4 is) you (have|left|lost|forgot|{did}|r fault)',
     'nothing …3 is your fault …',
     'not even (need|have to|notice|see|know how|tell|imagine|flinch|blink|believe|guess|hear|want anything|ask for) …',
