@@ -48,7 +48,7 @@ export const patterns = {
         '(am|are) not {stress}? (some|any old|just (any|another|some)|one of (your|those)) …',
         'not …10 to (be|get|have) {stress}? (spoken|talked|lectured|summoned|insulted|told (what|how|by)) …',
         '(not|never) have hired you …',
-        'not (move|pay|work) …10 for (a|this|you) …',
+        'did not (move|pay) …10 for (a|this|you) …',
         'generations …6 (nobody|no one|never|not) …',
       ],
       rewordings: {
