@@ -15,7 +15,7 @@ export const patterns = {
         '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         '(a|an|my|any) {word}? (dog|cat|monkey|goldfish|houseplant|toddler|year old|child of {word}) (could|would) …6 (run|teach|grasp|better|worksheets|job|class|office|school) …',
         'it does? (take|takes) a certain (kind|sort) of {adult} …',
-        'it is not {word}? (rocket science|brain surgery) …',
+        '(not|hardly) {word}? (rocket science|brain surgery) …',
       ],
       rewordings: {
         plain: 'I had hoped that [what would happen?].',
