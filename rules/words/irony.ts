@@ -40,10 +40,8 @@ export const absurd = [
   '(dog|wifi|wi fi) {word}? (ate|eats|eaten)',
   '(do|does|marks|practises|practices|writes|grades|packs) (itself|themselves)',
   '(rules|rule|policy|deadlines|laws …3) (do|does) not apply',
-  '(other|rest|everyone|all of them) …4 lied',
-  '(perfect|little) (angel|angels)',
-  'not (matter {end}|matter (to|at|in)|count {end}|important enough|worth (a|the|reading|answering)) …2',
-  'by magic',
+  'all lied',
+  '(angel|saint) at home',
   'a (coincidence|state secret|myth|luxury)',
   'on (google|tiktok|youtube|facebook|instagram)',
   'my (job|role|responsibility) now',
@@ -59,6 +57,7 @@ export const jolly = [
 /** What sours a kind word. */
 export const sour = [
   '(detention|suspension|forgetting|ignoring|losing|cancelling|humiliating|embarrassing|punishing|shouting|blaming|ruining|wasting)',
-  '(refusing|failing|shaming|hiding|without (asking|telling|warning)|in tears|(weeks|months) late|too late|in front of everyone)',
-  '(finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called|noticing|replying|reading|signing|remembering|turning up)',
+  '(refusing|failing|shaming|hiding|without (asking|telling|warning) (us|me|him|her|anyone)|in tears|(weeks|months) late|too late|in front of everyone)',
+  '(you|school|office|someone|somebody) …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called)',
+  '(finally|at last|eventually) (noticing|replying|remembering|turning up)',
 ];

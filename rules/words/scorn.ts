@@ -78,7 +78,7 @@ export const fault = [
 
 /** Vices, by name. */
 export const vice = [
-  '(rudeness|incompetence|arrogance|ignorance|laziness|stupidity|negligence|cruelty|unprofessionalism|hypocrisy|disrespect|spite)',
+  '(rudeness|incompetence|arrogance|ignorance|laziness|stupidity|cruelty|unprofessionalism|hypocrisy|disrespect|spite)',
 ];
 
 /** A grown person by name or office, who is not the reader. */
