@@ -168,6 +168,7 @@ export const patterns = {
     '… (no (rush|hurry|worries)|lovely) …',
     '(as|like) i said (on|at) …',
     'with … respect (to|for|which|{end}) …',
+    'just so we are clear on …',
   ],
 } satisfies Patterns;
 

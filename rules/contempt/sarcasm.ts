@@ -137,7 +137,7 @@ export const patterns = {
   unless: [
     '(no|any|this|that|each|the) one …',
     'so much for (my|our)',
-    '… (haha|lol|sorry (i|about|{end})|loved|thrilled|helped|fun|tooth|birthday|beautiful|concert|no rush|(thanks|thank you) {end}) …',
+    '… (haha|lol|sorry (i|about|{end})|loved|thrilled|helped|fun|tooth|teeth|birthday|beautiful|concert|no rush|(thanks|thank you) {end}) …',
     'not a mind reader',
     '(surprise|shock) to (see|hear|find) …',
     'no longer …',
