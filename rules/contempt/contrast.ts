@@ -15,7 +15,7 @@ export const patterns = {
         '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         '(a|an|my|any) {word}? (dog|cat|monkey|goldfish|houseplant|toddler|year old|child of {word}) (could|would) …6 (run|teach|grasp|better|worksheets|job|class|office|school) …',
         'it does? (take|takes) a certain (kind|sort) of {adult} …',
-        'it is not {word}? (rocket science|brain surgery) …',
+        '(not|hardly) {word}? (rocket science|brain surgery) …',
       ],
       rewordings: {
         plain: 'I had hoped that [what would happen?].',
@@ -41,7 +41,7 @@ export const flags: Flags = {
   '[[It takes a certain kind of person to shout at six-year-olds.]]': 'I had hoped that [what would happen?].',
   '[[I expected better from a school like this.]]': 'I had hoped that [what would happen?].',
   '[[A decent teacher would have noticed.]]': 'I had hoped that [what would happen?].',
-  '[[It is not rocket science to answer an email.]]': 'I had hoped that [what would happen?].',
+  'It is [[not rocket science to answer an email.]]': null,
   '[[A child of five could run this office.]]': 'I had hoped that [what would happen?].',
   '[[She deserves better.]]': 'I had hoped that [what would happen?].',
   "[[I've met doormats with more backbone.]]": 'I had hoped that [what would happen?].',

@@ -78,6 +78,12 @@ export const fault = [
 
 /** Vices, by name. */
 export const vice = [
-  '(rudeness|incompetence|arrogance|ignorance|laziness|stupidity|negligence|cruelty|unprofessionalism|cowardice|hypocrisy|pettiness|indifference)',
-  '(disrespect|contempt|spite|nastiness|carelessness|dishonesty|callousness|neglect|idiocy|malice|entitlement|snobbery|pomposity|insolence|heartlessness)',
+  '(rudeness|incompetence|arrogance|ignorance|laziness|stupidity|cruelty|unprofessionalism|hypocrisy|disrespect|spite)',
+];
+
+/** A grown person by name or office, who is not the reader. */
+export const colleague = [
+  '(mr|mrs|ms|miss|coach|dr) {name}',
+  '(the|that|this|our|his|her|your|their|my) {word}? ({teacherNoun}|headmaster|headmistress|substitute|receptionist)',
+  'that (woman|man|lady)',
 ];
