@@ -33,7 +33,6 @@ export const patterns = {
         'nothing …4 ever (done|good enough|fixed|our|his|her|right|enough) …',
         'at no (point|time|stage) (did|has|have) ({anyone}|you) …',
         'when (was the last time|did|have|has) (you|{anyone}|the {teacherNoun}) (ever|said|listened|praised|helped|answered) …',
-        '{nobody} {stress}? {word} …4 {nobody} …',
         '{start} not even (a|an|one) {word}? {lack} …',
         '(not|never) {stress}? (had|received|heard) (one|a|any|a single) (positive|kind|polite|honest|civil) …',
         'no {word}? {lack} …1 no {word}? {lack} …',

@@ -68,7 +68,6 @@ export const patterns = {
         '(am i|are we) {stress}? (supposed|meant|expected) to just? (believe|guess|magic|accept|pretend|be (grateful|happy|impressed|ok|okay|fine)) …',
         '{you} {stress}? expect (me|us) to {stress}? (believe|swallow|buy|pretend|be (grateful|happy|ok|okay|fine|calm)|accept) …',
         '(in what (world|universe|reality)|what planet (are|is)) …',
-        'since when ((is|are|was) (a|an|the|my|being|asking|having)|do (you|kids|parents|teachers)) …',
         'do you think (that|this) is (acceptable|fair|funny|professional) …',
         'who (trained|hired|raised|put) (you|these) …',
         'what happened to (treating|teaching|common|{virtue}) …',

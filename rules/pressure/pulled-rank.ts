@@ -45,7 +45,7 @@ export const patterns = {
         'i think i (would (know|recognise)|(know|can) (more|better|a|an|my own)) …',
         '(longer than you|before you (were (born|out of nappies|even|a)|could|qualified)|when you were still (in|a|at school)) …',
         '(people (like (me|us)|in my position)|you are {stress} a (teacher|secretary|receptionist)) …',
-        '(am|are) not {stress}? (some|any old|just (any|another|some)|one of (your|those)) …',
+        '(am|are) not {stress}? (some|any old|just (any|another|some)) …',
         'not …10 to (be|get|have) {stress}? (spoken|talked|lectured|summoned|insulted|told (what|how|by)) …',
         '(not|never) have hired you …',
         'did not (move|pay) …10 for (a|this|you) …',
