@@ -13,6 +13,8 @@ const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } } as const;
 
 /** A pretended extension API. */
 const inNode = { plugins: await WxtVitest({ root: ROOT }) };
+/** Some read thousands of messages, on a machine that may have other things to do. */
+const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /** Whatever happens in them takes seconds. */
 const inBrowsers = { globalSetup: ['tests/e2e/built.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
@@ -28,10 +30,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**', ...TIMED],
+          ...patient,
           ...everyCore,
         },
       },
-      { ...inNode, test: { name: 'timed', include: TIMED, ...alone } },
+      { ...inNode, test: { name: 'timed', include: TIMED, ...patient, ...alone } },
       {
         test: {
           name: 'e2e',

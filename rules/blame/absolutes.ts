@@ -185,7 +185,6 @@ export const flags: Flags = {
   "[[It's always something with this school.]]":
     'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[Week in, week out, we are ignored.]]': 'I have noticed [what?] on [which days?].',
-  '[[Nobody there reads, nobody answers.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[No matter what we send, you ignore it.]]':
     'I asked about [what?] on [which days?] and have not seen a change yet.',
   '[[You do this every term.]]': 'I have noticed [what?] on [which days?].',

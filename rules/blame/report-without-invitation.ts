@@ -43,8 +43,8 @@ export const flags: Flags = {
     'Hello, my daughter says you lost her essay, and I would like to hear how it looked from your side.',
   '[[She told me that you skipped her again.]]':
     'She told me that you skipped her again, and I would like to hear how it looked from your side.',
-  '[[She told me you turned a blind eye to her tears.]]':
-    'She told me you turned a blind eye to her tears, and I would like to hear how it looked from your side.',
+  '[[She told me you looked away when she cried.]]':
+    'She told me you looked away when she cried, and I would like to hear how it looked from your side.',
 };
 
 export const leaves: Leaves = [

@@ -148,7 +148,6 @@ export const flags: Flags = {
   '[[Is this what you call supervision?]]': 'Could you tell me how [what?] was decided?',
   '[[How many more notes does it take?]]': 'What would make [what?] easier?',
   "[[Can't you control your own classroom?]]": 'What would make [what?] easier?',
-  '[[Since when is asking a question rude?]]': 'Could you tell me how [what?] was decided?',
   '[[You do realise she is six?]]': 'Could you tell me how [what?] was decided?',
   '[[Do you think that is acceptable?]]': 'Could you tell me how [what?] was decided?',
   '[[How stupid do you think we are?]]': 'Could you tell me how [what?] was decided?',

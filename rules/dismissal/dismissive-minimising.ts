@@ -242,7 +242,6 @@ export const flags: Flags = {
     'I understand that this matters. The way I see it, [what, in one fact?].',
   '[[With respect, you were not in the room.]]':
     'It looks different from where I stand: [what have you seen?]. How does it look to you?',
-  '[[Other parents manage.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
   '[[You are making a fuss about nothing.]]': 'I can see why you raised this. Here is what I saw: [what did you see?].',
   '[[Girls say things, they will have forgotten by Monday.]]':
     'I know this was hard for [whom?]. Here is what happened: [what did you see?].',

@@ -63,7 +63,6 @@ export const card = {
 
 export const flags: Flags = {
   '[[I will make sure she gets the lead.]]': 'I will [do what?] by [which day?] to make this less likely.',
-  'You will [[not have to worry about money again.]]': null,
   '[[Nothing will happen to her on the trip, I promise.]]':
     'I will [do what?] by [which day?] to make this less likely.',
   '[[Whatever happens, she will pass.]]': 'I will [do what?] by [which day?] to make this less likely.',

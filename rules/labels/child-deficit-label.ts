@@ -195,7 +195,6 @@ export const flags: Flags = {
   '[[He moans about everything.]]': 'I saw [who do what, and when?].',
   '[[He is showing off again.]]': 'I saw [who do what, and when?].',
   '[[She is no angel.]]': 'I saw [who do what, and when?].',
-  '[[Lazy is the word.]]': null,
   'It was an [[obnoxious thing to do.]]': null,
   '[[He has a nasty streak.]]': 'I saw [who do what, and when?].',
   '[[She has no common sense.]]': 'I saw [who do what, and when?].',

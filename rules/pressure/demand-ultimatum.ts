@@ -186,7 +186,7 @@ export const patterns = {
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
         '{start} {stress}? (quit|sort|sort it|fix it|fix this|do better|try harder|act) {stress}? {end}',
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
-        '{start} (nothing (less|short)|just? for once|not another word) …',
+        '{start} (nothing (less|short)|not another word) …',
         '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
         '{start} (get back to me (today|now|by)|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
