@@ -43,8 +43,8 @@ export const flags: Flags = {
     'Hello, my daughter says you lost her essay, and I would like to hear how it looked from your side.',
   '[[She told me that you skipped her again.]]':
     'She told me that you skipped her again, and I would like to hear how it looked from your side.',
-  '[[She told me you looked away when she cried.]]':
-    'She told me you looked away when she cried, and I would like to hear how it looked from your side.',
+  '[[She told me you shouted at him.]]':
+    'She told me you shouted at him, and I would like to hear how it looked from your side.',
 };
 
 export const leaves: Leaves = [

@@ -215,7 +215,6 @@ export const flags: Flags = {
   '[[As I have told you]], pickup is at the side door.':
     'To recap what I wrote on [which dates?], pickup is at the side door.',
   'I will [[not remind you a fourth time.]]': null,
-  "[[Let's not pretend you opened it.]]": 'I would be glad of [what?] by [when?].',
   '[[Whenever you can tear yourself away from your phone, call me.]]': 'I would be glad of [what?] by [when?].',
   '[[For once it would be good to get an answer.]]': 'I would be glad of [what?] by [when?].',
   'It [[would be great if he was on time for once.]]': null,
@@ -223,9 +222,7 @@ export const flags: Flags = {
   '[[No doubt there will be an excuse.]]': 'I would be glad of [what?] by [when?].',
   '[[Nobody saw fit to tell us.]]': 'I would be glad of [what?] by [when?].',
   '[[Still no signature from you.]]': 'I would be glad of [what?] by [when?].',
-  'He has [[no homework as usual.]]': null,
   '[[How many reminders will it take?]]': 'I would be glad of [what?] by [when?].',
-  '[[You do realise that she is six.]]': 'To be clear about [what?]: [how does it work?].',
   '[[Most parents have no trouble with this.]]': 'To be clear about [what?]: [how does it work?].',
   'The [[clue is in the name.]]': null,
   '[[Let me spell it out.]]': 'To be clear about [what?]: [how does it work?].',

@@ -44,6 +44,8 @@ export interface Library {
 }
 
 const ROOM = 4096;
+/** Places of sets are kept in the 16 bits of a number. 20,282 of them are taken (2026-11). */
+const LAST_PLACE = 0x7fff;
 
 const createNumbers = (): Numbers => ({ list: new Int16Array(ROOM), size: 0 });
 
@@ -69,6 +71,7 @@ const placeOf = (ids: Iterable<number>, { sets, places }: Library): number => {
   const there = places.get(name);
   if (there !== undefined) return there;
   const place = append([list.length, ...list], sets);
+  if (place > LAST_PLACE) throw new RangeError('the word classes of all rules are too many for their numbers');
   places.set(name, place);
   return place;
 };
