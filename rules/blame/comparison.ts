@@ -22,7 +22,6 @@ export const patterns = {
         'never had {word}? {word}? (problem|problems|issue|issues) (with (any|his|her|the)|before {end}|until) …',
         '(fine|great|good|angel|well) (for|with) (everyone else|everybody else|his other|her other|every other {adult}|all (his|her)) …',
         'the only (teacher|one|school|family) (who|that) …3 (problem|issue|trouble|complains) …',
-        '{start} (all|every) (the|of the)? other …3 (get|gets|got) …',
         '(better (service|manners|myself)|(a|any) (babysitter|toddler|stranger) (would|could|can)) …',
         'only in your (class|lessons|room) …',
       ],
@@ -128,7 +127,6 @@ export const flags: Flags = {
   'He does [[fine for everyone else.]]': null,
   'You are [[the only teacher who has an issue with him.]]': null,
   '[[Some teachers care.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[All the other moms get replies.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[A babysitter would notice more.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[In Lagos she was reading by five, and here you have her colouring in.]]':
     'I know that [what?] helped [whom?] in the past.',

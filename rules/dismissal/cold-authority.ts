@@ -60,7 +60,7 @@ export const patterns = {
     },
     {
       words: [
-        '(attendance|uniform|policy|it|that|this) (is|are) {stress}? (mandatory|compulsory|non negotiable) ({end}|and|for (all|you|every|parents)) …',
+        '(attendance|uniform|policy|it|that|this) (is|are) {stress}? non negotiable ({end}|and) …',
         '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
         '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
@@ -99,8 +99,6 @@ export const flags: Flags = {
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Such conduct will not be tolerated.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Attendance is mandatory.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[It is the responsibility of the parent to check.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
@@ -120,6 +118,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'As per the rules 75% attendance is compulsory for all students.',
   'Attendance is compulsory for the board exam, as the rules of CBSE say.',
   'The timetable does not change on Friday.',
   'Your request has been passed to the office.',

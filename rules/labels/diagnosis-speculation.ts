@@ -39,7 +39,7 @@ export const patterns = {
     },
     {
       words: [
-        '((you|i) {stress}? (should|must|need to|would|have)|{start}) (get|have|had) (him|her|{name}) (tested|assessed|seen|checked|diagnosed|screened) out? ({end}|for|by a (psychologist|psychiatrist)) …',
+        '(you {stress}? (should|must|need to)|{start}) (get|have) (him|her|{name}) (tested|assessed|diagnosed|screened) out? ({end}|for|by a (psychologist|psychiatrist)) …',
       ],
       rewordings: {
         plain: 'I would like to hear if you see [what?] at home too',

@@ -188,8 +188,7 @@ export const patterns = {
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
         '{start} (nothing (less|short)|not another word) …',
         '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
-        '{start} (get back to me (today|now|by)|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
-        'from now on (anything|everything|all {word}|you (will|must|are|do)) …',
+        '{start} (get back to me now|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'or do not bother (sending|coming|calling|writing|replying) …',
         'make sure (it|this|that) never happens (again|to) …',
         '((it|that|this) is {stress}? your job (to|and|not|{end})|no for an answer|i need (an answer|answers) {end}) …',
@@ -207,19 +206,6 @@ export const patterns = {
         firm: 'I need [what?] by [when?], because [why?].',
       },
       ask: 'What matters most here? Ask for that, with a date that can be met.',
-    },
-    {
-      writers: ['parent'],
-      words: [
-        '{start} (sort|fix|change|cancel|remove|replace|correct|refund|return|find) (my|his|her|it|this|that|the {word} (in full|now|this|by|or|i)) …',
-        '{start} (move|put|sit) (him|her|my {childNoun}) (in|at|to|back|next|away|somewhere) …3 (and|{end}|now|today) …',
-      ],
-      rewordings: {
-        plain: 'Could you look into [what?] and let me know what is possible?',
-        soft: 'It would help us a lot if [what could be done?].',
-        firm: 'I would like [what?] done by [when?], because [why?].',
-      },
-      ask: 'What should change, and why? Ask for that.',
     },
   ],
   unless: [
@@ -325,8 +311,6 @@ export const flags: Flags = {
   '[[Have the decency to reply.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Nothing less than a full refund will do.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[From now on everything goes through the office.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Teach your son some manners.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",

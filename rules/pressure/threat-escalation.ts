@@ -68,8 +68,8 @@ export const patterns = {
       words: [
         '(if|unless|until) …8 (i|we) (will|am|are|shall|have) …3 ({report}|{escalate}) …3 {power} …',
         '(i|we) (will|am|are|shall) …1 {escalate} (this|it|you)? straight? to {power} ({end}|if|unless|today) …',
-        'next (stop|step|letter|email|time) …8 ({power}|{lawyer}|suspension|court|solicitor|lawyer) …',
-        '(have|calling|call|hiring|getting) (a|my|our) {word}? {word}? (lawyer|solicitor|attorney) …',
+        'next (stop|letter|time) …8 ({power}|{lawyer}|suspension|court|solicitor|lawyer) …',
+        '(calling|hiring|getting) (a|my|our) {word}? {word}? (lawyer|solicitor|attorney) …',
         '{start} just? wait (till|until) ({power}|my (lawyer|husband)) (hears|finds) …',
         '(one|two|any) more …6 and (i|we|he|she|you|her|his) …3 ({report}|{gone}|notify|pulling|taking|keeping|off the (team|trip|list)|read|explain|enjoy|stop|out|gone|done) …',
         '(i|we) (will|am|are|shall) {stress}? be? (pull|pulling|take|taking) …3 out of (this|your) (school|class) ({end}|if|unless) …',
