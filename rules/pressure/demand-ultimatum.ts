@@ -209,6 +209,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'change …3 (contact|number|address|surname|password|email) …',
     '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and i will) …',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',

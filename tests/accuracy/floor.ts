@@ -2,13 +2,13 @@
  * What the test split must reach at least. Raise it whenever the rules have got better. On 2026-11-22 recall gave four
  * points for sixteen of precision and not one clean draft alarmed (it had been five): a coach that cries wolf is switched off.
  */
-export const FLOOR = { precision: 0.87, recall: 0.16 } as const;
+export const FLOOR = { precision: 0.87, recall: 0.18 } as const;
 
 /** Alarms on drafts of the test split that people would leave as they are, at most. */
 export const CEILING = { clean: 1, quiet: 2 } as const;
 
 /** The share of its single hot lines that are heard, at least, and how many of their harmless twins are alarmed, at most. */
-export const LINES = { hot: 0.28, twins: 2 } as const;
+export const LINES = { hot: 0.34, twins: 2 } as const;
 
 /** The share of wordings that keep every fact and request, read well and are quiet, at least. */
 export const SOUND = 0.95;
