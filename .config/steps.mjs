@@ -125,7 +125,7 @@ export const units = () => tests(['unit', 'timed'], 10 * MINUTE);
 
 /** @type {(found: Record<string, string>) => Promise<Result>} */
 export const endToEnd = ({ chromium, firefox }) =>
-  tests(['e2e', 'e2e-timed'], 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
+  tests(['e2e'], 30 * MINUTE, { KIND_REGARDS_CHROMIUM: chromium, KIND_REGARDS_FIREFOX: firefox });
 
 /** @type {() => Promise<Result>} */
 export const network = async () => {
