@@ -35,9 +35,13 @@ const workers = () => chromium.browser.targets().filter((each) => each.type() ==
 /** Stops the worker as the browser does, and sees that it is gone. */
 const stopWorker = async (): Promise<void> => {
   const stopped = workers();
-  for (const worker of stopped) await (await worker.worker())?.close();
-  // Another one may have started by then: a page had something to ask.
-  await vi.waitFor(() => expect(workers().filter((worker) => stopped.includes(worker))).toEqual([]), { timeout: 5000 });
+  // Another one may have started by then: a page had something to ask. And one that is just being asked may not hear at once.
+  const left = () => workers().filter((worker) => stopped.includes(worker));
+  const stop = async () => {
+    for (const worker of left()) await (await worker.worker())?.close();
+    expect(left()).toEqual([]);
+  };
+  await vi.waitFor(stop, { timeout: 10_000, interval: 250 });
 };
 
 test('the worker may be stopped at every step', async () => {

@@ -45,8 +45,8 @@ const until = async <Value>(read: () => Promise<Value>, isSo: (value: Value) => 
 };
 
 const openLetters = async (panel: Page): Promise<void> => {
-  const summary = await panel.waitForSelector('.letters > summary');
-  await summary?.click();
+  // What comes late above it may push it away under the mouse: a person clicks once it stands still.
+  await panel.locator('.letters > summary').click();
   await panel.waitForSelector('.letters li button');
 };
 
