@@ -66,14 +66,26 @@ const shownOnTheWay = ({ id, text, role }: Message): readonly string[] => {
   return [...shown].map((key) => `${id}: ${key}`);
 };
 
+/** So many letters before its first trap a message is typed; what comes before them goes in a line at a time. */
+const LEAD = 40;
+
 /** Types a message key by key, and hesitates where words that might be mistaken for the whole begin to be so, and where they cease. */
 const typeWarily = async (page: Page, message: Message): Promise<void> => {
-  const isTrap = (place: number) => traps.get(message)?.has(place) === true;
+  const { text } = message;
+  const dangers = traps.get(message) ?? new Set();
+  const begin = dangers.size > 0 ? Math.max(0, Math.min(...dangers) - LEAD) : 0;
   await clickIntoDraft(page);
-  for (const [place, key] of [...message.text].entries()) {
+  for (const [number, line] of text.slice(0, begin).split('\n').entries()) {
+    if (number > 0) await page.keyboard.press('Enter');
+    await page.keyboard.sendCharacter(line);
+  }
+  let place = begin;
+  for (const key of text.slice(begin)) {
+    place += key.length;
     if (key === '\n') await page.keyboard.press('Enter');
     else await page.keyboard.type(key);
-    if (isTrap(place + 1) && !(isTrap(place) && isTrap(place + 2))) await pause(HESITATION_MS);
+    const isEdge = dangers.has(place) && !(dangers.has(place - 1) && dangers.has(place + 1));
+    if (isEdge) await pause(HESITATION_MS);
   }
   await pause(HESITATION_MS);
 };
