@@ -5,13 +5,23 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, putSettings } from './extension.ts';
-import { badgesIn, chord, clickControl, editableOf, htmlOf, marksIn, waitForMarks, writeDraft } from './person.ts';
+import {
+  asked,
+  askedNoMore,
+  badgesIn,
+  chord,
+  clickControl,
+  editableOf,
+  htmlOf,
+  marksIn,
+  SEND,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 const SHARP = 'How dare you speak to her like that.';
-const SEND = '[role=button].aoO';
-const DIALOG = '[data-kind-regards=hold]';
 
 /** More of everything on request. */
 const TABS = Number(process.env.KIND_REGARDS_TABS ?? 3);
@@ -70,12 +80,12 @@ test('the worker may be stopped at every step', async () => {
   await writeDraft(mail, `${SHARP} `, 0);
   await waitForMarks(mail, [SHARP, HEATED]);
   await stopWorker();
-  await mail.click(SEND);
-  await mail.waitForSelector(DIALOG);
+  await mail.click(SEND.gmail);
+  await asked(mail);
   await stopWorker();
   for (const _ of ['back', 'hour']) await mail.keyboard.press('Tab');
   await mail.keyboard.press('Enter');
-  await mail.waitForSelector(DIALOG, { hidden: true });
+  await askedNoMore(mail);
   await stopWorker();
   await panel.close();
   const options = await chromium.browser.newPage();

@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { putSettings } from './extension.ts';
-import { BOX, chord, clickIntoDraft, waitForMarks, writeDraft } from './person.ts';
+import {
+  asked,
+  askedNoMore,
+  BOX,
+  chord,
+  clickIntoDraft,
+  isAsked,
+  SEND,
+  sent,
+  waitForMarks,
+  writeDraft,
+} from './person.ts';
 import { shotOf } from './pictures.ts';
 import type { PageName } from './server.ts';
 import { toldOf } from './told.ts';
@@ -13,12 +24,8 @@ const SHARP = 'How dare you speak to her like that.';
 const CALM = 'Could we talk on Tuesday?';
 /** As long as every other wait here. */
 const PATIENT = { timeout: 5000 };
-const DIALOG = '[data-kind-regards=hold]';
 
-const SEND: Readonly<Record<string, string>> = {
-  'gmail-new': '[role=button].aoO',
-  'outlook-new': '[data-testid=ComposeSendButton] button',
-};
+const sendIn = (name: PageName): string => (name.startsWith('gmail') ? SEND.gmail : SEND.outlook);
 
 let chromium: Chromium;
 let id: string;
@@ -35,18 +42,12 @@ afterAll(() => chromium.close());
 declare const chrome: {
   readonly storage: {
     readonly local: {
-      set(items: object): Promise<void>;
       get(keys: null): Promise<Record<string, unknown>>;
       remove(key: string): Promise<void>;
     };
   };
   readonly alarms: { getAll(): Promise<readonly unknown[]> };
 };
-
-const sent = (page: Page): Promise<number> => page.evaluate(() => window.compose.sent.length);
-const isAsked = async (page: Page): Promise<boolean> => (await page.$(DIALOG)) !== null;
-const asked = (page: Page) => page.waitForSelector(DIALOG, { timeout: 5000 });
-const gone = (page: Page) => page.waitForSelector(DIALOG, { hidden: true, timeout: 5000 });
 
 /** For a person to look at: light and dark. */
 const photograph = async (page: Page, name: string): Promise<void> => {
@@ -63,7 +64,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     await waitForMarks(page, text === SHARP ? [SHARP] : []);
     return page;
   };
-  const press = (page: Page) => page.click(SEND[name] ?? '');
+  const press = (page: Page) => page.click(sendIn(name));
 
   test('asks before strong words go, and sends them once when the person says so', async () => {
     const page = await open(SHARP);
@@ -82,7 +83,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     // One key passes.
     await page.keyboard.press('Enter');
     await vi.waitFor(async () => expect(await sent(page)).toBe(1), { timeout: 5000 });
-    await gone(page);
+    await askedNoMore(page);
     await page.close();
   });
 
@@ -93,7 +94,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     await chord(page, 'Control', 'Enter');
     await asked(page);
     await page.keyboard.press('Escape');
-    await gone(page);
+    await askedNoMore(page);
     expect([await sent(page), await page.evaluate(() => window.compose.html())]).toEqual([0, before]);
     await page.close();
   });
@@ -104,7 +105,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     await asked(page);
     for (const _ of ['back', 'hour']) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await gone(page);
+    await askedNoMore(page);
     const own = await chromium.browser.newPage();
     await own.goto(`chrome-extension://${id}/options.html`);
     const kept = await vi.waitFor(async () => {
@@ -132,7 +133,7 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
 
 /** Every way of sending in turn. */
 const press = async (page: Page, name: PageName, round: number): Promise<void> => {
-  const button = SEND[name] ?? '';
+  const button = sendIn(name);
   const way = round % 4;
   if (way === 0) return page.click(button);
   if (way === 1) {
@@ -156,7 +157,7 @@ test.each(['gmail-new', 'outlook-new'] as const)(
       await asked(page);
       expect(await sent(page)).toBe(0);
       await page.keyboard.press('Escape');
-      await gone(page);
+      await askedNoMore(page);
       // The keyboard goes back to the draft a moment after the question has gone.
       await page.waitForFunction((box) => document.activeElement?.matches(box), PATIENT, BOX);
     }

@@ -65,6 +65,23 @@ export const badgeOf = async (page: Page): Promise<ElementHandle> => {
 /** A badge may be taken away and drawn anew between two moments, as by an update: whichever is there is clicked. */
 export const clickBadge = (page: Page): Promise<void> => page.locator(BADGE).setTimeout(6000).click();
 
+/** What a person presses to send. */
+export const SEND = { gmail: '[role=button].aoO', outlook: '[data-testid=ComposeSendButton] button' } as const;
+
+const HOLD = '[data-kind-regards=hold]';
+
+/** The pause before Send asks. */
+export const asked = (page: Page): Promise<ElementHandle | null> => page.waitForSelector(HOLD, { timeout: 5000 });
+
+/** It asks no more. */
+export const askedNoMore = (page: Page): Promise<unknown> =>
+  page.waitForSelector(HOLD, { hidden: true, timeout: 5000 });
+
+export const isAsked = async (page: Page): Promise<boolean> => (await page.$(HOLD)) !== null;
+
+/** How many messages have gone out. */
+export const sent = (page: Page): Promise<number> => page.evaluate(() => window.compose.sent.length);
+
 export const chord = async (
   page: Page,
   ...keys: readonly ('Control' | 'Shift' | 'b' | 'z' | 'Enter')[]

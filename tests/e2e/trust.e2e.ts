@@ -13,12 +13,16 @@ import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup, windowPanelOf } from './extension.ts';
 import { foreignRequests } from './net-log.ts';
 import {
+  asked,
+  askedNoMore,
   chord,
   clickBadge,
   clickControl,
   clickIntoDraft,
   control,
   htmlOf,
+  SEND,
+  sent,
   waitForMarks,
   writeDraft,
 } from './person.ts';
@@ -32,7 +36,6 @@ const NEVER = `You never answer about ${child}.`;
 const SHARP = `How dare you speak to ${child} like that.`;
 const WHY = 'blame/why-accusation';
 const ABSOLUTES = 'blame/absolutes';
-const SEND = '[role=button].aoO';
 
 let chromium: Chromium;
 let id: string;
@@ -185,13 +188,13 @@ test('own phrases, and settings as a file, out and in', async () => {
 test('the pause before Send, with a reminder', async () => {
   await writeFirst(mail, `${SHARP} `);
   await waitForMarks(mail, [NEVER, 'low kids', SHARP]);
-  await mail.click(SEND);
-  await mail.waitForSelector('[data-kind-regards=hold]');
+  await mail.click(SEND.gmail);
+  await asked(mail);
   found.push(...(await lookInPage(mail, before)));
   for (const _ of ['back', 'hour']) await mail.keyboard.press('Tab');
   await mail.keyboard.press('Enter');
-  await mail.waitForSelector('[data-kind-regards=hold]', { hidden: true });
-  expect(await mail.evaluate(() => window.compose.sent.length)).toBe(0);
+  await askedNoMore(mail);
+  expect(await sent(mail)).toBe(0);
   const options = await inside();
   await vi.waitFor(async () => {
     const alarms = await options.evaluate(async () => {

@@ -57,7 +57,7 @@ const pressed = (compose: Compose): string | undefined => {
   const note = ({ target }: Event) => {
     words = (target as Element).textContent?.trim();
   };
-  window.addEventListener('click', note, { capture: true, once: true });
+  window.addEventListener('click', note, { capture: true });
   compose.send();
   window.removeEventListener('click', note, { capture: true });
   return words;
