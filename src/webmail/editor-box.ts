@@ -27,6 +27,9 @@ export type Keeps = 'nothing' | 'words' | 'history';
 /** A last line that is emptied or filled gains or loses the break that held it open. */
 const isSame = (one: string, other: string): boolean => one === other || `${one}\n` === other || one === `${other}\n`;
 
+/** A space that no browser swallows. */
+const FIRM_SPACE = '\u00A0';
+
 /**
  * Browsers swallow a space or a line break next to the new words where it stands at the edge of a tag (seen in Firefox
  * 153 and Chromium 156, 2026-11). It comes back as one that cannot be swallowed.
@@ -37,9 +40,25 @@ const mend = (editable: HTMLElement, map: TextMap, span: Span, words: string, wa
     const place = map.range({ start: at, end: at });
     const lost = [' ', '\n'].find((char) => isSame(map.text.slice(0, at) + char + map.text.slice(at), want));
     if (!place || !lost) continue;
-    typeOver(editable, place, lost === ' ' ? '\u00A0' : lost);
+    typeOver(editable, place, lost === ' ' ? FIRM_SPACE : lost);
     return;
   }
+};
+
+/**
+ * Where nothing but a space would be left of a stretch of text, browsers drop it and hand the new words to the tag
+ * behind: they would come out bold with it (Chromium 156, 2026-11). Then the space is typed anew with them, in one step.
+ */
+const leavesOnlySpace = ({ startContainer, startOffset, endContainer, endOffset }: Range): boolean =>
+  startContainer === endContainer &&
+  startContainer instanceof Text &&
+  startContainer.data.slice(0, startOffset).trim() === '' &&
+  /^[ \u00A0]$/.test(startContainer.data.slice(endOffset));
+
+const typeWords = (editable: HTMLElement, range: Range, words: string): void => {
+  const takesSpace = words !== '' && leavesOnlySpace(range);
+  if (takesSpace) range.setEnd(range.endContainer, range.endOffset + 1);
+  typeOver(editable, range, takesSpace ? words + FIRM_SPACE : words);
 };
 
 interface Asked {
@@ -64,7 +83,7 @@ const replaceIn = (editable: HTMLElement, keeps: Keeps, asked: Asked, mapNow: ()
 
   if (keeps === 'history') takeUndoSnapshot(editable);
   // The rite may have made the editor put its nodes anew.
-  typeOver(editable, before.range(span) ?? range, words);
+  typeWords(editable, before.range(span) ?? range, words);
   mend(editable, mapNow(), span, words, want);
   if (keeps === 'history') takeUndoSnapshot(editable);
 

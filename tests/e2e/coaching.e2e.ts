@@ -109,6 +109,30 @@ describe.each(PAGES)('%s', (name) => {
     expect(await marksIn(page)).toEqual({ caution: [HEATED] });
   });
 
+  test('keeps the blank before formatted words, and one Ctrl+Z takes back no more and no less', async () => {
+    const thanks = 'Thanks.';
+    await clickIntoDraft(page);
+    await page.keyboard.press('End');
+    await page.keyboard.type(` ${thanks}`);
+    await page.keyboard.down('Shift');
+    for (const _ of thanks) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Shift');
+    // RoosterJS hears of a moved caret a moment later.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+    await chord(page, 'Control', 'b');
+    await waitForMarks(page, [HEATED]);
+    const bold = await htmlOf(page);
+    expect(bold).toMatch(/recess\?(?: |&nbsp;)<b[^>]*>Thanks\.<\/b>/);
+    await clickControl(panel, 'Use this wording');
+    await waitForMarks(page, []);
+    expect(await htmlOf(page)).toMatch(/missing recess\?(?: |&nbsp;)<b[^>]*>Thanks\.<\/b>/);
+    await clickIntoDraft(page);
+    await chord(page, 'Control', 'z');
+    await waitForHtml(page, bold);
+  });
+
   test('asks nobody for anything', async () => {
     expect(foreignRequests(await chromium.close())).toEqual([]);
   });
