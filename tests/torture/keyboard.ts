@@ -1,7 +1,7 @@
 /** What a person does with the keyboard. */
 import { checkText, type Desk, findCaret, move, press } from './desk.ts';
 import type { Dice } from './dice.ts';
-import { erased, lineAt, type Move, selectionOf, typed } from './sheet.ts';
+import { erased, lineAt, type Move, type Sheet, selectionOf, typed } from './sheet.ts';
 import type { Step } from './steps.ts';
 
 /** Each of them is marked wherever it stands, whoever writes. */
@@ -55,9 +55,12 @@ const enter = async (desk: Desk): Promise<void> => {
   desk.sheet = typed(desk.sheet, '\n');
 };
 
+/** RoosterJS drops a blank that has come to stand first in its line, also without any extension (9.59, 2026-11). */
+const isBlankFirst = ({ text, focus }: Sheet): boolean => text[focus] === ' ' && lineAt(text, focus).start === focus;
+
 const erase = async (desk: Desk, key: 'Backspace' | 'Delete', times: number): Promise<void> => {
   await findCaret(desk);
-  for (let press = 0; press < times; press += 1) {
+  for (let press = 0; press < times && !isBlankFirst(desk.sheet); press += 1) {
     await desk.page.keyboard.press(key);
     desk.sheet = erased(desk.sheet, key);
   }
