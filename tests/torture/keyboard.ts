@@ -60,9 +60,11 @@ const isBlankFirst = ({ text, focus }: Sheet): boolean => text[focus] === ' ' &&
 
 const erase = async (desk: Desk, key: 'Backspace' | 'Delete', times: number): Promise<void> => {
   await findCaret(desk);
-  for (let press = 0; press < times && !isBlankFirst(desk.sheet); press += 1) {
+  for (let press = 0; press < times; press += 1) {
+    const next = erased(desk.sheet, key);
+    if (isBlankFirst(next)) return;
     await desk.page.keyboard.press(key);
-    desk.sheet = erased(desk.sheet, key);
+    desk.sheet = next;
   }
 };
 
