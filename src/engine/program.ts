@@ -44,7 +44,7 @@ export interface Library {
 }
 
 const ROOM = 4096;
-/** Places of sets are kept in the 16 bits of a number. 20,282 of them are taken (2026-11). */
+/** Places of sets are kept in the 16 bits of a number. More than half of them are taken (2026-11); running out of them throws. */
 const LAST_PLACE = 0x7fff;
 
 const createNumbers = (): Numbers => ({ list: new Int16Array(ROOM), size: 0 });
