@@ -87,6 +87,21 @@ const openWindow = async (browser: Browser, address: string): Promise<Page> => {
 /** A folder for a profile of its own. */
 export const newProfile = (): string => mkdtempSync(path.join(tmpdir(), 'kind-regards-chromium-'));
 
+const AWAKE_MS = 10_000;
+
+/** Waits for the worker of an extension. The one that an update ends may still be listed, and goes while it is spoken to. */
+const workerAwake = async (browser: Browser, id: string): Promise<void> => {
+  for (const until = Date.now() + AWAKE_MS; ; ) {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id));
+    try {
+      await (await target.worker())?.evaluate(() => undefined);
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
+};
+
 /** A browser without the extension; `install` brings it in, before or after pages are open. */
 export const startChromium = async (options: ChromiumOptions = {}): Promise<Chromium> => {
   const server = await startMailServer();
@@ -127,10 +142,7 @@ export const startChromium = async (options: ChromiumOptions = {}): Promise<Chro
     install: async (folder) => {
       const id = await browser.installExtension(folder);
       // A page opened in the moment of the install gets its script from neither the manifest nor the background.
-      const worker = await browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().includes(id),
-      );
-      await (await worker.worker())?.evaluate(() => undefined);
+      await workerAwake(browser, id);
       // Left open it would stand in front of the mail. An update opens none.
       if (!installed.has(id)) await (await welcomeOf(browser)).close();
       installed.add(id);
