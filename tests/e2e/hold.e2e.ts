@@ -131,6 +131,9 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
   });
 });
 
+/** A second copy would have gone by then. */
+const TWICE_MS = 200;
+
 /** Every way of sending in turn. */
 const press = async (page: Page, name: PageName, round: number): Promise<void> => {
   const button = sendIn(name);
@@ -146,25 +149,35 @@ const press = async (page: Page, name: PageName, round: number): Promise<void> =
 
 test.each(['gmail-new', 'outlook-new'] as const)(
   '%s: however often it is pressed, none goes unasked, none is swallowed, none goes twice',
-  { timeout: 900_000 },
+  { timeout: 3_600_000 },
   async (name) => {
     const page = await chromium.open(name);
-    await writeDraft(page, `${SHARP} `);
-    await waitForMarks(page, [SHARP]);
+    const write = async () => {
+      await writeDraft(page, `${SHARP} `);
+      await waitForMarks(page, [SHARP]);
+    };
+    await write();
     const rounds = Number(process.env.KIND_REGARDS_SENDS ?? 10);
     for (let round = 0; round < rounds; round += 1) {
       await press(page, name, round);
       await asked(page);
       expect(await sent(page)).toBe(0);
-      await page.keyboard.press('Escape');
+      // Four ways of sending and five rounds: each way comes to go.
+      const goes = round % 5 === 4;
+      await page.keyboard.press(goes ? 'Enter' : 'Escape');
       await askedNoMore(page);
-      // The keyboard goes back to the draft a moment after the question has gone.
-      await page.waitForFunction((box) => document.activeElement?.matches(box), PATIENT, BOX);
+      if (!goes) {
+        // The keyboard goes back to the draft a moment after the question has gone.
+        await page.waitForFunction((box) => document.activeElement?.matches(box), PATIENT, BOX);
+        continue;
+      }
+      await vi.waitFor(async () => expect(await sent(page)).toBe(1), { timeout: 5000, interval: 20 });
+      await new Promise((resolve) => setTimeout(resolve, TWICE_MS));
+      expect(await sent(page)).toBe(1);
+      await page.reload();
+      await page.waitForFunction(() => 'compose' in window);
+      await write();
     }
-    await press(page, name, 0);
-    await asked(page);
-    await page.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await sent(page)).toBe(1), { timeout: 5000, interval: 20 });
     await page.close();
   },
 );
