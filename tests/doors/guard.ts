@@ -93,7 +93,7 @@ export const guard = (doors: Readonly<Record<string, Door>>): void => {
 
   describe.each(Object.entries(doors))('%s', (name, { comes, enter, weight }) => {
     const numRuns = Math.max(1, Math.round(weight * CASES_A_WEIGHT));
-    it(`is let in or left out, ${numRuns} times`, { timeout: numRuns * 100 + 30_000 }, async () => {
+    it(`is let in or left out, ${numRuns} times`, { timeout: numRuns * 400 + 30_000 }, async () => {
       const seed = Date.now() & 0x7fffffff;
       if (numRuns > 1000) console.info(`${name}: ${numRuns} cases, seed ${seed}`);
       const property = fc.asyncProperty(comes, async (value) => {

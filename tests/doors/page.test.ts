@@ -111,6 +111,8 @@ guard({
     enter: (value) => {
       const { webmail, inside, beside } = value as { webmail: keyof typeof SITES; inside: Step[]; beside: Step[] };
       const site = SITES[webmail];
+      // What pretends to be drawn remembers whom it was asked about: thousands of pages would stay in memory.
+      vi.clearAllMocks();
       const editable = pageOf(site, inside, beside);
       for (const compose of composesOf(site)) {
         const { text, subject, to } = compose.read();
