@@ -17,12 +17,13 @@ interface Sifted {
 
 export const NOWHERE = -1;
 
-/** Of each need: how many words behind the first its words may stand, at least and at most, where its bits begin, and how many there are. */
-const WIDTH = 4;
-/** So many needs are looked at. The others hardly tell more sentences apart. */
+/**
+ * Of each need: how many words behind the first its words may stand, at least and at most; where its bits begin, and what is
+ * kept of an id to find its bit; and two numbers that tell most sentences apart that have none of its words.
+ */
+const WIDTH = 6;
+/** So many needs are looked at. The others hardly tell more places apart. */
 const NEEDS = 4;
-/** How many ids share 32 bits: with so few of them, one word in ten looks like another. */
-const SHARING = 1;
 
 /** The id that stands for all words that are written like this one. */
 const idOfFlags = (flags: number): number => {
@@ -49,6 +50,9 @@ export class Sieve {
   #firstNeeds = new Int32Array(0);
   /** The words of needs, as bits that some of them share. */
   #bits = new Int32Array(0);
+  /** What words the sentence has. */
+  #lows = 0;
+  #highs = 0;
   /** The patterns that may match the sentence sifted last; the list may be longer. */
   candidates = new Uint16Array(0);
 
@@ -66,6 +70,8 @@ export class Sieve {
     if (this.#added.length > 0) this.#sort();
     const { words, first, last } = this.#scan;
     const { id, flags } = words;
+    this.#lows = 0;
+    this.#highs = 0;
     let count = 0;
     for (let at = first; at < last; at += 1) {
       count = this.#touch(id[at] ?? 0, at, writer, count);
@@ -75,7 +81,7 @@ export class Sieve {
     let kept = 0;
     for (let place = 0; place < count; place += 1) {
       const pattern = this.candidates[place] ?? 0;
-      if (this.from(pattern) === NOWHERE) continue;
+      if (!this.#hasAll(pattern) || this.from(pattern) === NOWHERE) continue;
       this.candidates[kept] = pattern;
       kept += 1;
     }
@@ -120,8 +126,20 @@ export class Sieve {
     return at > to ? NOWHERE : at;
   }
 
+  /** Whether a sentence may have all that a pattern needs, wherever it stands. */
+  #hasAll(pattern: number): boolean {
+    const needs = this.#needs;
+    const end = this.#firstNeeds[pattern + 1] ?? 0;
+    for (let need = this.#firstNeeds[pattern] ?? 0; need < end; need += WIDTH) {
+      if (((needs[need + 4] ?? 0) & this.#lows) === 0 || ((needs[need + 5] ?? 0) & this.#highs) === 0) return false;
+    }
+    return true;
+  }
+
   #touch(word: number, at: number, writer: number, before: number): number {
     const { serial } = this.#scan;
+    this.#lows |= 1 << word;
+    this.#highs |= 1 << (word >> 5);
     let count = before;
     const end = this.#begins[word + 1] ?? 0;
     for (let place = this.#begins[word] ?? 0; place < end; place += 1) {
@@ -162,28 +180,34 @@ export class Sieve {
     this.candidates = new Uint16Array(added.length);
   }
 
-  /** Writes down what each pattern needs. Many need the same words, which stand there once. */
+  /** Writes down what each pattern needs. The words of a class stand there once. */
   #layNeeds(added: readonly Sifted[]): void {
     const needs: number[] = [];
     const bits: number[] = [];
-    const known = new Map<readonly number[], readonly [begin: number, mask: number]>();
-    const bitsOf = (ids: readonly number[]): readonly [begin: number, mask: number] => {
+    const known = new Map<readonly number[], readonly number[]>();
+    const toldBy = (ids: readonly number[]): readonly number[] => {
       const there = known.get(ids);
       if (there) return there;
+      // With as many times 32 bits as there are ids hardly a word has another's bit.
       let room = 1;
-      while (room * SHARING < ids.length) room *= 2;
-      const begin = bits.length;
+      while (room < ids.length) room *= 2;
+      const row = bits.length;
       for (let more = 0; more < room; more += 1) bits.push(0);
+      let lows = 0;
+      let highs = 0;
       for (const id of ids) {
-        const place = begin + ((id >> 5) & (room - 1));
+        const place = row + ((id >> 5) & (room - 1));
         bits[place] = (bits[place] ?? 0) | (1 << id);
+        lows |= 1 << id;
+        highs |= 1 << (id >> 5);
       }
-      known.set(ids, [begin, room - 1]);
-      return [begin, room - 1];
+      const told = [row, room - 1, lows, highs];
+      known.set(ids, told);
+      return told;
     };
     this.#firstNeeds = new Int32Array(added.length + 1);
     for (const [pattern, one] of added.entries()) {
-      for (const { ids, least, most } of one.needs.slice(0, NEEDS)) needs.push(least, most, ...bitsOf(ids));
+      for (const { ids, least, most } of one.needs.slice(0, NEEDS)) needs.push(least, most, ...toldBy(ids));
       this.#firstNeeds[pattern + 1] = needs.length;
     }
     this.#needs = Int32Array.from(needs);
