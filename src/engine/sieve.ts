@@ -81,7 +81,7 @@ export class Sieve {
     let kept = 0;
     for (let place = 0; place < count; place += 1) {
       const pattern = this.candidates[place] ?? 0;
-      if (!this.#hasAll(pattern) || this.from(pattern) === NOWHERE) continue;
+      if (this.from(pattern) === NOWHERE) continue;
       this.candidates[kept] = pattern;
       kept += 1;
     }
@@ -91,7 +91,7 @@ export class Sieve {
   /** The first word of the sentence at which a pattern may match. */
   from(pattern: number): number {
     const { first, serial } = this.#scan;
-    if (this.#seen[pattern] !== serial) return NOWHERE;
+    if (this.#seen[pattern] !== serial || !this.#hasAll(pattern)) return NOWHERE;
     return this.next(pattern, Math.max((this.#low[pattern] ?? 0) - (this.#most[pattern] ?? 0), first));
   }
 
