@@ -1,8 +1,11 @@
 import type { Card, Earned, Leaves, Noted } from '../../src/rule.ts';
 
+/** A figure in a sentence, or somebody's words. From its beginning each line is read once, however many figures it has. */
+const EXAMPLE = /(?:^|\n)[^\d\n]*\d[^\n]*[.!?]|["“”«„]/;
+
 export const patterns = {
   speaks: ({ text, concern, signs }) =>
-    !/\d[^\n]*[.!?]|["“”«„]/.test(text) && concern && signs('when') + signs('formal') + signs('vague') === 0,
+    !EXAMPLE.test(text) && concern && signs('when') + signs('formal') + signs('vague') === 0,
 } satisfies Noted;
 
 export const card = {

@@ -1,15 +1,12 @@
 /** What a pattern may begin with. */
-import { type Bits, highBit, lowBit } from './bits.ts';
 import { NotationError } from './notation.ts';
 import type { Part, Parts } from './resolve.ts';
 import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
 import { FIGURE, NAME } from './word-list.ts';
 
 interface Gathering {
-  /** As bits, and where they are wanted one by one. */
-  low: number;
-  high: number;
-  readonly ids?: Set<number>;
+  /** Some may come twice. */
+  readonly ids: number[];
   /** Whatever word there is may stand. */
   anything: boolean;
 }
@@ -20,24 +17,18 @@ export const idOfFlag = (flag: number): number | undefined => {
   return flag === FIGURE ? ANY_FIGURE : undefined;
 };
 
-const take = (id: number, into: Gathering): void => {
-  into.low |= lowBit(id);
-  into.high |= highBit(id);
-  into.ids?.add(id);
-};
-
 /** Collects what these parts may begin with; true when they may take no word, so that what follows may begin as well. */
 const gather = (parts: Parts, into: Gathering): boolean => parts.every((part) => gatherPart(part, into));
 
 const gatherPart = (part: Part, into: Gathering): boolean => {
   switch (part.kind) {
     case 'ids':
-      for (let at = 0; at < part.ids.length; at += 1) take(part.ids[at] ?? 0, into);
+      for (let at = 0; at < part.ids.length; at += 1) into.ids.push(part.ids[at] ?? 0);
       return false;
     case 'flag': {
       const id = part.not ? undefined : idOfFlag(part.flag);
       if (id === undefined) into.anything = true;
-      else take(id, into);
+      else into.ids.push(id);
       return false;
     }
     case 'edge':
@@ -61,15 +52,15 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
 
 /** The ids that these may begin with; undefined where that may be anything else. */
 export const firstsOf = (options: readonly Parts[]): ReadonlySet<number> | undefined => {
-  const ids = new Set<number>();
-  const firsts: Gathering = { low: 0, high: 0, ids, anything: false };
+  const firsts: Gathering = { ids: [], anything: false };
   for (const option of options) if (gather(option, firsts)) return undefined;
+  const ids = new Set(firsts.ids);
   return firsts.anything || ids.has(ANY_NAME) || ids.has(ANY_FIGURE) ? undefined : ids;
 };
 
-/** What a pattern may begin with, in bits. Throws `NotationError` for one that could begin anywhere. */
-export const beginsOf = (parts: Parts, source: string): Bits => {
-  const begins: Gathering = { low: 0, high: 0, anything: false };
+/** The ids that a pattern may begin with, names and figures among them. Throws `NotationError` for one that could begin anywhere. */
+export const beginsOf = (parts: Parts, source: string): readonly number[] => {
+  const begins: Gathering = { ids: [], anything: false };
   if (gather(parts, begins)) {
     throw new NotationError(`"${source}": every part may be left out; at least one word must stand`);
   }
@@ -78,12 +69,5 @@ export const beginsOf = (parts: Parts, source: string): Bits => {
       `"${source}": a pattern must begin with a word, a group or a class, not with "…" or {word}`,
     );
   }
-  return [begins.low, begins.high];
-};
-
-/** The ids of a pattern's first words, names and figures among them. */
-export const idsOfBegins = (parts: Parts): readonly number[] => {
-  const ids = new Set<number>();
-  gather(parts, { low: 0, high: 0, ids, anything: false });
-  return Array.from(ids);
+  return begins.ids;
 };

@@ -2,7 +2,22 @@
  * Walks a program over a sentence. The ways not taken yet lie on a stack, so a trial allocates nothing. What follows a gap
  * fails at a word for good, whatever came before: it is remembered, so no input makes a pattern with several gaps slow.
  */
-import { EDGE, END, FLAG, GAP, GO, ID, type Library, REST, SET, START, TRY, UNFLAGGED, UNLESS } from './program.ts';
+import {
+  EDGE,
+  END,
+  FLAG,
+  GAP,
+  GO,
+  ID,
+  type Library,
+  REST,
+  SET,
+  START,
+  TRY,
+  UNFLAGGED,
+  UNLESS,
+  UNLESS_ID,
+} from './program.ts';
 import { type Scan, SENTENCE } from './scan.ts';
 
 /** Longest rest of a sentence that a pattern's last gap takes. */
@@ -75,6 +90,10 @@ export const createMachine = (scan: Scan, library: Library): Machine => {
           continue;
         case UNLESS:
           if (at < last && holds(sets, code[place + 2] ?? 0, id[at] ?? 0)) place += 3;
+          else place += value;
+          continue;
+        case UNLESS_ID:
+          if (at < last && id[at] === code[place + 2]) place += 3;
           else place += value;
           continue;
         case GO:

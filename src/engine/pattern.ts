@@ -1,12 +1,11 @@
 /** Compiles a pattern: what it is found by, and its program. What it was made from is not kept: that takes ten times the room. */
-import { beginsOf, idsOfBegins } from './begins.ts';
-import { highBit, lowBit } from './bits.ts';
+import { beginsOf } from './begins.ts';
 import { createMachine } from './machine.ts';
 import { createNeeds, weightsOf } from './needs.ts';
 import { assemble, bind, createLibrary } from './program.ts';
 import { createResolver } from './resolve.ts';
 import type { Scan } from './scan.ts';
-import type { Sieve } from './sieve.ts';
+import { NOWHERE, type Sieve } from './sieve.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Pattern {
@@ -40,23 +39,20 @@ export const createCompiler = (
 
   const compile = (source: string, writers: number): Pattern => {
     const { parts, slots } = resolve(source);
-    const [lows, highs] = beginsOf(parts, source);
+    const begins = { ids: beginsOf(parts, source), least: 0, most: 0, weight: 0 };
     const [first] = parts;
     const opens = first?.kind === 'edge' && first.start;
-    const [anchor = { ids: idsOfBegins(parts), least: 0, most: 0, weight: 0 }, ...others] = needsOf(parts);
-    const number = sieve.add({ anchor, others, opens, writers });
+    const needs = needsOf(parts);
+    const [anchor = begins] = needs;
+    const number = sieve.add({ anchor, needs: [begins, ...needs.filter(({ most }) => most > 0)], opens, writers });
     const begin = assemble(parts, library);
 
     const each = (hear: (at: number) => void): void => {
-      const from = sieve.from(number);
-      const to = sieve.to(number);
-      if (from > to) return;
+      let at = sieve.from(number);
+      if (at === NOWHERE) return;
       trials += 1;
       const trial = trials;
-      const { id, flags } = scan.words;
-      for (let at = from; at <= to; at += 1) {
-        const word = id[at] ?? 0;
-        if (flags[at] === 0 && ((lows & lowBit(word)) === 0 || (highs & highBit(word)) === 0)) continue;
+      for (; at !== NOWHERE; at = sieve.next(number, at + 1)) {
         scan.toEnd = false;
         for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
         if (execute(begin, at, trial)) hear(at);

@@ -27,6 +27,8 @@ export const GAP = 10;
 export const REST = 11;
 /** Goes on so much further on where the word is not in a set; where that stands comes behind. */
 export const UNLESS = 12;
+/** The same for one word, whose id comes behind. */
+export const UNLESS_ID = 13;
 
 /** Numbers that become more. */
 interface Numbers {
@@ -92,21 +94,29 @@ const writeProgram = (parts: Parts, library: Library): readonly number[] => {
   const close = (place: number): void => {
     code[place + 1] = code.length - place;
   };
+  /** An option that others come behind; where its first word does not stand, nothing is kept for coming back. */
+  const writeOption = (option: Parts): number => {
+    const [first] = option;
+    const guard = code.length;
+    const ids = first?.kind === 'ids' ? first.ids : [];
+    if (ids.length === 1) code.push(UNLESS_ID, 0, ids[0] ?? 0);
+    else if (ids.length > 1) code.push(UNLESS, 0, placeOf(ids, library));
+    const next = open(TRY);
+    option.forEach(write);
+    const end = open(GO);
+    close(next);
+    if (ids.length > 0) close(guard);
+    return end;
+  };
   const writeEither = (options: readonly Parts[]): void => {
-    const ends: number[] = [];
     // Most words begin none of the phrases: then only the single words are tried, which stand last.
     const phrases = options.slice(0, -1);
     const firsts = phrases.length > 1 ? firstsOf(phrases) : undefined;
     const pass = code.length;
     if (firsts) code.push(UNLESS, 0, placeOf(firsts, library));
-    for (const [index, option] of options.entries()) {
-      const next = index < options.length - 1 ? open(TRY) : undefined;
-      option.forEach(write);
-      if (next === undefined) continue;
-      ends.push(open(GO));
-      close(next);
-      if (firsts && index === phrases.length - 1) close(pass);
-    }
+    const ends = phrases.map(writeOption);
+    if (firsts) close(pass);
+    options.at(-1)?.forEach(write);
     ends.forEach(close);
   };
   const write = (part: Part): void => {

@@ -16,14 +16,17 @@ export const fold = (form: string): string => {
 const spelled = (form: string): readonly string[] | undefined =>
   Object.hasOwn(SPELLINGS, form) ? SPELLINGS[form]?.split(' ') : undefined;
 
+/** No word has more endings: "you'dn't've". Some would have thousands, of which each is cut from all that is left: `a's's's's`. */
+const MOST_ENDINGS = 4;
+
 /** The plain words a single typed form stands for. `didn't`, `didnt` → `did`, `not`. */
-const plain = (form: string): readonly string[] => {
+const plain = (form: string, endings = MOST_ENDINGS): readonly string[] => {
   const known = spelled(form);
   if (known) return known;
-  const ending = ENDINGS.find(([tail]) => form.endsWith(tail) && form.length > tail.length);
+  const ending = endings > 0 && ENDINGS.find(([tail]) => form.endsWith(tail) && form.length > tail.length);
   if (!ending) return [form.replaceAll("'", '')];
   const stem = form.slice(0, -ending[0].length);
-  return [...plain(stem), ending[1]];
+  return [...plain(stem, endings - 1), ending[1]];
 };
 
 /** The words of a pattern literal or of a typed form; the one place where both are brought to the same spelling. */
@@ -33,7 +36,7 @@ export const plainWords = (form: string): readonly string[] => {
   return fold(form)
     .split(/[-‐‑–—/]/)
     .filter((part) => part !== '')
-    .flatMap(plain);
+    .flatMap((part) => plain(part));
 };
 
 /** The forms that `plainPair` may know as the first of two. */

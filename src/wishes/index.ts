@@ -13,12 +13,11 @@ export interface Wishes {
 
 type Phrases = Wishes['phrases'];
 
+/** From its first letter or figure to its last, with apostrophes between them. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’]*[\p{L}\p{N}])?/gu;
+
 /** In the notation of rules a phrase is its words and nothing else. */
-const wordsOf = (phrase: string): string =>
-  phrase
-    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
-    .replace(/(^|\s)['’]+|['’]+(?=\s|$)/g, '$1')
-    .trim();
+const wordsOf = (phrase: string): string => (phrase.match(WORD) ?? []).join(' ');
 
 const SET = { protect: {}, words: {}, precedence: [] };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { createReviewer } from '../../src/engine/index.ts';
+import { GENEROUS, LONG, took } from '../quick.ts';
 import { setOf } from './set.ts';
 
 const reviewer = createReviewer(rules);
@@ -56,6 +57,15 @@ const odd = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'bin
 });
 
 describe('a review', () => {
+  beforeAll(() => void reviewer.prepare());
+
+  it('reads a word of thousands of endings like any other', () => {
+    for (const ending of ["'s", "n't", "'d've"]) {
+      const text = `you${ending.repeat(LONG / ending.length)}`;
+      expect(took(() => reviewer.review({ text, role: 'parent' }))).toBeLessThan(GENEROUS);
+    }
+  });
+
   it('never throws, and every span begins and ends on a word or its closing mark', () => {
     fc.assert(
       fc.property(odd, fc.constantFrom('parent' as const, 'teacher' as const), (pieces, role) => {

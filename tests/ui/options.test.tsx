@@ -147,6 +147,7 @@ describe('an example', () => {
     });
     expect(exampleOf({ 'long [[a]]': null, '[[b]].': null })).toEqual({ before: ['', 'b', '.'], after: null });
     expect(exampleOf({ '[[a]] and [[b]]': 'c' })).toBeUndefined();
+    expect(exampleOf({ 'not [[closed': 'c' })).toBeUndefined();
   });
 });
 

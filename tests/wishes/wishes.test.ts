@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Review } from '../../src/model.ts';
 import { createWishing } from '../../src/wishes/index.ts';
+import { GENEROUS, LONG, took } from '../quick.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPTY: Review = { findings: [], protected: [], sentences: [], failures: [] };
@@ -26,6 +27,17 @@ const finding = (severity: Finding['severity'], start: number, end: number): Fin
 });
 
 describe('phrases of one’s own', () => {
+  it('are read in little time, however many apostrophes they have', () => {
+    for (const piece of ["'", "' ", "a'"]) {
+      const phrase = `a${piece.repeat(LONG / piece.length)}a`;
+      expect(took(() => found('He is one of my low kids.', { [phrase]: 'students' }))).toBeLessThan(GENEROUS);
+    }
+  });
+
+  it('are found without the apostrophes around their words', () => {
+    expect(found('You are my low kids', { "'my' ' low kids''": 'mine' })).toEqual([['my low kids', 'mine']]);
+  });
+
   it('are found in any case, with the wording wanted', () => {
     expect(found('He is one of my low  KIDS.', { 'Low kids': 'students' })).toEqual([['low  KIDS', 'students']]);
     expect(found('My low kids struggle. Low kids do.', { 'low kids': 'students', struggle: 'find it hard' })).toEqual([

@@ -10,8 +10,6 @@ interface Example {
   readonly after: string | null;
 }
 
-const MARKED = /^([\s\S]*?)\[\[([\s\S]*?)\]\]([\s\S]*)$/;
-
 const byLength = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => one.length - other.length;
 
 /** The shortest example, one with a wording if there is any. Undefined where none is marked just once. */
@@ -19,8 +17,9 @@ export const exampleOf = (flags: Flags): Example | undefined => {
   const once = Object.entries(flags).filter(([draft]) => draft.split('[[').length === 2);
   const worded = once.filter(([, after]) => after !== null);
   const [draft = '', after = null] = (worded.length ? worded : once).toSorted(byLength)[0] ?? [];
-  const [, before = '', marked, rest = ''] = MARKED.exec(draft) ?? [];
-  return marked === undefined ? undefined : { before: [before, marked, rest], after };
+  const [before = '', marked = ''] = draft.split('[[');
+  const end = marked.indexOf(']]');
+  return end < 0 ? undefined : { before: [before, marked.slice(0, end), marked.slice(end + 2)], after };
 };
 
 const ExampleOf = ({ flags, severity }: Pick<Props, 'severity'> & { readonly flags: Flags }) => {
