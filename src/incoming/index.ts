@@ -67,6 +67,6 @@ export const createIncomingReader = (
 
   return {
     read,
-    answers: (incoming, ask, reply) => isAnswered(incoming.slice(ask.start, ask.end), incoming, reply),
+    answers: (incoming, ask, reply) => isAnswered(ask, incoming, reply),
   };
 };

@@ -1,0 +1,55 @@
+/** What kind of answer an ask wants, told by its own words, and by what it is known. */
+import { ALLOWS, BECAUSE, CLOCK, GIVEN, HOW_MUCH, SUM, WHEN, YES } from './signs.ts';
+import type { Telling } from './telling.ts';
+
+/** A kind of answer. */
+interface Want {
+  readonly asked: RegExp;
+  readonly given: (telling: Telling) => boolean;
+}
+
+const by =
+  (...signs: readonly RegExp[]) =>
+  ({ words }: Telling): boolean =>
+    signs.some((sign) => sign.test(words));
+
+const TIME: Want = { asked: /\b(?:what|which) time\b/iu, given: by(CLOCK) };
+const DATE: Want = {
+  asked: /\b(?:when(?!ever)|what (?:days?|date)|how (?:long|often|late|early)|which (?:day|date|week))\b/iu,
+  given: by(WHEN, CLOCK, HOW_MUCH),
+};
+const NUMBER: Want = { asked: /\bhow (?:much|many)\b/iu, given: by(HOW_MUCH, SUM) };
+
+/** Without one of these the ask cannot be answered. */
+const NEEDED: readonly Want[] = [TIME, DATE, NUMBER];
+
+const WANTS: readonly Want[] = [
+  ...NEEDED,
+  { asked: /\b(?:score|percent|price|number|size)\b/iu, given: by(HOW_MUCH, SUM) },
+  { asked: /\bwho(?:m|['’]?s)?\b|\bname of\b/iu, given: ({ names }) => names },
+  { asked: /\b(?:why|reason|explain|how come|explanation)\b/iu, given: by(BECAUSE) },
+  {
+    asked: /^(?:[^?]{0,12}\b)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|whether|if)\b/iu,
+    given: by(YES, ALLOWS),
+  },
+  {
+    asked: /\b(?:send|return|give|provide|bring|copy|forward|supply|pay|sign|back|refund|list|form|post|receipt|email)\b/iu,
+    given: by(GIVEN),
+  },
+];
+
+/** Whether an ask is answered by a name. */
+export const wantsName = (ask: string): boolean => /\bwho(?:m|['’]?s)?\b/iu.test(ask);
+
+/** Whether a thing or a sum is to be handed over. */
+export const wantsThing = (ask: string): boolean => WANTS.at(-1)?.asked.test(ask) ?? false;
+
+/** Whether a reply can answer an ask at all: no question for a time is answered without one. */
+export const canAnswer = (ask: string, tellings: readonly Telling[]): boolean =>
+  NEEDED.every(({ asked, given }) => !asked.test(ask) || tellings.some(given));
+
+/** Whether an ask tells what kind of answer it wants, and which sentences give it. */
+export const fitOf = (ask: string): { readonly isKnown: boolean; readonly fits: (telling: Telling) => boolean } => {
+  const wants = WANTS.filter(({ asked }) => asked.test(ask));
+  return { isKnown: wants.length > 0, fits: (telling) => wants.some(({ given }) => given(telling)) };
+};
