@@ -2,33 +2,33 @@
  * Whether a reply answers an ask. Good answers seldom repeat the words of the question, and words of the question often
  * stand in a reply that leaves it open. So evidence for and against is added up, and what is certain decides alone.
  */
-import type { Ask } from '../model.ts';
-import { nearness, topicOf } from './kin.ts';
+import type { Span } from '../model.ts';
+import { nearness, type Topic, topicOf } from './kin.ts';
 import { type Telling, tellingsOf } from './telling.ts';
-import { canAnswer, fitOf, wantsName, wantsThing } from './wants.ts';
+import { canAnswer, fitsOf, wantsName, wantsThing } from './wants.ts';
 
 /** Above it, a sentence tells something. */
 const TELLS = 0.3;
 
 /** What each piece of evidence weighs. Found on pairs of messages and replies and checked on sealed ones, 2026-11. */
 const WEIGHS = {
-  /** How much the reply tells at all. */
-  mean: 1.4,
+  /** How much the reply tells at all, but for sentences that speak of another ask. */
+  mean: 2.1,
   /** How much the sentence nearest to the ask tells. */
   nearest: 1.1,
   /** Each word of the ask that is taken up: whoever answers says new words, an echo only repeats. */
-  echo: -0.45,
+  echo: -1.1,
   /** The sentence that would answer best by what it tells, its words and its place: answers come in the order of asks. */
-  best: 0.6,
+  best: 0.7,
   /** How much a sentence tells that gives the kind of answer which is wanted. */
-  fits: 0.7,
-  fitsNowhere: -0.6,
+  fits: 0.4,
   /** A thing is asked for, and no sentence that tells anything speaks of it. */
-  unspoken: -1,
-  thing: -0.5,
-  name: 0.8,
+  unspoken: -0.9,
+  /** Whoever is asked for a name and writes back names one. */
+  name: 0.7,
 } as const;
-const NEEDED = 0.3;
+/** More than as much for as against: a tick that is wrong loses a question, one that is missing only asks twice. */
+const NEEDED = 0.85;
 
 const ECHO_AT_MOST = 3;
 const PLACE = 3;
@@ -41,39 +41,55 @@ const capped = ({ tells }: Telling): number => between(-1, 1.2, tells);
 
 const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), 0);
 
-/** The evidence, named as its weights. */
-export const evidenceOf = (ask: string, place: number, tellings: readonly Telling[]): Record<keyof typeof WEIGHS, number> => {
-  const topic = topicOf(ask);
-  const lines = tellings.map((telling, index) => ({
-    telling,
-    near: nearness(topic, topicOf(telling.words)),
-    away: Math.abs((index + 0.5) / tellings.length - place),
-  }));
-  const nearest = lines.reduce((best, one) =>
-    one.near > best.near || (one.near === best.near && one.telling.tells > best.telling.tells) ? one : best,
+/** A sentence of the reply as one ask meets it. */
+interface Line extends Telling {
+  readonly near: number;
+  /** How far its place in the reply is from the place of the ask in the message. */
+  readonly away: number;
+  /** Whether it speaks rather of another ask. */
+  readonly isTaken: boolean;
+}
+
+const linesFor = (topic: Topic, others: readonly Topic[], place: number, tellings: readonly Telling[]): readonly Line[] =>
+  tellings.map((telling, index) => {
+    const about = topicOf(telling.words);
+    const near = nearness(topic, about);
+    const away = Math.abs((index + 0.5) / tellings.length - place);
+    return { ...telling, near, away, isTaken: others.some((other) => nearness(other, about) > near) };
+  });
+
+const nearestOf = (lines: readonly Line[]): Line =>
+  lines.reduce((best, one) =>
+    one.near > best.near || (one.near === best.near && one.tells > best.tells) ? one : best,
   );
-  const { isKnown, fits } = fitOf(ask);
-  const isThing = wantsThing(ask);
-  const isSpoken = lines.some(({ near, telling }) => near > 0 && telling.tells > TELLS);
+
+/** The evidence, named as its weights. */
+const evidenceOf = (ask: string, lines: readonly Line[]): Record<keyof typeof WEIGHS, number> => {
+  const nearest = nearestOf(lines);
+  const fits = fitsOf(ask);
+  const free = lines.filter(({ isTaken }) => !isTaken);
   return {
-    mean: tellings.reduce((sum, one) => sum + capped(one), 0) / tellings.length,
-    nearest: nearest.near > 0 ? capped(nearest.telling) : 0,
+    mean: free.reduce((sum, one) => sum + capped(one), 0) / lines.length,
+    nearest: nearest.near > 0 ? capped(nearest) : 0,
     echo: Math.min(ECHO_AT_MOST, nearest.near),
-    best: Math.max(...lines.map(({ telling, near, away }) => telling.tells + WORDS * near - PLACE * away)),
-    fits: most(tellings.filter(fits).map(capped)),
-    fitsNowhere: Number(isKnown && !tellings.some(fits)),
-    unspoken: Number(isThing && !isSpoken),
-    thing: Number(isThing),
+    best: Math.max(...lines.map(({ tells, near, away }) => tells + WORDS * near - PLACE * away)),
+    fits: most(lines.filter(fits).map(capped)),
+    unspoken: Number(wantsThing(ask) && !lines.some(({ near, tells }) => near > 0 && tells > TELLS)),
     name: Number(wantsName(ask)),
   };
 };
 
-/** Whether a reply to `message` answers one of its asks, as far as words can tell. */
-export const isAnswered = ({ start, end }: Pick<Ask, 'start' | 'end'>, message: string, reply: string): boolean => {
-  const ask = message.slice(start, end);
+/** Whether a reply to `message` answers one of its asks, as far as words can tell. Asks compete for what the reply tells. */
+export const isAnswered = (asked: Span, asks: readonly Span[], message: string, reply: string): boolean => {
+  const wordsOf = ({ start, end }: Span): string => message.slice(start, end);
+  const ask = wordsOf(asked);
   const tellings = tellingsOf(reply, message);
   if (tellings.length === 0 || !canAnswer(ask, tellings)) return false;
-  const evidence = evidenceOf(ask, (start + end) / 2 / message.length, tellings);
-  const sum = Object.entries(WEIGHS).reduce((all, [name, weighs]) => all + weighs * evidence[name as keyof typeof WEIGHS], 0);
+  const others = asks.filter(({ start }) => start !== asked.start).map((other) => topicOf(wordsOf(other)));
+  const place = (asked.start + asked.end) / 2 / message.length;
+  const lines = linesFor(topicOf(ask), others, place, tellings);
+  if (!lines.some(({ isTaken, tells }) => !isTaken && tells > TELLS)) return false;
+  const evidence = evidenceOf(ask, lines);
+  const sum = Object.entries(evidence).reduce((all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much, 0);
   return sum > NEEDED;
 };

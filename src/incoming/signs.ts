@@ -1,7 +1,7 @@
 /** Words by which a sentence of a reply tells something, or only feels, muses or puts off; and what they make it worth. */
 
 const DAY =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|this (?:morning|afternoon|evening|weekend)|yesterday|noon|christmas|easter|half term|next (?:week|term)|january|february|march|april|june|july|august|september|october|november|december|\\d+(?:st|nd|rd|th)|first thing|lunchtimes?";
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|this (?:morning|afternoon|evening|weekend)|yesterday|noon|christmas|easter|half term|next (?:week|term)|january|february|march|april|june|july|august|september|october|november|december|\\d+(?:st|nd|rd|th)|first thing|lunchtimes?';
 const SOMEBODY =
   '(?:i|we|he|she|they|you|it|that|there|who|(?:mr|mrs|ms|miss) \\w+|\\p{Lu}\\p{Ll}+|(?:her|his|my|our|the) \\w+)';
 const SOON = '(?: now| already| just| also| all| only| on| both)?';
@@ -16,8 +16,7 @@ export const WHEN = any(DAY);
 export const HOW_MUCH =
   /\d|[£$€₦]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|twenty|dozen|tenner)\b/iu;
 export const SUM = any('[£$€₦]', 'pounds?|dollars?|euros?|tenner|naira');
-export const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Nurse|Coach|Principal|Sister|Deputy|Señor\p{Ll}*|Mme)\.? \p{Lu}/u;
+export const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Nurse|Coach|Principal|Sister|Deputy|Señor\p{Ll}*|Mme)\.? \p{Lu}/u;
 export const RELATIVE = any(
   '(?:his|her|my|our) (?:dad|father|mum|mam|mom|mother|gran\\w*|nan|uncle|aunt\\w*|sister|brother|husband|wife|neighbou?r)',
   'secretary|bursar|counsel\\w+|caretaker|registrar|reception',
@@ -44,7 +43,10 @@ export const GIVEN = any(
 /** What each sign adds to what a sentence tells. Set by hand on pairs of messages and replies, and kept where sealed pairs agreed, 2026-11. */
 export const SIGNS: readonly (readonly [adds: number, sign: RegExp])[] = [
   // Somebody does, did or will do something.
-  [0.6, any(`${SOMEBODY}(?:'ll| will| shall|'m going to| am going to| intends? to|'s going to)`, '(?:will|going to) be')],
+  [
+    0.6,
+    any(`${SOMEBODY}(?:'ll| will| shall|'m going to| am going to| intends? to|'s going to)`, '(?:will|going to) be'),
+  ],
   [
     0.6,
     any(
@@ -90,7 +92,9 @@ export const SIGNS: readonly (readonly [adds: number, sign: RegExp])[] = [
   [0.8, GIVEN],
   [
     0.6,
-    any(`(?:from|starting|beginning|as of|until|till|by|on|for|every|each) (?:${DAY}|now on|here on|then|next|this|day)`),
+    any(
+      `(?:from|starting|beginning|as of|until|till|by|on|for|every|each) (?:${DAY}|now on|here on|then|next|this|day)`,
+    ),
   ],
   [0.2, BECAUSE],
   [0.2, TITLED],
@@ -139,7 +143,10 @@ export const SIGNS: readonly (readonly [adds: number, sign: RegExp])[] = [
       "(?:is|are|be|isn't) (?:how|what|who|where|why|places?|things?|one of|a (?:\\w+ )?(?:time|thing|matter|part|privilege|team|lot))",
     ),
   ],
-  [-0.4, /\b(?:and|or) \p{L}+ (?:and|or)\b|^(?:as (?:for|to) )?\p{L}+, \p{L}+,|\bor otherwise|\ball (?:the rest|sorts)\b/iu],
+  [
+    -0.4,
+    /\b(?:and|or) \p{L}+ (?:and|or)\b|^(?:as (?:for|to) )?\p{L}+, \p{L}+,|\bor otherwise|\ball (?:the rest|sorts)\b/iu,
+  ],
   [
     -0.3,
     /\bI (?:had|was|were|loved|slept|lost|grew|never|used|remember|cried|knew|thought|read|meant|laughed|kept|learned|spent)\b/u,

@@ -1,5 +1,5 @@
 /** What each sentence of a reply tells: something done, decided or known, or only a feeling or a general truth. */
-import { CLOCK, HOW_MUCH, NAME, RELATIVE, SIGNS, SUM, TITLED, WHEN } from './signs.ts';
+import { CLOCK, HOW_MUCH, NAME, RELATIVE, SIGNS, SUM, TITLED, WHEN, YES } from './signs.ts';
 
 /** One sentence of a reply. */
 export interface Telling {
@@ -40,5 +40,5 @@ export const tellingsOf = (reply: string, message: string): readonly Telling[] =
   reply
     .split(SENTENCE_ENDS)
     .map((words) => words.trim())
-    .filter((words) => (words.split(/\s+/u).length > 2 || /\d/u.test(words)) && !GREETING.test(words))
-    .map((words, index, all) => tellingOf(words, message, index === all.length - 1));
+    .filter((words) => (words.split(/\s+/u).length > 2 || /\d/u.test(words) || YES.test(words)) && !GREETING.test(words))
+    .map((words, index, all) => tellingOf(words, message, all.length > 3 && index === all.length - 1));

@@ -21,7 +21,11 @@ const DATE: Want = {
 const NUMBER: Want = { asked: /\bhow (?:much|many)\b/iu, given: by(HOW_MUCH, SUM) };
 
 /** Without one of these the ask cannot be answered. */
-const NEEDED: readonly Want[] = [TIME, DATE, NUMBER];
+const NAME: Want = {
+  asked: /\bwho(?:m|['’]?s)?\b|\bname of\b/iu,
+  given: ({ words, names }) => names || /\b(?:i|me|we|my|our|nobody|no one|none|man|woman|lady|lad|girl|boy|staff|team|teacher)\b/iu.test(words),
+};
+const NEEDED: readonly Want[] = [TIME, DATE, NUMBER, NAME];
 
 const WANTS: readonly Want[] = [
   ...NEEDED,
@@ -29,11 +33,13 @@ const WANTS: readonly Want[] = [
   { asked: /\bwho(?:m|['’]?s)?\b|\bname of\b/iu, given: ({ names }) => names },
   { asked: /\b(?:why|reason|explain|how come|explanation)\b/iu, given: by(BECAUSE) },
   {
-    asked: /^(?:[^?]{0,12}\b)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|whether|if)\b/iu,
+    asked:
+      /^(?:[^?]{0,12}\b)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|whether|if)\b/iu,
     given: by(YES, ALLOWS),
   },
   {
-    asked: /\b(?:send|return|give|provide|bring|copy|forward|supply|pay|sign|back|refund|list|form|post|receipt|email)\b/iu,
+    asked:
+      /\b(?:send|return|give|provide|bring|copy|forward|supply|pay|sign|back|refund|list|form|post|receipt|email)\b/iu,
     given: by(GIVEN),
   },
 ];
@@ -48,8 +54,8 @@ export const wantsThing = (ask: string): boolean => WANTS.at(-1)?.asked.test(ask
 export const canAnswer = (ask: string, tellings: readonly Telling[]): boolean =>
   NEEDED.every(({ asked, given }) => !asked.test(ask) || tellings.some(given));
 
-/** Whether an ask tells what kind of answer it wants, and which sentences give it. */
-export const fitOf = (ask: string): { readonly isKnown: boolean; readonly fits: (telling: Telling) => boolean } => {
+/** Whether a sentence gives a kind of answer that the ask wants. */
+export const fitsOf = (ask: string): ((telling: Telling) => boolean) => {
   const wants = WANTS.filter(({ asked }) => asked.test(ask));
-  return { isKnown: wants.length > 0, fits: (telling) => wants.some(({ given }) => given(telling)) };
+  return (telling) => wants.some(({ given }) => given(telling));
 };
