@@ -10,7 +10,7 @@ const LEAD =
 const TAIL = /(?<![\s,;:-])(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 const LIST_HEAD =
   /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*$/iu;
-const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
+const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)]|\([a-z\d]\))\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -20,7 +20,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: start + lead, end: end - tail };
 };
 
-const ONWARD = /^(?:and|or)\b/iu;
+const ONWARD = /^(?:and|or|plus)\b/iu;
 
 /** Question marks that ask nothing: "You call this teaching?", "How can anybody even think so?", "How are you?". */
 const REPROACH =
@@ -71,12 +71,15 @@ const TAG =
   /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
 const SHORTEST_TEXT = 5;
 
+/** "Please tell.", "may I ask?": what is asked stands beside it. */
+const BARE_ASKING =
+  /^(?:(?:please|kindly|pls)(?: (?:tell|advise|confirm|reply|respond|let me know|say))+|(?:may|can|could) i ask|(?:please )?(?:(?:sir|ma|madam),? )?i (?:just )?(?:want|wanted|would like) to ask|(?:what|who|how) \S+)[^\p{L}?]*\??$/iu;
 /** "And I'd be grateful." */
 const BARE_THANKS = /^(?:i|we)(?:['’]d| would| should)? be (?:\w+ )?(?:grateful|obliged)\W*$/iu;
 
 const asksNothing = (text: string, { start, end }: Ask): boolean => {
   const words = text.slice(start, end);
-  return words.length <= SHORTEST_TEXT || TAG.test(words) || BARE_THANKS.test(words);
+  return words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS].some((nothing) => nothing.test(words));
 };
 
 /** A question that is really blame, unless it stands in a list of questions. */

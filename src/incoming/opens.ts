@@ -25,6 +25,7 @@ const TOLD = /^(?:tell|let|remind|show)\b/iu;
 const KNOWN = /^(?:know|say|mention|understand|learn)\b/iu;
 /** "Which" and "who" after a comma tell more about what went before. */
 const RELATIVE = /^(?:which|who|whom|where|when)\b/iu;
+const TELLS_MORE = /^(?:which|who|whom)\b/iu;
 const ASKS_WHAT = /^(?:how|what|why|whats|hows)\b/iu;
 /** A question word, what it may stand with, and a verb before its subject. "What he does at home is fine" has none. */
 const INVERTED =
@@ -45,6 +46,7 @@ export const opens = (text: string, sentence: Sentence, { start, end, kind }: Op
   if (RUN_TOGETHER.test(words) || WILL.test(rest)) return false;
   if (TOLD.test(words)) return ASKED_OF.test(before);
   if (KNOWN.test(words)) return WANTED.test(before);
+  if (TELLS_MORE.test(words) && /(?:\S+\s+){3}\S+,\s*$/u.test(before)) return false;
   if (rest.endsWith('?')) return true;
   if (VERB_FIRST.test(words)) return CLAUSE_ENDS.test(before) && !NO_QUESTION.test(words);
   if (kind === 'request') return true;
