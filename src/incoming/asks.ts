@@ -26,6 +26,10 @@ const ONWARD = /^(?:and|or|plus)\b/iu;
 const REPROACH =
   /^(?:(?:so|and|but)\s+)?(?:you(?:['’]re|r)?|i|we)\b|\?\?$|^\S+(?:\s+\S+)?$|\b(?:do|did) you (?:suppose|imagine|honestly|seriously)|\beven\b|\bpray\b|\bhow(?:['’]s| are| is) (?:you|your|things|the)\b/iu;
 
+/** Questions that only scold, wherever they stand. */
+const SCOLDS =
+  /^(?:(?:so|and|but|or),?\s+)?(?:(?:do|did|have|are|how do) you (?:people\b|have (?:any|no) idea|honestly|seriously)|are you (?:too|serious|joking|kidding|having)\b|is it (?:your habit|any wonder|too much)|is basic\b|was (?:that|this|it) (?:really|so) |(?:how )?(?:would|could) you (?:like it|feel)|(?:can|could) you (?:believe|imagine)|(?:did|does|has) (?:nobody|no one|it not|it never)\b|(?:does|did|is) (?:any(?:one|body)) (?:there|in charge|at (?:that|your) school)|is there any(?:one|body) in charge|where does (?:it|this) (?:all )?end|what does (?:that|it|this) (?:teach|say|tell)|what is wrong with|why should (?:i|we) have to|how (?:dare|hard is it|many times|time flies)|what(?:['’]s| is) the (?:story|point) (?:with|of))/iu;
+
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
 const JOIN =
   /(?:[,;?:—–]|\([a-z\d]\)|\b(?:and|also|but|so|then|n|plus|as well as))\s*(?:(?:also|then|so|what|just|if so|please|lol|if you (?:would|could|can))\s*)?(?:,\s*)?$/iu;
@@ -79,7 +83,7 @@ const BARE_THANKS = /^(?:i|we)(?:['’]d| would| should)? be (?:\w+ )?(?:gratefu
 
 const asksNothing = (text: string, { start, end }: Ask): boolean => {
   const words = text.slice(start, end);
-  return words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS].some((nothing) => nothing.test(words));
+  return words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS, SCOLDS].some((nothing) => nothing.test(words));
 };
 
 /** A question that is really blame, unless it stands in a list of questions. */
