@@ -89,7 +89,7 @@ export const flags: Flags = {
   '[[Please confirm]] the bus for Monday.': null,
   'I am [[not sure if]] that goes on the form.': null,
   '[[How long]] the trip takes, nobody wrote.': null,
-  '[[Tell me which]] of these apps are required.': null,
+  '[[Tell me which of these]] apps are required.': null,
 };
 
 export const leaves: Leaves = [

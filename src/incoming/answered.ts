@@ -7,13 +7,16 @@ import { nearness, type Topic, topicOf } from './kin.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 import { canAnswer, fitsOf, wantsName, wantsThing } from './wants.ts';
 
+/** What is left of a sentence for an ask when it speaks rather of another. */
+const TAKEN = 0.5;
+
 /** Above it, a sentence tells something. */
 const TELLS = 0.3;
 
 /** What each piece of evidence weighs. Found on pairs of messages and replies and checked on sealed ones, 2026-11. */
 const WEIGHS = {
-  /** How much the reply tells at all, but for sentences that speak of another ask. */
-  mean: 2.1,
+  /** How much the reply tells at all, and less by sentences that speak of another ask. */
+  mean: 1.9,
   /** How much the sentence nearest to the ask tells. */
   nearest: 1.1,
   /** Each word of the ask that is taken up: whoever answers says new words, an echo only repeats. */
@@ -28,7 +31,7 @@ const WEIGHS = {
   name: 0.7,
 } as const;
 /** More than as much for as against: a tick that is wrong loses a question, one that is missing only asks twice. */
-const NEEDED = 0.85;
+const NEEDED = 1.1;
 
 const ECHO_AT_MOST = 3;
 const PLACE = 3;
@@ -50,7 +53,12 @@ interface Line extends Telling {
   readonly isTaken: boolean;
 }
 
-const linesFor = (topic: Topic, others: readonly Topic[], place: number, tellings: readonly Telling[]): readonly Line[] =>
+const linesFor = (
+  topic: Topic,
+  others: readonly Topic[],
+  place: number,
+  tellings: readonly Telling[],
+): readonly Line[] =>
   tellings.map((telling, index) => {
     const about = topicOf(telling.words);
     const near = nearness(topic, about);
@@ -67,9 +75,8 @@ const nearestOf = (lines: readonly Line[]): Line =>
 const evidenceOf = (ask: string, lines: readonly Line[]): Record<keyof typeof WEIGHS, number> => {
   const nearest = nearestOf(lines);
   const fits = fitsOf(ask);
-  const free = lines.filter(({ isTaken }) => !isTaken);
   return {
-    mean: free.reduce((sum, one) => sum + capped(one), 0) / lines.length,
+    mean: lines.reduce((sum, one) => sum + (one.isTaken ? TAKEN : 1) * capped(one), 0) / lines.length,
     nearest: nearest.near > 0 ? capped(nearest) : 0,
     echo: Math.min(ECHO_AT_MOST, nearest.near),
     best: Math.max(...lines.map(({ tells, near, away }) => tells + WORDS * near - PLACE * away)),
@@ -90,6 +97,9 @@ export const isAnswered = (asked: Span, asks: readonly Span[], message: string, 
   const lines = linesFor(topicOf(ask), others, place, tellings);
   if (!lines.some(({ isTaken, tells }) => !isTaken && tells > TELLS)) return false;
   const evidence = evidenceOf(ask, lines);
-  const sum = Object.entries(evidence).reduce((all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much, 0);
+  const sum = Object.entries(evidence).reduce(
+    (all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much,
+    0,
+  );
   return sum > NEEDED;
 };

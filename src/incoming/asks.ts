@@ -70,6 +70,13 @@ const linesUnderHead = (text: string, sentences: readonly Sentence[]): readonly 
   return asks;
 };
 
+/** What may stand between the head of a list and its first words. */
+const LONGEST_BULLET = 8;
+
+/** "I require the following:" asks nothing that its lines do not ask. */
+const leadsTo = (text: string, { start, end }: Sentence, listed: readonly Ask[]): boolean =>
+  LIST_HEAD.test(text.slice(start, end)) && listed.some((ask) => ask.start >= end && ask.start - end <= LONGEST_BULLET);
+
 /** "…, is it?" only asks for a nod. */
 const TAG =
   /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
@@ -77,13 +84,15 @@ const SHORTEST_TEXT = 5;
 
 /** "Please tell.", "may I ask?": what is asked stands beside it. */
 const BARE_ASKING =
-  /^(?:(?:please|kindly|pls)(?: (?:tell|advise|confirm|reply|respond|let me know|say))+|(?:may|can|could) i ask|(?:please )?(?:(?:sir|ma|madam),? )?i (?:just )?(?:want|wanted|would like) to ask|(?:what|who|how) \S+)[^\p{L}?]*\??$/iu;
+  /^(?:(?:please|kindly|pls)(?: (?:tell|advise|confirm|reply|respond|let me know|say))+|(?:may|can|could) i ask|(?:please )?(?:(?:sir|ma|madam),? )?i (?:just )?(?:want|wanted|would like) to ask|(?:what|who|how) [\p{L}'’]+)[^\p{L}?]*\??$/iu;
 /** "And I'd be grateful." */
 const BARE_THANKS = /^(?:i|we)(?:['’]d| would| should)? be (?:\w+ )?(?:grateful|obliged)\W*$/iu;
 
 const asksNothing = (text: string, { start, end }: Ask): boolean => {
   const words = text.slice(start, end);
-  return words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS, SCOLDS].some((nothing) => nothing.test(words));
+  return (
+    words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS, SCOLDS].some((nothing) => nothing.test(words))
+  );
 };
 
 /** A question that is really blame, unless it stands in a list of questions. */
@@ -101,7 +110,7 @@ export const asksIn = (
 ): readonly Ask[] => {
   const listed = linesUnderHead(text, sentences);
   const spoken = sentences.flatMap((sentence): readonly Ask[] => {
-    if (listed.some((ask) => overlap(ask, sentence))) return [];
+    if (listed.some((ask) => overlap(ask, sentence)) || leadsTo(text, sentence, listed)) return [];
     const asks = within(text, sentence, openers);
     if (asks.length > 0) return asks;
     const words = text.slice(sentence.start, sentence.end).trim();

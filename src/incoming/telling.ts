@@ -40,5 +40,7 @@ export const tellingsOf = (reply: string, message: string): readonly Telling[] =
   reply
     .split(SENTENCE_ENDS)
     .map((words) => words.trim())
-    .filter((words) => (words.split(/\s+/u).length > 2 || /\d/u.test(words) || YES.test(words)) && !GREETING.test(words))
+    .filter(
+      (words) => (words.split(/\s+/u).length > 2 || /\d/u.test(words) || YES.test(words)) && !GREETING.test(words),
+    )
     .map((words, index, all) => tellingOf(words, message, all.length > 3 && index === all.length - 1));

@@ -20,35 +20,38 @@ const DATE: Want = {
 };
 const NUMBER: Want = { asked: /\bhow (?:much|many)\b/iu, given: by(HOW_MUCH, SUM) };
 
-/** Without one of these the ask cannot be answered. */
+/** Somebody may be named by what they are, and nobody is an answer too. */
 const NAME: Want = {
   asked: /\bwho(?:m|['’]?s)?\b|\bname of\b/iu,
-  given: ({ words, names }) => names || /\b(?:i|me|we|my|our|nobody|no one|none|man|woman|lady|lad|girl|boy|staff|team|teacher)\b/iu.test(words),
+  given: ({ words, names }) =>
+    names || /\b(?:i|me|we|my|our|nobody|no one|none|man|woman|lady|lad|girl|boy|staff|team|teacher)\b/iu.test(words),
 };
+const THING: Want = {
+  asked:
+    /\b(?:send|return|give|provide|bring|copy|forward|supply|pay|sign|back|refund|list|form|post|receipt|email)\b/iu,
+  given: by(GIVEN),
+};
+
+/** Without one of these the ask cannot be answered. */
 const NEEDED: readonly Want[] = [TIME, DATE, NUMBER, NAME];
 
 const WANTS: readonly Want[] = [
   ...NEEDED,
   { asked: /\b(?:score|percent|price|number|size)\b/iu, given: by(HOW_MUCH, SUM) },
-  { asked: /\bwho(?:m|['’]?s)?\b|\bname of\b/iu, given: ({ names }) => names },
   { asked: /\b(?:why|reason|explain|how come|explanation)\b/iu, given: by(BECAUSE) },
   {
     asked:
       /^(?:[^?]{0,12}\b)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|whether|if)\b/iu,
     given: by(YES, ALLOWS),
   },
-  {
-    asked:
-      /\b(?:send|return|give|provide|bring|copy|forward|supply|pay|sign|back|refund|list|form|post|receipt|email)\b/iu,
-    given: by(GIVEN),
-  },
+  THING,
 ];
 
 /** Whether an ask is answered by a name. */
-export const wantsName = (ask: string): boolean => /\bwho(?:m|['’]?s)?\b/iu.test(ask);
+export const wantsName = (ask: string): boolean => NAME.asked.test(ask);
 
 /** Whether a thing or a sum is to be handed over. */
-export const wantsThing = (ask: string): boolean => WANTS.at(-1)?.asked.test(ask) ?? false;
+export const wantsThing = (ask: string): boolean => THING.asked.test(ask);
 
 /** Whether a reply can answer an ask at all: no question for a time is answered without one. */
 export const canAnswer = (ask: string, tellings: readonly Telling[]): boolean =>
