@@ -10,11 +10,12 @@ export const patterns = {
     '(what|which) {word}? {word}? (is|are|was|were|do|does|did|will|would|can|could|should|shall|time|date|day|days|room|page|bus|book|books|dates)',
     'how (much|many|long|often|late|early|far|soon|old|well|come)',
     '(do|does|did|is|are|was|were|has|have|had|will|shall|should|may|might|am|must) (i|we|you|he|she|it|they|there|anyone|anybody|anything|someone|somebody|something|students|pupils|parents|ye|yall|{name})',
-    '(does|is|are|was|were|will|shall|should|may|might) (the|this|that|these|those|my|our|her|his|your|their)',
-    '({start}|and|also|or) (do|did|has|have|had) (the|this|that|these|those|my|our|her|his|your|their)',
+    '(do|does|did|is|are|was|were|has|had|will|shall|should|may|might) (the|this|that|these|those|my|our|her|his|your|their)',
+    '{start} have (the|this|that|these|those|my|our|her|his|your|their)',
     'can (you|u) (please|pls|plz|kindly)? (tell|explain|confirm|say|remind|advise|clarify|let (me|us) know)',
     '(could|would|will) (you|u|someone|somebody|anyone) (please|pls|plz|kindly)? (tell|explain|confirm|say|remind|advise|clarify|let (me|us) know)',
-    `(tell|remind|show) (me|us) ${ASKED} {word}? {word}?`,
+    `(tell|remind|show) (me|us) ${ASKED}`,
+    `(and|also) tell (me|us) ${ASKED} {word}? {word}?`,
     '(tell|remind|show|give|provide) (me|us) (about|(with)? the (reason|reasons|percent|time|date|name|names|truth|number))',
     `(you|they) (will|shall|must|better|gone|gonna|can|would|had|d) (better)? tell (me|us) …3 ${ASKED}`,
     `(specify|explain|describe|clarify|spell out|set out|state) (in writing|to (me|us)|clearly|in full)? ${ASKED}`,
@@ -40,6 +41,7 @@ export const patterns = {
     '{start} (and|also|plus) (whether|if|what|when|where|how|who|why) {word}',
     '(he|she|they|{name}|my {word}) (wants|want|would like|is asking|is wondering) (to know)? (if|whether|what|when|how|why|where|who)',
     '(has|s) asked (if|whether) (he|she|they) (can|could|may)',
+    'have (the|this|that|these|those|my|our|her|his|your|their) {word} {word}? (been|gone|come|got|had|changed|left|arrived|decided)',
     'no (emergency|contact|phone|email|home|work) (number|address|details) {word}',
     '(do not|am not|cannot|did not) (really|quite)? understand (the|a|this|that|your) (word|letter|form|note|question|instructions|homework|sheet|system|app)',
     '(ask|asking|check|checking|know|sure|confirm|clarify|explain|advise|mention|say|tell|understand) (if|whether|what|when|who|whom|how|which|why|where)',
@@ -89,7 +91,7 @@ export const flags: Flags = {
   '[[Please confirm]] the bus for Monday.': null,
   'I am [[not sure if]] that goes on the form.': null,
   '[[How long]] the trip takes, nobody wrote.': null,
-  '[[Tell me which of these]] apps are required.': null,
+  '[[Tell me which]] of these apps are required.': null,
 };
 
 export const leaves: Leaves = [

@@ -28,7 +28,7 @@ const REPROACH =
 
 /** Questions that only scold, wherever they stand. */
 const SCOLDS =
-  /^(?:(?:so|and|but|or),?\s+)?(?:(?:do|did|have|are|how do) you (?:people\b|have (?:any|no) idea|honestly|seriously)|are you (?:too|serious|joking|kidding|having)\b|is it (?:your habit|any wonder|too much)|is basic\b|was (?:that|this|it) (?:really|so) |(?:how )?(?:would|could) you (?:like it|feel)|(?:can|could) you (?:believe|imagine)|(?:did|does|has) (?:nobody|no one|it not|it never)\b|(?:does|did|is) (?:any(?:one|body)) (?:there|in charge|at (?:that|your) school)|is there any(?:one|body) in charge|where does (?:it|this) (?:all )?end|what does (?:that|it|this) (?:teach|say|tell)|what is wrong with|why should (?:i|we) have to|how (?:dare|hard is it|many times|time flies)|what(?:['’]s| is) the (?:story|point) (?:with|of))/iu;
+  /^(?:(?:so|and|but|or),?\s+)?(?:(?:do|did|have|are|how do) you (?:people\b|have (?:any|no) idea|honestly|seriously)|are you (?:too|serious|joking|kidding|having)\b|is it (?:your habit|any wonder|too much)|is basic\b|was (?:that|this|it) (?:really|so) |how would you (?:like it|feel)|(?:can|could) you (?:believe|imagine)|(?:did|does|has) (?:nobody|no one|it not|it never)\b|(?:does|did|is) (?:any(?:one|body)) (?:there|in charge|at (?:that|your) school)|is there any(?:one|body) in charge|where does (?:it|this) (?:all )?end|what does (?:that|it|this) (?:teach|say|tell)|what is wrong with|why should (?:i|we) have to|how (?:dare|hard is it|many times|time flies)|what(?:['’]s| is) the (?:story|point) (?:with|of))/iu;
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
 const JOIN =

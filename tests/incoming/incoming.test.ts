@@ -92,6 +92,7 @@ describe('a message that is being answered', () => {
     'Did nobody think to check?',
     'Do you have any idea how that feels?',
     'I rang to ask why he had not come home.',
+    'I must apologise for calling so late.',
     'Take care of yourself and give my love to the children.',
     'We are still waiting for a reply.',
     'How is your knee?',
