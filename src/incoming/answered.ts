@@ -2,59 +2,104 @@
  * Whether a reply answers an ask. Good answers seldom repeat the words of the question, and words of the question often
  * stand in a reply that leaves it open. So evidence for and against is added up, and what is certain decides alone.
  */
-import { nearness, topicOf } from './kin.ts';
+import type { Span } from '../model.ts';
+import { nearness, type Topic, topicOf } from './kin.ts';
 import { type Telling, tellingsOf } from './telling.ts';
+import { canAnswer, fitsOf, wantsName, wantsThing } from './wants.ts';
 
-const WHAT_TIME = /\b(?:what|which) time\b/iu;
-const WHEN = /\b(?:when(?!ever)|what (?:day|date)|how (?:long|often|late|early)|which (?:day|date|week))\b/iu;
-const HOW_MUCH = /\bhow (?:much|many)\b/iu;
-const WHO = /\bwho(?:m|['’]s|s)?\b/iu;
+/** What is left of a sentence for an ask when it speaks rather of another. */
+const TAKEN = 0.5;
 
-/** A question for a time is not answered without one. */
-const hasKind = (ask: string, tellings: readonly Telling[]): boolean => {
-  if (WHAT_TIME.test(ask)) return tellings.some(({ clock }) => clock);
-  if (HOW_MUCH.test(ask)) return tellings.some(({ howMuch }) => howMuch);
-  return !WHEN.test(ask) || tellings.some(({ when, howMuch }) => when || howMuch);
-};
+/** Above it, a sentence tells something. */
+const TELLS = 0.3;
 
-/** Below it, a sentence tells nothing. */
-const TELLS = 0.2;
-
-/** What each piece of evidence weighs. Found on one half of the pairs, 2026-11, and checked on the other. */
+/** What each piece of evidence weighs. Found on pairs of messages and replies and checked on sealed ones, 2026-11. */
 const WEIGHS = {
-  /** How much the reply tells at all, from -1 to 1. */
-  substance: 2.5,
-  /** The sentence nearest to the ask tells nothing: heard, and left at that. */
-  echo: -0.9,
-  /** No sentence takes its words up: answered in others, if the reply tells much. */
-  otherWords: 0.9,
+  /** How much the reply tells at all, and less by sentences that speak of another ask. */
+  mean: 1.9,
+  /** How much the sentence nearest to the ask tells. */
+  nearest: 1.1,
+  /** Each word of the ask that is taken up: whoever answers says new words, an echo only repeats. */
+  echo: -1.1,
+  /** The sentence that would answer best by what it tells, its words and its place: answers come in the order of asks. */
+  best: 0.7,
+  /** How much a sentence tells that gives the kind of answer which is wanted. */
+  fits: 0.4,
+  /** A thing is asked for, and no sentence that tells anything speaks of it. */
+  unspoken: -0.9,
   /** Whoever is asked for a name and writes back names one. */
-  asksWho: 1.2,
+  name: 0.7,
 } as const;
-const NEEDED = 1.3;
+/** More than as much for as against: a tick that is wrong loses a question, one that is missing only asks twice. */
+const NEEDED = 1.1;
+
+const ECHO_AT_MOST = 3;
+const PLACE = 3;
+const WORDS = 0.8;
 
 const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
 
-/** The sentence nearest to an ask; of two as near, the one that tells more. */
-const nearestTo = (ask: string, tellings: readonly Telling[]) => {
-  const topic = topicOf(ask);
-  return tellings
-    .map(({ words, substance }) => ({ near: nearness(topic, topicOf(words)), substance }))
-    .reduce((best, one) =>
-      one.near > best.near || (one.near === best.near && one.substance > best.substance) ? one : best,
-    );
+/** How much a sentence tells, so that one alone cannot decide for all. */
+const capped = ({ tells }: Telling): number => between(-1, 1.2, tells);
+
+const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), 0);
+
+/** A sentence of the reply as one ask meets it. */
+interface Line extends Telling {
+  readonly near: number;
+  /** How far its place in the reply is from the place of the ask in the message. */
+  readonly away: number;
+  /** Whether it speaks rather of another ask. */
+  readonly isTaken: boolean;
+}
+
+const linesFor = (
+  topic: Topic,
+  others: readonly Topic[],
+  place: number,
+  tellings: readonly Telling[],
+): readonly Line[] =>
+  tellings.map((telling, index) => {
+    const about = topicOf(telling.words);
+    const near = nearness(topic, about);
+    const away = Math.abs((index + 0.5) / tellings.length - place);
+    return { ...telling, near, away, isTaken: others.some((other) => nearness(other, about) > near) };
+  });
+
+const nearestOf = (lines: readonly Line[]): Line =>
+  lines.reduce((best, one) =>
+    one.near > best.near || (one.near === best.near && one.tells > best.tells) ? one : best,
+  );
+
+/** The evidence, named as its weights. */
+const evidenceOf = (ask: string, lines: readonly Line[]): Record<keyof typeof WEIGHS, number> => {
+  const nearest = nearestOf(lines);
+  const fits = fitsOf(ask);
+  return {
+    mean: lines.reduce((sum, one) => sum + (one.isTaken ? TAKEN : 1) * capped(one), 0) / lines.length,
+    nearest: nearest.near > 0 ? capped(nearest) : 0,
+    echo: Math.min(ECHO_AT_MOST, nearest.near),
+    best: Math.max(...lines.map(({ tells, near, away }) => tells + WORDS * near - PLACE * away)),
+    fits: most(lines.filter(fits).map(capped)),
+    unspoken: Number(wantsThing(ask) && !lines.some(({ near, tells }) => near > 0 && tells > TELLS)),
+    name: Number(wantsName(ask)),
+  };
 };
 
-/** Whether a reply to `message` answers one of its asks, as far as words can tell. */
-export const isAnswered = (ask: string, message: string, reply: string): boolean => {
+/** Whether a reply to `message` answers one of its asks, as far as words can tell. Asks compete for what the reply tells. */
+export const isAnswered = (asked: Span, asks: readonly Span[], message: string, reply: string): boolean => {
+  const wordsOf = ({ start, end }: Span): string => message.slice(start, end);
+  const ask = wordsOf(asked);
   const tellings = tellingsOf(reply, message);
-  if (tellings.length === 0 || !hasKind(ask, tellings)) return false;
-  const { near, substance } = nearestTo(ask, tellings);
-  const mean = tellings.reduce((sum, one) => sum + one.substance, 0) / tellings.length;
-  const evidence =
-    WEIGHS.substance * between(-1, 1, mean) +
-    (near > 0 && substance <= TELLS ? WEIGHS.echo : 0) +
-    (near === 0 ? WEIGHS.otherWords : 0) +
-    (WHO.test(ask) ? WEIGHS.asksWho : 0);
-  return evidence > NEEDED;
+  if (tellings.length === 0 || !canAnswer(ask, tellings)) return false;
+  const others = asks.filter(({ start }) => start !== asked.start).map((other) => topicOf(wordsOf(other)));
+  const place = (asked.start + asked.end) / 2 / message.length;
+  const lines = linesFor(topicOf(ask), others, place, tellings);
+  if (!lines.some(({ isTaken, tells }) => !isTaken && tells > TELLS)) return false;
+  const evidence = evidenceOf(ask, lines);
+  const sum = Object.entries(evidence).reduce(
+    (all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much,
+    0,
+  );
+  return sum > NEEDED;
 };

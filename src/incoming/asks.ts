@@ -10,7 +10,7 @@ const LEAD =
 const TAIL = /(?<![\s,;:-])(?:[\s,;:-]|\([a-z\d]\)|\b(?:and|also|so|but|or|then|plus|one more thing|lol))+$/iu;
 const LIST_HEAD =
   /\b(?:what (?:i|we) (?:want|need|ask|would like)|asking for|my (?:requests|questions|asks)|few things|following)\b[^.?!]*$/iu;
-const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)])\s*\S/u;
+const LIST_LINE = /^\s*(?:[-•*–]|\d+[.)]|\([a-z\d]\))\s*\S/u;
 const KNOWING = /^to (?:know|understand|hear|learn|find out)\b/iu;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -20,11 +20,15 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: start + lead, end: end - tail };
 };
 
-const ONWARD = /^(?:and|or)\b/iu;
+const ONWARD = /^(?:and|or|plus)\b/iu;
 
 /** Question marks that ask nothing: "You call this teaching?", "How can anybody even think so?", "How are you?". */
 const REPROACH =
   /^(?:(?:so|and|but)\s+)?(?:you(?:['’]re|r)?|i|we)\b|\?\?$|^\S+(?:\s+\S+)?$|\b(?:do|did) you (?:suppose|imagine|honestly|seriously)|\beven\b|\bpray\b|\bhow(?:['’]s| are| is) (?:you|your|things|the)\b/iu;
+
+/** Questions that only scold, wherever they stand. */
+const SCOLDS =
+  /^(?:(?:so|and|but|or),?\s+)?(?:(?:do|did|have|are|how do) you (?:people\b|have (?:any|no) idea|honestly|seriously)|are you (?:too|serious|joking|kidding|having)\b|is it (?:your habit|any wonder|too much)|is basic\b|was (?:that|this|it) (?:really|so) |how would you (?:like it|feel)|(?:can|could) you (?:believe|imagine)|(?:did|does|has) (?:nobody|no one|it not|it never)\b|(?:does|did|is) (?:any(?:one|body)) (?:there|in charge|at (?:that|your) school)|is there any(?:one|body) in charge|where does (?:it|this) (?:all )?end|what does (?:that|it|this) (?:teach|say|tell)|what is wrong with|why should (?:i|we) have to|how (?:dare|hard is it|many times|time flies)|what(?:['’]s| is) the (?:story|point) (?:with|of))/iu;
 
 /** What must lie between two asks of one sentence: "could you tell me whether we" is one. */
 const JOIN =
@@ -66,17 +70,29 @@ const linesUnderHead = (text: string, sentences: readonly Sentence[]): readonly 
   return asks;
 };
 
+/** What may stand between the head of a list and its first words. */
+const LONGEST_BULLET = 8;
+
+/** "I require the following:" asks nothing that its lines do not ask. */
+const leadsTo = (text: string, { start, end }: Sentence, listed: readonly Ask[]): boolean =>
+  LIST_HEAD.test(text.slice(start, end)) && listed.some((ask) => ask.start >= end && ask.start - end <= LONGEST_BULLET);
+
 /** "…, is it?" only asks for a nod. */
 const TAG =
   /^(?:is|are|was|do|does|did|has|have|will|would|can|could)(?:n['’]?t)? (?:i|it|you|he|she|they|we|that|this)\W*$/iu;
 const SHORTEST_TEXT = 5;
 
+/** "Please tell.", "may I ask?": what is asked stands beside it. */
+const BARE_ASKING =
+  /^(?:(?:please|kindly|pls)(?: (?:tell|advise|confirm|reply|respond|let me know|say))+|(?:may|can|could) i ask|(?:please )?(?:(?:sir|ma|madam),? )?i (?:just )?(?:want|wanted|would like) to ask|(?:what|who|how) [\p{L}'’]+)[^\p{L}?]*\??$/iu;
 /** "And I'd be grateful." */
 const BARE_THANKS = /^(?:i|we)(?:['’]d| would| should)? be (?:\w+ )?(?:grateful|obliged)\W*$/iu;
 
 const asksNothing = (text: string, { start, end }: Ask): boolean => {
   const words = text.slice(start, end);
-  return words.length <= SHORTEST_TEXT || TAG.test(words) || BARE_THANKS.test(words);
+  return (
+    words.length <= SHORTEST_TEXT || [TAG, BARE_ASKING, BARE_THANKS, SCOLDS].some((nothing) => nothing.test(words))
+  );
 };
 
 /** A question that is really blame, unless it stands in a list of questions. */
@@ -94,7 +110,7 @@ export const asksIn = (
 ): readonly Ask[] => {
   const listed = linesUnderHead(text, sentences);
   const spoken = sentences.flatMap((sentence): readonly Ask[] => {
-    if (listed.some((ask) => overlap(ask, sentence))) return [];
+    if (listed.some((ask) => overlap(ask, sentence)) || leadsTo(text, sentence, listed)) return [];
     const asks = within(text, sentence, openers);
     if (asks.length > 0) return asks;
     const words = text.slice(sentence.start, sentence.end).trim();

@@ -25,6 +25,7 @@ const TOLD = /^(?:tell|let|remind|show)\b/iu;
 const KNOWN = /^(?:know|say|mention|understand|learn)\b/iu;
 /** "Which" and "who" after a comma tell more about what went before. */
 const RELATIVE = /^(?:which|who|whom|where|when)\b/iu;
+const TELLS_MORE = /^(?:which|who|whom)\b/iu;
 const ASKS_WHAT = /^(?:how|what|why|whats|hows)\b/iu;
 /** A question word, what it may stand with, and a verb before its subject. "What he does at home is fine" has none. */
 const INVERTED =
@@ -32,10 +33,15 @@ const INVERTED =
 const FREE =
   /^(?:what|how|why|where|which|who)(?:\s+(?!(?:is|are|am|was|were|do|does|did|will|would|can|could|should|shall|has|have|had|might|may|time|date|days?)\b)\p{L}+)*\s+(?:i|we|you|he|she|they|it|my|our|his|her|your|to)\b/iu;
 const VERB_FIRST =
-  /^(?:do|does|did|is|are|was|were|has|have|had|will|shall|should|may|might|am)\b(?! to be\b)|^(?:can|could|would) (?:the|a|an|my|our|this|that|it)\b/iu;
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|shall|should|may(?! be\b)|might|am)\b(?! to be\b)|^(?:can|could|would) (?:the|a|an|my|our|this|that|it)\b/iu;
 /** "Should you need it", "Had you read it": conditions. "Do the needful", "did his homework": no questions. */
 const NO_QUESTION =
   /^(?:(?:had|should|were)\b|(?:do|did|has|have|had) (?:the|this|that|it|his|her|my|our|your|their|those|these)\b)/iu;
+
+/** "… hot dinners, which are free?" asks about the dinners; "So, which are free?" asks which. */
+const FEW_WORDS = 3;
+const isAside = (before: string): boolean =>
+  before.trimEnd().endsWith(',') && before.trim().split(/\s+/u).length > FEW_WORDS;
 
 /** Whether an ask begins there. */
 export const opens = (text: string, sentence: Sentence, { start, end, kind }: Opener): boolean => {
@@ -45,6 +51,7 @@ export const opens = (text: string, sentence: Sentence, { start, end, kind }: Op
   if (RUN_TOGETHER.test(words) || WILL.test(rest)) return false;
   if (TOLD.test(words)) return ASKED_OF.test(before);
   if (KNOWN.test(words)) return WANTED.test(before);
+  if (TELLS_MORE.test(words) && isAside(before)) return false;
   if (rest.endsWith('?')) return true;
   if (VERB_FIRST.test(words)) return CLAUSE_ENDS.test(before) && !NO_QUESTION.test(words);
   if (kind === 'request') return true;

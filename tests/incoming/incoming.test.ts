@@ -65,6 +65,37 @@ describe('a message that is being answered', () => {
   });
 
   it.each([
+    ['The trip form needs your signature.', ['needs your signature.']],
+    ['She is not to be photographed.', ['She is not to be photographed.']],
+    ['The number of the driver may be given to us.', ['may be given to us.']],
+    ['Pop the slip in his bag.', ['Pop the slip in his bag.']],
+    ['I could do with a list of the words.', ['I could do with a list of the words.']],
+    ["I'd rather he sat at the front.", ["I'd rather he sat at the front."]],
+    ['whens the test', ['whens the test']],
+    ['I am wondering about the cost of the trip.', ['I am wondering about the cost of the trip.']],
+    ['Is he eating, and has anything changed at home?', ['Is he eating', 'has anything changed at home?']],
+    [
+      'Put the mark where it was and tell me what she is to do.',
+      ['Put the mark where it was', 'tell me what she is to do.'],
+    ],
+    [
+      'I ask for the following:\n(a) the name of the driver;\n(b) a copy of the rules.',
+      ['the name of the driver', 'a copy of the rules.'],
+    ],
+  ])('hears every ask of: %s', (text, asks) => {
+    expect(wordsOf(text, reader.read(text, 'parent').asks)).toEqual(asks);
+  });
+
+  it.each([
+    'How do you people sleep?',
+    'Was that really necessary?',
+    'Did nobody think to check?',
+    'Do you have any idea how that feels?',
+    'I rang to ask why he had not come home.',
+    'I must apologise for calling so late.',
+    'Take care of yourself and give my love to the children.',
+    'We are still waiting for a reply.',
+    'How is your knee?',
     'How are you and the family?',
     'What kind of person does that?',
     'Where do you suppose a child picks that up?',
@@ -144,6 +175,31 @@ describe('a reply', () => {
     ['Who do I talk to about lunch money?', 'Mrs. Pruitt in the front office has the form.'],
     ['How much is the trip?', 'It comes to £14 with the bus.'],
   ])('answers in other words: %s', (asked, reply) => expect(answers(asked, reply)).toEqual([true]));
+
+  it.each([
+    ['Please can you move his seat?', 'Yes.'],
+    ['Who will pick her up?', 'I always love hearing from you. My sister will pick her up.'],
+    ['Can you come on Monday at 3?', 'Thanks for writing! Yes, Monday at 3 works for us. See you then.'],
+    ['Could you send me the worksheet?', 'Dear Mr. Bell, the sheet is attached. Best, Ana'],
+  ])('answers amid thanks and greetings: %s', (asked, reply) => expect(answers(asked, reply)).toEqual([true]));
+
+  it('answers what it speaks of, and leaves the rest open', () => {
+    expect(answers('Is there homework? When is the trip?', 'The trip is on Tuesday.')).toEqual([false, true]);
+    expect(answers('May she leave early? Who is on duty at lunch?', 'She can leave at 2.')).toEqual([true, false]);
+    expect(answers('Is she allowed to leave early? Who is on duty at lunch?', 'Mr Bell is on duty at lunch.')).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    [
+      'Is there a vegetarian option?',
+      'Lunch is never the same twice! I remember the gravy of my own school with love.',
+    ],
+    ['Could you post the slides?', 'I know how hard it is. Slides are always a headache for everybody here.'],
+    ['Please return the book.', 'Books were such a joy when I was a boy, and that one was my favourite.'],
+  ])('is none where it only muses: %s', (asked, reply) => expect(answers(asked, reply)).toEqual([false]));
 
   it.each([
     [
