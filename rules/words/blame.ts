@@ -163,3 +163,29 @@ export const lack = [
   '(manners|respect|communication|support|discipline|interest|idea|plan|supervision|thought|care|follow up|sorry|hello|consequences|notice|feedback)',
   '(boundaries|rules|structure|teaching|information|action|accountability|courtesy|decency|empathy|cooperation|practice)',
 ];
+
+/** What a reader is trusted to do, in all forms: left undone, it is blame. */
+export const duty = [
+  '(answer|answers|answered|reply|replies|replied|respond|responds|responded|call|calls|called|ring|rings|rang|rung|phone|phoned)',
+  '(email|emails|emailed|write|writes|wrote|written|tell|tells|told|inform|informs|informed|warn|warns|warned|ask|asks|asked)',
+  '(check|checks|checked|read|reads|look|looks|looked|open|opens|opened|sign|signed|return|returned|notice|notices|noticed)',
+  '(listen|listens|listened|watch|watched|watches|help|helps|helped|support|supported|teach|teaches|taught|explain|explains|explained)',
+  '(apologise|apologised|apologize|apologized|bother|bothers|bothered|care|cares|cared|follow|follows|followed|step|stepped)',
+  '(mention|mentioned|think|thought|intervene|intervened|supervise|supervised|protect|protected|contact|contacted|acknowledge|acknowledged)',
+  'pick up',
+  'picks up',
+  'picked up',
+];
+
+/** What the reader, or anybody on their side, is. */
+export const reader = ['{you}', '{anyone}', '(one|any|some|neither|either) of you'];
+
+/** A teacher or a school that the reader is measured by. */
+export const rival = [
+  '(his|her|their|our|my) (old|last|former|previous|other|first|primary) {word}? {teacherNoun}',
+  '(his|her|their) {word}? {word}? {teacherNoun} last year',
+  '(last|the other) {word}? {teacherNoun}',
+  '((every|any) other|another|the other|other|most) ({adult}|{teacherNoun}|class|classes)',
+  '(mr|mrs|ms|miss|coach|sir|madam) {name}',
+  'the (substitute|sub|supply teacher|last one|one before)',
+];
