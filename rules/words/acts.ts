@@ -54,7 +54,8 @@ export const harmed = [
   'sat on (it|this|that|her|his|my)',
   'put {kid} off',
   '(snapped|barked) at',
-  '(dumped|mishandled|overreacted|shrugged)',
+  '(dumped|mishandled|overreacted|shrugged|undid|wronged|cheated|spread|smeared|labelled|labeled|outed|tore)',
+  'put (my|our|his|her|a|him|them) {word}? {word}? (in (hospital|tears|danger|isolation|detention)|down|through (this|that|it|hell))',
 ];
 
 /** The same, going on. */

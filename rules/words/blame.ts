@@ -3,7 +3,7 @@
 /** Words of kindness that nobody says in anger. */
 export const thanks = [
   'thank',
-  'thanks',
+  'thanks (for|so|again|a|in|and|very|everyone|all|but|that|i|we|much|guys|both|anyway|mr|mrs|ms|miss|as|it|he|she|{name}|{end})',
   'thankful',
   'appreciate',
   'love',
@@ -164,7 +164,7 @@ export const lack = [
   '(boundaries|rules|structure|teaching|information|action|accountability|courtesy|decency|empathy|cooperation|practice)',
 ];
 
-/** What a reader is trusted to do, in all forms: left undone, it is blame. */
+/** What a reader is trusted to do: left undone, it is blame. */
 export const duty = [
   '(answer|answers|answered|reply|replies|replied|respond|responds|responded|call|calls|called|ring|rings|rang|rung|phone|phoned)',
   '(email|emails|emailed|write|writes|wrote|written|tell|tells|told|inform|informs|informed|warn|warns|warned|ask|asks|asked)',
@@ -188,4 +188,26 @@ export const rival = [
   '((every|any) other|another|the other|other|most) ({adult}|{teacherNoun}|class|classes)',
   '(mr|mrs|ms|miss|coach|sir|madam) {name}',
   'the (substitute|sub|supply teacher|last one|one before)',
+];
+
+/** What is wrong, whoever says how often. */
+export const gripe = [
+  '(late|ignored|unread|unanswered|unsigned|unprepared|unhappy|upset|lost|missing|forgotten|forget|forgets|wrong|busy|nowhere)',
+  '(excuse|excuses|blame|blamed|trouble|drama|disaster|chaos|shouting|crying|complain|complains|complaint|complaints|fight|battle)',
+  '(nothing|detention|fault|empty handed|argue|argument|argues|chase|chasing|beg|begging|remind|reminding|punished|refuse|refuses|moan)',
+  '(mess|sorry state|told off|shouted at|yelled at|left out|overlooked|broken promises|silence|a story|somebody else|someone else|else\'s)',
+];
+
+/** A failing that is laid at the reader's door. */
+export const failing = [
+  '(failure|carelessness|negligence|incompetence|laziness|neglect|indifference|cruelty|stupidity|arrogance|ignorance|spite|sarcasm)',
+  '(bullying|lies|silence|lateness|inaction|refusal|delay|delays|dithering|forgetfulness|stubbornness|pride|temper|gossip|rudeness)',
+  '(disorganisation|disorganization|mistake|blunder|mess|selfishness|favouritism|pettiness|dishonesty|excuses|nonsense|stunt|meddling)',
+  '(lack|absence) of',
+  '(little|stupid|silly|thoughtless|careless|cruel) {word}',
+];
+
+/** Nobody that anybody would wish to be measured by. */
+export const anybody = [
+  '(babysitter|toddler|stranger|trainee|parrot|monkey|robot|goldfish|chimp|chatbot|intern|year old|dog|cat|vending machine|google|machine|ex)',
 ];
