@@ -184,7 +184,7 @@ export const reader = ['{you}', '{anyone}', '(one|any|some|neither|either) of yo
 export const rival = [
   '(his|her|their|our|my) (old|last|former|previous|other|first|primary) {word}? {teacherNoun}',
   '(his|her|their) {word}? {word}? {teacherNoun} last year',
-  '(last|the other) {word}? {teacherNoun}',
+  'last {word}? {teacherNoun}',
   '((every|any) other|another|the other|other|most) ({adult}|{teacherNoun}|class|classes)',
   '(mr|mrs|ms|miss|coach|sir|madam) {name}',
   'the (substitute|sub|supply teacher|last one|one before)',
@@ -210,4 +210,12 @@ export const failing = [
 /** Nobody that anybody would wish to be measured by. */
 export const anybody = [
   '(babysitter|toddler|stranger|trainee|parrot|monkey|robot|goldfish|chimp|chatbot|intern|year old|dog|cat|vending machine|google|machine|ex)',
+];
+
+/** The reader in person. */
+export const thou = ['you', 'ye', 'you (people|lot|guys|all|teachers|parents)'];
+
+/** What says that something is more, or better. */
+export const comparative = [
+  '(better|more|worse|less|fewer|kinder|nicer|faster|quicker|clearer|warmer|harder|further|smarter|cleaner|sooner|earlier|easier|calmer)',
 ];
