@@ -6,12 +6,11 @@ export const patterns = {
     {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms|miss) {name} would (never|have (called|noticed|sorted|answered|fixed|handled|dealt|told))) …',
-        '{start} even (the|a|an|my|his|her|our|{name}) …8 (knows|know|knew|can|could|manages|manage|managed|got it|answers|remembers|returns|signs|shows|gets|get) …',
-        '({rival}|{teacherNoun}) (at least|{stress}|next door)? (cared|bothered|bothers|cares|(would|could) (never|not|have)|managed to|manages|managed|never (once|had|needed|shouted|complained)|had no (problem|problems|trouble|issue|issues)) …',
+        '({rival}|teacher) (at least|{stress}|next door)? (cared|bothered|bothers|cares|would (never|not|have)|managed to|manages|managed|never (once|had|needed|shouted|complained)|had no (problem|problems|trouble|issue|issues)) …',
         'at least {rival} …',
         '{rival} …10 (and|but|while|yet)? (it is now|you (can|have|do|are|did|could|will) …2 (not|had|never|still)) …',
         '{comparative} …6 than ({thou}|yours|your {word} {word}?|this|any of you|most of you|a whole {word} with you) ({end}|did|do|does|have|has|can|ever|could|will|in|with|at|and|on|arrive|come|manage|get) …',
-        '{start} even …9 ({comparative}|on time|than) …',
+        '{start} even …9 ({comparative}|on time|than|knows|know|knew|can|could|manages|manage|managed|got it|answers|remembers|returns|signs|shows|gets|get) …',
         'as? compared (to|with) (this|your|yours|you|st|(the|every) other|{rival}|the (class|school)|last year\'s) …',
         'unlike (you|yours|some|certain|most|other|{name}) …',
         '(ask|look at|take a leaf out of) …3 (how it is done|\'s? book) …',
@@ -97,12 +96,13 @@ export const patterns = {
     'than you (might|may|think|thought|expect|know|could)',
     'better job (of|at|with)',
     '{nobody} …12 than …',
+    'even (if|though|when|so|after|on|in|at|with|then|now|i|we|he|she|they|you) …',
     '(more|less) time than',
     'than you (need|asked|ask|wanted|bargained|realise|realize|already|deserve) …',
     'rest of the (term|year|week|month) …',
     '(deserves|not worried) …',
     '(is|are|am|not) (my|our|i|we|he|she|the)? {word}? the only …',
-    '(any|no|every) other {word} (could (make|not)|would have (gone|left|given)) …',
+    '(any|no|every|{number}|three|two) {word} {word}? (could (make|not)|would have (gone|left|given)) …',
   ],
 } satisfies Patterns;
 

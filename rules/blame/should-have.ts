@@ -25,7 +25,7 @@ export const patterns = {
         '{you} (should|ought to) not have {word} …',
         '({you}|{anyone}) (could|might) (at least have|have at least|have (asked him|had the)) …',
         '({anyone}|(the|her|his|any) {teacherNoun}) should have …',
-        '(a|one) {word}? {word}? (call|email|note|look|word|warning) …4 would have ((saved|spared) (us|me|him|her|you|everyone)|prevented|told you|shown) …',
+        '(call|email|note|look|word|warning) …4 would have (saved (us|me|him|her|you|everyone)|spared|prevented|told|shown) …',
         'no (parent|mother|father|teacher) should (ever)? have to …',
         '{you} should not need (me|a|us|anyone|to be) …',
         '{you} (are|were) {stress}? (supposed|meant|paid) to {stress}? (be the|protect|look after|be (watching|teaching|helping)) …',

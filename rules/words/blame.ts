@@ -164,19 +164,6 @@ export const lack = [
   '(boundaries|rules|structure|teaching|information|action|accountability|courtesy|decency|empathy|cooperation|practice)',
 ];
 
-/** What a reader is trusted to do: left undone, it is blame. */
-export const duty = [
-  '(answer|answers|answered|reply|replies|replied|respond|responds|responded|call|calls|called|ring|rings|rang|rung|phone|phoned)',
-  '(email|emails|emailed|write|writes|wrote|written|tell|tells|told|inform|informs|informed|warn|warns|warned|ask|asks|asked)',
-  '(check|checks|checked|read|reads|look|looks|looked|open|opens|opened|sign|signed|return|returned|notice|notices|noticed)',
-  '(listen|listens|listened|watch|watched|watches|help|helps|helped|support|supported|teach|teaches|taught|explain|explains|explained)',
-  '(apologise|apologised|apologize|apologized|bother|bothers|bothered|care|cares|cared|follow|follows|followed|step|stepped)',
-  '(mention|mentioned|think|thought|intervene|intervened|supervise|supervised|protect|protected|contact|contacted|acknowledge|acknowledged)',
-  'pick up',
-  'picks up',
-  'picked up',
-];
-
 /** What the reader, or anybody on their side, is. */
 export const reader = ['{you}', '{anyone}', '(one|any|some|neither|either) of you'];
 
@@ -200,11 +187,17 @@ export const gripe = [
 
 /** A failing that is laid at the reader's door. */
 export const failing = [
-  '(failure|carelessness|negligence|incompetence|laziness|neglect|indifference|cruelty|stupidity|arrogance|ignorance|spite|sarcasm)',
-  '(bullying|lies|silence|lateness|inaction|refusal|delay|delays|dithering|forgetfulness|stubbornness|pride|temper|gossip|rudeness)',
-  '(disorganisation|disorganization|mistake|blunder|mess|selfishness|favouritism|pettiness|dishonesty|excuses|nonsense|stunt|meddling)',
-  '(lack|absence) of',
-  '(little|stupid|silly|thoughtless|careless|cruel) {word}',
+  '(failure|carelessness|negligence|incompetence|laziness|neglect|indifference|cruelty|stupidity|arrogance|ignorance|spite|sarcasm|bullying)',
+  '(lies|silence|lateness|refusal|delay|delays|stubbornness|rudeness|mistake|mess|excuses|nonsense|lack of)',
+  '(little|stupid|silly|thoughtless) {word}',
+];
+
+/** What the reader did or means, said with "and you" or "because you". */
+export const moved = [
+  '{did}',
+  '{harmed}',
+  '(still|just|let|made|lost|chose|decided|assumed|thought|think|want|wanted|expect|pretend|manage|managed|refuse|refused|failed)',
+  '(call|called|blame|complain|laugh|laughed|pick|punish|write|wrote|handed|stood|talk|find|worry|asked|said|signed)',
 ];
 
 /** Nobody that anybody would wish to be measured by. */
