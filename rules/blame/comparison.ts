@@ -96,7 +96,7 @@ export const patterns = {
     'than you (might|may|think|thought|expect|know|could)',
     'better job (of|at|with)',
     '{nobody} …12 than …',
-    'even (if|though|when|so|after|on|in|at|with|then|now|i|we|he|she|they|you) …',
+    'even (small|if|though|when|so|after|on|in|at|with|then|now|i|we|he|she|they|you) …',
     '(more|less) time than',
     'than you (need|asked|ask|wanted|bargained|realise|realize|already|deserve) …',
     'rest of the (term|year|week|month) …',

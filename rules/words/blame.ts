@@ -101,6 +101,8 @@ export const did = [
   'told',
   'spoke',
   'shared',
+  '(called|read|showed|shown|threw|thrown|shut|locked|closed|used|drove|made|posted|published|announced|emailed|handed|forced|kicked)',
+  '(held|searched|wrote|written|said|decided|signed|booked|planned|swapped|switched|rang|phoned|discussed|forgot|dismissed|released|put)',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -131,6 +133,9 @@ export const badly = [
   'out loud',
   'in public',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
+  '(crying|hungry|wet|soaked|shivering|bleeding|barefoot|half dressed|sobbing|limping|scared|terrified|sick|ill|unwell|unattended|unsupervised|waiting)',
+  '(aloud|like (a|an) {word}|out (at|in|of)|to (a|some) (stranger|child)|on a whim|as a (joke|punishment)|because (he|she|it)|over (a|one|nothing)|despite|even though)',
+  '(instead of|rather than|after (school|dark)|behind closed|to (shame|punish|humiliate|teach) (him|her|me|us|my)|a (liar|thief|cheat|baby|bully|fool|troublemaker))',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */
@@ -179,7 +184,7 @@ export const rival = [
 
 /** What is wrong, whoever says how often. */
 export const gripe = [
-  '(late|ignored|unread|unanswered|unsigned|unprepared|unhappy|upset|lost|missing|forgotten|forget|forgets|wrong|busy|nowhere)',
+  '(late|ignored|unread|unanswered|unsigned|unprepared|unhappy|upset|lost|missing|forgotten|wrong|busy|nowhere)',
   '(excuse|excuses|blame|blamed|trouble|drama|disaster|chaos|shouting|crying|complain|complains|complaint|complaints|fight|battle)',
   '(nothing|detention|fault|empty handed|argue|argument|argues|chase|chasing|beg|begging|remind|reminding|punished|refuse|refuses|moan)',
   '(mess|sorry state|told off|shouted at|yelled at|left out|overlooked|broken promises|silence|a story|somebody else|someone else|else\'s)',
