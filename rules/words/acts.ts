@@ -54,12 +54,9 @@ export const harmed = [
   'sat on (it|this|that|her|his|my)',
   'put {kid} off',
   '(snapped|barked) at',
-  '(dumped|mishandled|overreacted|shrugged|undid|wronged|cheated|smeared|labelled|labeled|branded|outed|tore|ripped|smashed|snatched)',
-  '(bungled|botched|muddled|mixed (up|him|her|my)|mislaid|trashed|binned|scrapped|banned|falsified|forged|faked|leaked|blabbed|sneered|jeered|teased)',
-  '(taunted|scolded|berated|lectured|ranted|bawled|hissed|glared|stormed|stranded|ditched|starved|pressured|coerced|intimidated|frightened|terrified)',
-  '(crushed|demolished|derailed|blocked (me|us|him|her|my)|obstructed|stalled|stonewalled|dodged|ducked|evaded|snubbed|shunned|isolated|segregated|rigged)',
-  '(conned|duped|swindled|overcharged|overruled|rejected|trivialised|minimised|downplayed|penalised|penalized|framed|docked|flunked|interrogated|provoked)',
-  '(paraded|invaded|meddled|interfered|poisoned|soured|smirked|rubbished|overloaded|confiscated|condoned|enabled|encouraged (him|her|them|it|this))',
+  '(dumped|mishandled|overreacted|shrugged|undid|wronged|cheated|smeared|labelled|labeled|branded|outed|ripped|smashed|snatched)',
+  '(bungled|botched|muddled|mislaid|binned|banned|faked|leaked|sneered|taunted|scolded|berated|lectured|ranted|stranded|ditched|pressured)',
+  '(intimidated|frightened (him|her|my|our|a|the)|terrified|crushed|derailed|stonewalled|dodged|snubbed|shunned|isolated|duped|penalised|framed|provoked|meddled|interfered)',
   'put (my|our|his|her|a|him|them) {word}? {word}? (in (hospital|tears|danger|isolation|detention)|down|through (this|that|it|hell))',
 ];
 

@@ -134,7 +134,7 @@ export const badly = [
   'in public',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
   '(crying|hungry|wet|soaked|shivering|bleeding|barefoot|half dressed|sobbing|limping|scared|terrified|sick|ill|unwell|unattended|unsupervised|waiting)',
-  '(aloud|like (a|an) {word}|out (at|in|of)|to (a|some) (stranger|child)|on a whim|as a (joke|punishment)|because (he|she|it)|over (a|one|nothing)|despite|even though)',
+  '(aloud|out (at|in|of)|to (a|some) (stranger|child)|on a whim|as a (joke|punishment)|because (he|she|it)|over (a|one|nothing)|despite|even though)',
   '(instead of|rather than|after (school|dark)|behind closed|to (shame|punish|humiliate|teach) (him|her|me|us|my)|a (liar|thief|cheat|baby|bully|fool|troublemaker))',
 ];
 
