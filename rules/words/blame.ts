@@ -101,8 +101,7 @@ export const did = [
   'told',
   'spoke',
   'shared',
-  '(called|read|showed|shown|threw|thrown|shut|locked|closed|used|drove|made|posted|published|announced|emailed|handed|forced|kicked)',
-  '(held|searched|wrote|written|said|decided|signed|booked|planned|swapped|switched|rang|phoned|discussed|forgot|dismissed|released|put)',
+  '(called|showed|shown|threw|thrown|shut|locked|closed|made|handed|forced|kicked|held|searched|said|decided|signed|swapped|switched|forgot|dismissed|released)',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -133,9 +132,9 @@ export const badly = [
   'out loud',
   'in public',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
-  '(crying|hungry|wet|soaked|shivering|bleeding|barefoot|half dressed|sobbing|limping|scared|terrified|sick|ill|unwell|unattended|unsupervised|waiting)',
-  '(aloud|out (at|in|of)|to (a|some) (stranger|child)|on a whim|as a (joke|punishment)|because (he|she|it)|over (a|one|nothing)|despite|even though)',
-  '(instead of|rather than|after (school|dark)|behind closed|to (shame|punish|humiliate|teach) (him|her|me|us|my)|a (liar|thief|cheat|baby|bully|fool|troublemaker))',
+  '(crying|hungry|wet|soaked|shivering|sobbing|scared|terrified|sick|ill|unwell|unattended|waiting)',
+  '(aloud|as a (joke|punishment)|because (he|she)|over (a|one|nothing)|despite|even though)',
+  '(instead of|rather than|to (shame|punish|humiliate) (him|her|me|us|my)|a (liar|thief|cheat|baby|bully|fool))',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */
