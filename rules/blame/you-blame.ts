@@ -139,7 +139,7 @@ export const patterns = {
         'what did you {stress}? (expect {end}|think would) …',
         '(rather than|instead of) (admit|admitting|owning|apologising|doing your) …',
         'not content with …',
-        '(and|but|yet|while|then|as if|bet|pretend|maybe|perhaps|obvious|tell|clearly) that? {thou} (do|did|can|could|will|would|are|were|have) not {stress}? ({word}|{end}) …',
+        '(and|but|yet|while|then|as if|bet|pretend|maybe|perhaps|obvious|tell|clearly) {thou} (do|did|can|could|will|would|are|were|have) not {stress}? ({word}|{end}) …',
         'because {thou} (do|can|could) not {stress}? ({word}|{end}) …',
         '(parents|people|teachers|schools|mothers|fathers|others|kids) …6 (and|but|while|that)? {thou} (do|did|can) not {end}',
         '(and|but|yet|while|then) {stress}? {thou} {stress}? ({moved}|are (constantly|always|never|the)|have the|had the) …',

@@ -101,7 +101,7 @@ export const did = [
   'told',
   'spoke',
   'shared',
-  '(called|showed|shown|threw|thrown|shut|locked|closed|made|handed|forced|kicked|held|searched|said|decided|signed|swapped|switched|forgot|dismissed|released)',
+  '(called|showed|threw|made|handed|held|signed)',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -132,9 +132,7 @@ export const badly = [
   'out loud',
   'in public',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
-  '(crying|hungry|wet|soaked|shivering|sobbing|scared|terrified|sick|ill|unwell|unattended|waiting)',
-  '(aloud|as a (joke|punishment)|because (he|she)|over (a|one|nothing)|despite|even though)',
-  '(instead of|rather than|to (shame|punish|humiliate) (him|her|me|us|my)|a (liar|thief|cheat|baby|bully|fool))',
+  '(crying|hungry|wet|sick|ill|aloud|as a (joke|punishment)|over (a|one|nothing)|instead of|rather than|a (liar|thief|cheat|baby|fool))',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */
@@ -201,7 +199,7 @@ export const moved = [
   '{did}',
   '{harmed}',
   '(still|just|let|made|lost|chose|decided|assumed|thought|think|want|wanted|expect|pretend|manage|managed|refuse|refused|failed)',
-  '(call|called|blame|complain|laugh|laughed|pick|punish|write|wrote|handed|stood|talk|find|worry|asked|said|signed)',
+  '(call|blame|complain|laugh|laughed|pick|punish|stood|talk|find|worry|asked)',
 ];
 
 /** Nobody that anybody would wish to be measured by. */
