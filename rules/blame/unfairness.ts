@@ -19,7 +19,7 @@ export const patterns = {
         '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
         'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
         'guess (who|whose) …2 (blamed|punished|left out|(the|a) (blame|detention|referral|warning)) …',
-        '{odd} (how|that) (certain|nobody|no one|every|some|everyone|the ({others}|rules|rule|same|rich|popular|football|clever|pta)|{name}) …',
+        '{odd} (how|that) (certain|nobody|no one|every|some|everyone|the ({others}|rules|rule|same|rich|popular|football)|{name}) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
         "({others}|{kid}|{name}'s {word}|dads|boys|girls) (get|gets|got|had|has) …8 (and|but|while)? (i|we|mine|ours|(my|our) {word}|mums|{name}) (get|gets|got) (a|an|to|told|nothing|no|whoever|{penalty}) …",
