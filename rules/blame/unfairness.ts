@@ -24,7 +24,6 @@ export const patterns = {
         '(not by (chance|accident)|no (accident|coincidence)) …',
         "({others}|{kid}|{name}'s {word}|dads|boys|girls) (get|gets|got|had|has) …8 (and|but|while)? (i|we|mine|ours|(my|our) {word}|mums|{name}) (get|gets|got) (a|an|to|told|nothing|no|whoever|{penalty}) …",
         '(fine|ok|okay|allowed|alright|funny) …8 but not (for|when|if) …',
-        '(everyone|everybody|anyone|all|every {word}) …8 (but|except|apart from) (us|mine|ours|him|her|(my|our) {childNoun}) {end}',
         'while (others|everyone else|the same) …',
         '(mine|ours|(but|yet|while|whereas|so) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
