@@ -31,7 +31,7 @@ export const patterns = {
         '{you} were supposed to …',
         '((i|we) would have (thought|hoped|expected)|one would (think|expect|have thought)) that? (you|{anyone}|a|the) …',
         '({start} one (expected|expects|hoped|might)) …',
-        '(it|call|email|text|note)? would {stress}? have (been {stress}? ((common|basic) {word}|decent|courteous|nice ({end}|to (know|be|have)|of you)|better than)|taken you) …',
+        '(it|a? (phone|quick)? (call|email|text|note))? would {stress}? have (been {stress}? ((common|basic) {word}|decent|courteous|nice ({end}|to (know|be|have)|of you)|better than)|taken you) …',
         '(that is|is that) all it (would|takes|needed) …',
         '{you} would (do|have done) well to …',
         '{you} should (know better|be (reading|checking|helping|teaching|watching|doing)) …',

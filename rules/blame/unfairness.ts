@@ -23,7 +23,7 @@ export const patterns = {
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
         "({others}|{kid}|{name}'s {word}|dads|boys|girls) (get|gets|got|had|has) …8 (and|but|while)? (i|we|mine|ours|(my|our) {word}|mums|{name}) (get|gets|got) (a|an|to|told|nothing|no|whoever|{penalty}) …",
-        '(fine|ok|okay|allowed|alright|funny) …8 but not (for|when|if) …',
+        '(fine|ok|okay|allowed|alright) …8 but not for …',
         'while (others|everyone else|the same) …',
         '(mine|ours|(but|yet|while|whereas|so) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',

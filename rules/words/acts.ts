@@ -39,7 +39,7 @@ export const harmed = [
   'hid (it|this|that|in|from|behind)',
   'caused (this|him|her|all)',
   '(spoiled|dragged|sabotaged|abandoned|excluded|dismissed|twisted|misled|deceived|mistreated|insulted|betrayed|skipped|destroyed|wrecked)',
-  '(belittled|ridiculed|overlooked|fabricated|undid|cheated|dumped|labelled|lectured|overreacted|shrugged|mishandled|scapegoated)',
+  '(belittled|ridiculed|overlooked|fabricated|undid|cheated|dumped|labelled|lectured|overreacted|mishandled)',
   '(cost|deprived) {kid}',
   'turned {kid} against',
   '(fobbed|brushed) {kid} off',
@@ -60,7 +60,7 @@ export const harmed = [
 export const harming = [
   '(ignoring|embarrassing|humiliating|punishing|blaming|neglecting|ruining|wasting|refusing to|denying|lying)',
   '(shaming|bullying|mocking|scaring|(yelling|screaming|shouting|laughing) at (him|her|my|me|us|them|a)|letting {kid} down|undermining|sabotaging|destroying|wrecking)',
-  '(setting {kid} up|picking on|giving up on|gossiping|badmouthing|killing (his|her)|hiding (behind|the|this|it))',
+  '(setting {kid} up|picking on|giving up on|killing (his|her)|hiding (behind|the|this|it))',
 ];
 
 /** Words of contempt for a person's ability or character. */
