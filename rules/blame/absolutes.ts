@@ -30,7 +30,6 @@ export const patterns = {
         '{nobody} ({place} {stress}? {word}|{stress}? (tells|spoke|offered|came|stopped|apologised|cared) (to)? (us|me|him|her|my|our|anything|why|what)) …',
         '{nobody} …3 {nobody} …',
         '(not|never) once (has|have|did) (the|this|i (heard|had)) …',
-        '(has|have) never once (been|said|returned|come|paid|signed|given|asked) …',
         'not (one|a single) thing (i|we|he|she) …',
         '(no|nothing) …4 ever …3 (gets|is|comes|changes|happens|makes|done|made|worked|helped) …',
         'nothing …4 ever (done|good enough|fixed|our|his|her|right|enough) …',
@@ -216,6 +215,15 @@ export const flags: Flags = {
   '[[You do this every term.]]': 'I have noticed [what?] on [which days?].',
   '[[You never let her finish a sentence.]]': 'I have noticed [what?] on [which days?].',
   '[[At no point did anyone call us.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Whatever we send, it is wrong.]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Nobody in that building talks to anybody.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  'We get nothing but bills and [[not one kind word from you.]]':
+    'We get nothing but bills and I have noticed [what?] on [which days?].',
+  '[[At that school it is always the cleaner who gets the blame.]]': 'I have noticed [what?] on [which days?].',
+  '[[It does not matter who we ring, the answer is no.]]':
+    'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[When do you people ever say please?]]': 'I asked about [what?] on [which days?] and have not seen a change yet.',
 };
 
 export const leaves: Leaves = [
@@ -281,4 +289,14 @@ export const leaves: Leaves = [
   'No homework and no reading this weekend, is that right?',
   'Not one child has been late this month.',
   'I always have to chase him out of bed.',
+  'Everyone in that class has the book already.',
+  'We have not heard from you yet, so here is the form again.',
+  'I need nothing from you this week.',
+  'Nobody has ever drawn me with wings before.',
+  'Everything we need is in the bag.',
+  'It is always the same two who finish first.',
+  'He has never been given a solo before, so thank you for this.',
+  'I can never find the right page on the portal, can you send a link?',
+  'You never said how long the project takes, is it two weeks?',
+  'None of you has to pay.',
 ];

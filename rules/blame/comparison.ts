@@ -15,7 +15,6 @@ export const patterns = {
         'as? compared (to|with) (this|yours|st|the rest|(the|every) other ({adult}|{childNoun}|class)) …',
         'unlike (you|yours|some|certain|other|{name}) …',
         '{others} …8 (yours|mine|ours) (just|gets|got|does|sits|still|never|only|turns|can|had) …',
-        '(a|not a) patch on …',
         '(has|had|with) more (patience|manners|sense|respect|feedback|warmth) …',
         'half as (keen|quick|good|bothered|fast|much|hard|long|often|well) …',
         'take a leaf …',
@@ -67,7 +66,6 @@ export const patterns = {
         '(if|when) …12 so can (you|yours|he|she|we) …',
         '(why|how) (can|does|do|is|did|are) …12 (and|but) ({thou}|mine|ours|(my|our) {word}|he|she|i|we|it|{name}) {stress}? (can not|does not|do not|nothing|never|not|gets|get|got) …',
         '(works|work|working|has|have|had) (nights|two jobs|shifts|chemo|cancer|(three|four|five|six) {word}) …6 (and|yet|but) {stress}? (still|manages|manage|zero|never) …',
-        'the difference between (you|yours|your {word}) and …',
         'what (does|do) that (say|tell) (you|about) …',
         '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class|classes|families|mums|dads) …3 (would (be|have|never|not)|can (sit|do|read|already|manage)|do (not|it)|manage|read|sign|check|answer|care|find) …',
       ],
@@ -151,6 +149,12 @@ export const flags: Flags = {
     'I know that [what?] helped [whom?] in the past.',
   '[[Everyone except you managed to read the letter.]]':
     'I know [what?] can be hard to fit in, and I still need it by [when?].',
+  '[[Even the caretaker answers faster than you.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[The rest of the choir knows it, yours just hums.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Unlike some, I read what I am sent.]]': 'I know that [what?] helped [whom?] in the past.',
+  'How can [[the other class have pens and ours never?]]': null,
+  '[[At least the old head knew our names.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[Compared to this the passport office is quick.]]': 'I know that [what?] helped [whom?] in the past.',
 };
 
 export const leaves: Leaves = [
@@ -199,4 +203,12 @@ export const leaves: Leaves = [
   'You are the only teacher who talks to him about trains and he loves it.',
   'The other parents got the link and I would like it too, please.',
   'I should know better by now, I forgot the form again.',
+  'She reads more than this at home.',
+  'Compared with the other route it is ten minutes shorter.',
+  'Other parents do the same, I hear.',
+  'Other kids get the bus, but he walks with me.',
+  'Is my child the only one who has no locker?',
+  'Even on Fridays he does his spellings.',
+  'Mr Hall managed the team last year.',
+  'I have three kids and never enough socks.',
 ];

@@ -89,6 +89,9 @@ export const flags: Flags = {
   'He is [[always the one in trouble.]]': null,
   'The rest of them copied [[and you picked on my son.]]': null,
   'You turn a [[blind eye to the older boys.]]': null,
+  '[[The other dads get a handshake and I get a form.]]': 'I would like to understand how [what?] was decided.',
+  'It was [[fine for the captain but not for my girl.]]': null,
+  'She stands in the rain [[while others sit in the hall.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -129,4 +132,8 @@ export const leaves: Leaves = [
   'It is fine to call me at work but not when I am driving.',
   'She is always the first to help.',
   'Why do the twins have different teachers, is it the school’s policy?',
+  'The others get the bus and I get him at four.',
+  'The girls got medals and he got a ribbon, he was thrilled.',
+  'It is fine to ring at six but not on Friday.',
+  'Everyone can come except us.',
 ];

@@ -106,12 +106,9 @@ export const patterns = {
         'do not you dare (put|blame|tell|talk|call) …',
         '(were|are) you {stress}? (even|ever) {stress}? (planning|going|intending) to (tell|mention|let|inform|answer|reply|say) …',
         'how do you sleep (at night)? {end}',
-        'do you ever do anything (but|besides|except|other) …',
-        '(hope|trust) you are {stress}? (proud|satisfied) {end}',
         '(is|was) (your|this your) idea of …',
         '(you|they) might learn something {end}',
         '(is|was) that what (they|you) teach …',
-        '(sod|bugger|naff) all …',
         'you had one job …',
         '(this|it|mess) (is|was) {stress}? {stress}? (your (fault|doing)|down to you) ({end}|that|not|and (now|you|he|she|my)|he|she|we|if) …',
         '(your {word}|{you}) (is|are) {stress}? the (only|whole)? reason {pupil} …4 ({woe}|gives) …',
@@ -175,7 +172,8 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '{you} (sent|send|keep sending) (him|her|them|{name}|(a|your|the) {childNoun}) in {stress}? (with|without|wearing|when|despite|sick|ill|hungry|unwell|knowing) …',
+      words:
+        '{you} (sent|send|keep sending) (him|her|them|{name}|(a|your|the) {childNoun}) in {stress}? (with|without|wearing|when|despite|sick|ill|hungry|unwell|knowing) …',
       rewordings: {
         plain: '[Name] arrived on [which day?] with [what?].',
         soft: 'Could we talk about what to do when [what?]?',
@@ -202,7 +200,7 @@ export const patterns = {
     '(not that|but that|sorry|ashamed that) …4 you …',
     '(to|with) you (like|that way|this way|as if) …',
     'you (are|were) {stress}? upset …',
-    '(and|but|then) you (waited|(gave|let|moved|showed) (him|her|them|the)|(told|sent|gave|took|left|made|said) (me|us|time|a)) …',
+    '(and|but|then) you (waited|gave (him|her|them) your|(let|moved|showed) (him|her|them|the)|(told|sent|gave|took|left|made|said) (me|us|time|a)) …',
     'treated (for|with|by) …',
     'because you (like|want|thought|took|put|sent) (to (help|know|see)|it|of|your|me|us) …',
     '((like|love) the way|who made) …',
@@ -291,7 +289,7 @@ export const flags: Flags = {
   '[[Your negligence cost him his place in the final.]]':
     'I was upset about [what happened?], and I would like to hear your side.',
   '[[The office lied to me about the fee.]]': 'I was upset about [what happened?], and I would like to hear your side.',
-  '[[You do not listen to me.]]': 'I would like to talk with you about [what happened?].',
+  '[[You do not listen to me.]]': 'I was hoping for [what?] by [when?].',
   '[[You taught her to lie to adults.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[I trusted this school with my child.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Maybe if somebody opened the planner, we would all know.]]':
@@ -310,6 +308,16 @@ export const flags: Flags = {
   '[[You hear what you want to hear.]]': 'I would like to talk with you about [what happened?].',
   '[[Not one of you stepped in.]]': 'I would like to talk with you about [what happened?].',
   "[[You can't even fill in a form.]]": 'I was hoping for [what?] by [when?].',
+  'His shoes were soaked [[and you put him back on the pitch.]]': null,
+  'He failed [[because you forgot the second page.]]': null,
+  'I stood there with my pram and [[you do not even look up.]]':
+    'I stood there with my pram and I was hoping for [what?] by [when?].',
+  '[[The way you spoke to my wife at the desk was cold.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[It was you who told the class about his tablets.]]':
+    'I was upset about [what happened?], and I would like to hear your side.',
+  '[[Had anyone at the desk looked up, she would have caught the bus.]]':
+    'It would help if we could both look at [what?] from now on.',
 };
 
 export const leaves: Leaves = [
@@ -369,4 +377,16 @@ export const leaves: Leaves = [
   'I blame the dog.',
   'What did you expect to see at the zoo?',
   'Neither of you could have known.',
+  'I was running late and you waited with him.',
+  'She was nervous and you let her go first.',
+  'I can collect him and you need not wait.',
+  'I am asking you because you teach both of them.',
+  'He likes maths because you make it a game.',
+  'I like the way you run the reading corner.',
+  'The ones who pay by card get a receipt.',
+  'Thanks to you we found the shoe.',
+  'You turned a rainy day into a party.',
+  'It was you who asked about the coat, so here it is.',
+  'None of you need to stay late.',
+  'I know it is not that you will not help.',
 ];
