@@ -203,7 +203,7 @@ export const patterns = {
     '(and|but|then) you (waited|gave (him|her|them) your|(let|moved|showed) (him|her|them|the)|(told|sent|gave|took|left|made|said) (me|us|time|a)) …',
     'treated (for|with|by) …',
     'because you (like|want|thought|took|put|sent) (to (help|know|see)|it|of|your|me|us) …',
-    '((like|love) the way|who made) …',
+    '((like|love|upset by) the way|who made) …',
     '(took|take) (the|your) (time|trouble) …',
     '(liked|admire|impressed|voted|game|photo|picture) …',
     'made (him|her|them) (a|an) …',
