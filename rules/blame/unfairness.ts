@@ -12,16 +12,19 @@ export const patterns = {
         '(your|{you} (are|have been|were)) {stress}? {stress}? (unfair|not fair|(harder|too hard|so hard) on) …',
         '(this is {word}?)? (favouritism|favoritism) …',
         '(({kid}|he|she) (gets|get) away with it|away with (everything|anything|murder)) …',
-        'only (mine|(my|our) {childNoun}|he|she) (got|gets|was) …1 {penalty} …',
+        'only ({ours}|he|she|{name}) (got|gets|was|has) …1 {penalty} …',
         '({kid}|he|she) (gets|got|is|was) {stress}? (blamed|punished|picked on) {stress}? because (he|she|we) (is|are) …',
         '({kid}|he|she)? {be} {stress}? (singled out (since|again|every|because|and|{end})|scapegoated|targeted {end}) …',
         '(apparently|so|i guess|funny|seems|clearly) {word}? the (rules|rule) (only|do not|does not) apply …',
         '{you} would (never|not) {stress}? (speak|talk|treat|dare|write|act) …5 (if (he|she|i|we|it)|whose) …',
         'if (it|this|he|she) (had been|were|was) (one of|{name}) …6 (you|there) would …',
         'guess (who|whose) …2 (blamed|punished|left out|(the|a) (blame|detention|referral|warning)) …',
-        '{odd} (how|that) (certain|nobody|no one|every|some|everyone|the ({others}|rules|rule|same|rich|popular|football|clever|pta)|{name}) …',
+        '{odd} (how|that) (certain|nobody|no one|every|some|everyone|the ({others}|rules|rule|same|rich|popular|football)|{name}) …',
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
+        "({others}|{kid}|{name}'s {word}|dads|boys|girls) (get|gets|got|had|has) …8 (and|but|while)? (i|we|mine|ours|(my|our) {word}|mums|{name}) (get|gets|got) (a|an|to|told|nothing|no|whoever|{penalty}) …",
+        '(fine|ok|okay|allowed|alright) …8 but not for …',
+        'while (others|everyone else|the same) …',
         '(mine|ours|(but|yet|while|whereas|so) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
         '(gets|get|getting|got) (special|preferential) treatment …',
@@ -31,7 +34,6 @@ export const patterns = {
         '(and|but) you (pick|picked|blame|choose|chose|punish) …',
         'somehow (the|your) …1 ({childNoun}|{adult}) …',
         '(double standards|golden (boy|girl|child)|blind eye|your favourites|first to be blamed) …',
-        'only {ours} (gets|got) …',
       ],
       rewordings: {
         plain: 'I would like to understand how [what?] was decided.',
@@ -87,6 +89,9 @@ export const flags: Flags = {
   'He is [[always the one in trouble.]]': null,
   'The rest of them copied [[and you picked on my son.]]': null,
   'You turn a [[blind eye to the older boys.]]': null,
+  '[[The other dads get a handshake and I get a form.]]': 'I would like to understand how [what?] was decided.',
+  'It was [[fine for the captain but not for my girl.]]': null,
+  'She stands in the rain [[while others sit in the hall.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -127,4 +132,8 @@ export const leaves: Leaves = [
   'It is fine to call me at work but not when I am driving.',
   'She is always the first to help.',
   'Why do the twins have different teachers, is it the school’s policy?',
+  'The others get the bus and I get him at four.',
+  'The girls got medals and he got a ribbon, he was thrilled.',
+  'It is fine to ring at six but not on Friday.',
+  'Everyone can come except us.',
 ];

@@ -3,7 +3,7 @@
 /** Words of kindness that nobody says in anger. */
 export const thanks = [
   'thank',
-  'thanks',
+  'thanks (for|so|again|a|in|and|very|all|but|i|{name}|{end})',
   'thankful',
   'appreciate',
   'love',
@@ -101,6 +101,7 @@ export const did = [
   'told',
   'spoke',
   'shared',
+  '(called|showed|threw|made|handed|held)',
 ];
 
 /** Circumstances that turn an everyday act into a charge. */
@@ -131,6 +132,7 @@ export const badly = [
   'out loud',
   'in public',
   'the (entire|whole|rest of the) {word}? {word}? about (my|our|his|her)',
+  '(hungry|wet|ill|aloud|as a (joke|punishment)|a (liar|thief|cheat|baby))',
 ];
 
 /** Small things that anybody could do, and that somebody did not. */
@@ -162,4 +164,47 @@ export const lack = [
   '(homework|pencil|pencils|effort|book|books|kit|excuse|apology|apologies|explanation|reply|response|answer|answers|call|email|warning|note)',
   '(manners|respect|communication|support|discipline|interest|idea|plan|supervision|thought|care|follow up|sorry|hello|consequences|notice|feedback)',
   '(boundaries|rules|structure|teaching|information|action|accountability|courtesy|decency|empathy|cooperation|practice)',
+];
+
+/** What the reader, or anybody on their side, is. */
+export const reader = ['{you}', '{anyone}', '(one|any|some|neither|either) of you'];
+
+/** A teacher or a school that the reader is measured by. */
+export const rival = [
+  '(his|her|their|our|my) (old|last|former|previous|other|first|primary) {word}? {teacherNoun}',
+  '(his|her|their) {word}? {word}? {teacherNoun} last year',
+  'last {word}? {teacherNoun}',
+  '((every|any) other|another|the other|other|most) ({adult}|{teacherNoun}|class|classes)',
+  '(mr|mrs|ms|miss|coach|sir|madam) {name}',
+  'the (substitute|sub|supply teacher|last one|one before)',
+];
+
+/** What is wrong, whoever says how often. */
+export const gripe = [
+  '(late|ignored|unread|unanswered|unsigned|unprepared|unhappy|upset|lost|missing|forgotten|wrong|busy|nowhere)',
+  '(excuse|excuses|blame|blamed|trouble|drama|disaster|chaos|shouting|crying|complain|complains|complaint|complaints|fight|battle)',
+  '(nothing|detention|fault|argue|argument|argues|chase|chasing|beg|begging|remind|reminding|punished|refuse|refuses|moan)',
+  '(mess|told off|shouted at|left out|silence|a story|somebody else|someone else)',
+];
+
+/** A failing that is laid at the reader's door. */
+export const failing = [
+  '(failure|carelessness|negligence|incompetence|laziness|neglect|indifference|cruelty|stupidity|arrogance|ignorance|spite|sarcasm|bullying)',
+  '(lies|lateness|refusal|stubbornness|rudeness|mess|lack of)',
+];
+
+/** What the reader did or means, said with "and you" or "because you". */
+export const moved = [
+  '{did}',
+  '{harmed}',
+  '(still|just|let|made|lost|chose|decided|assumed|thought|think|want|wanted|expect|pretend|manage|managed|refuse|refused|failed)',
+  '(call|blame|complain|laugh|laughed|pick|punish|stood|talk|find|worry|asked)',
+];
+
+/** The reader in person. */
+export const thou = ['you', 'ye', 'you (people|lot|guys|all|teachers|parents)'];
+
+/** What says that something is more, or better. */
+export const comparative = [
+  '(better|more|worse|less|fewer|kinder|nicer|faster|quicker|clearer|warmer|harder|further|smarter|cleaner|sooner|earlier|easier|calmer)',
 ];
