@@ -87,3 +87,27 @@ export const colleague = [
   '(the|that|this|our|his|her|your|their|my) {word}? ({teacherNoun}|headmaster|headmistress|substitute|receptionist)',
   'that (woman|man|lady)',
 ];
+
+/** Whoever is on the reader’s side. */
+export const side = [
+  '{you}',
+  '{colleague}',
+  '(nobody|no one|anyone|anybody|someone|somebody|everyone|everybody|all of you|none of you) {place}?',
+];
+
+/** Whoever may be hurt by it. */
+export const victim = ['{kid}', 'me', 'us', 'families', 'parents', 'people', 'anyone'];
+
+/** Paying attention, in any tense. */
+export const heed = [
+  '{tended}',
+  '(bother|look|looked|check|listen|read|think|thought|notice|care|cared|stop|stopped|consider|considered|learn|learned)',
+  '(talk|talked|meet|met|ask|asked|answer|reply|explain|apologise|apologize|understand|follow|realise|realize)',
+];
+
+/** What one is left to do about it; base. */
+export const bear = [
+  '(accept|believe|buy|swallow|pretend|put up|tolerate|suffer|bother|trust|apologise|apologize|beg|chase|guess|explain)',
+  '(spell|remind|teach|ask|tell|say|repeat|find out|hear|argue|complain|fail|cry|pay|miss|lose)',
+  'be (grateful|happy|impressed|ok|okay|fine|calm|punished|blamed|ignored|treated|the)',
+];
