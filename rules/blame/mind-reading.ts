@@ -36,7 +36,7 @@ export const patterns = {
         '{you} (are|is) {stress}? {stress}? ((trying to|tryna) (push|force|scare|silence|intimidate|wear|drive|make (me|us|him|her) (look|feel)|get (me|rid|(him|her|my {childNoun}) (out|put|kicked))|turn|bully|cover|hide|blame|punish)|hiding|only (doing|complaining|being)|doing (it|this) (for|to)) …',
         '{side} {stress}? ((do|does|did) not {stress}? want to {stress}? ((know|see) {end}|teach|help|hear|believe|listen|deal|understand|be bothered)|((do|does|did) not {stress}? want to|can not|refuse to|refuses to|refused to|will not) {stress}? (admit|face|accept|bear|handle)) …',
         '{you} …8 (on purpose (to|and|{end})|so that? you (would|will|did|do) not have to|because you (know|knew|hoped|assumed|are (afraid|jealous)|wanted (him|her|us)|thought (nobody|no one|i|we)|do not (like|care))) …',
-        '({you}|they|he|she) are? only (did|do|does|{tended}|asking|asked|wrote|emailed|doing|said|agreed) …4 because …',
+        '({you}|they|he|she) are? only (did|do|does|{tended}|asking|asked|wrote|emailed|doing|said|agreed|rang) …4 because …',
         '{you} (are|is|have been|been) {stress}? (deliberately|(covering|protecting|lying) (for|your|its|the)|tryna) …',
         'because {side} {stress}? (do|does|did|can) not (like|stand|want|respect|care|believe) …',
         '{side} (could not wait to (write|report|pounce|get|{slight})|would (say|do) anything to) …',
@@ -87,7 +87,6 @@ export const patterns = {
     {
       words: [
         '(i|one) (can only|is left to) (assume|conclude|suppose) …',
-        '{start} (funny|weird) how …6 (only|nobody|always|keeps) …',
         'we? (both know|all know (who|whose|why ({end}|you|this|that)|what (really|this|that))) …',
         'i see how (it|this) is {end}',
       ],

@@ -5,10 +5,9 @@ export const patterns = {
   match: [
     {
       words: [
-        '(as|like) (i|we) have? ((already|clearly|repeatedly) (said|explained|mentioned|stated|told you)|{word}? (said|explained|told you) (before|twice|again|yet again|…4 (times|emails|twice)))',
-        'as (previously|already|repeatedly|clearly) (stated|explained|said|communicated)',
-        'as (i|we) have {stress}? (told you|informed you|now said|had to (say|explain))',
-        '(as|like) (i|we)? {word}? (explained|said|mentioned|stated|communicated) …2 (times|occasions|repeatedly|and again|and discussed)',
+        '(as|like) (i|we)? have? (previously|{stress}) (stated|explained|said|communicated|mentioned|told you|asked)',
+        '(as|like) (i|we)? {word}? {word}? (said|explained|told you|mentioned|stated|communicated|asked) (before|twice|again|{often}|{anew}|repeatedly|…4 (times|emails|occasions|twice|discussed))',
+        'as (i|we) have {stress}? (told you|informed you|had to (say|explain))',
         'as (stated|outlined|explained) in …3 you (signed|agreed)',
         'as? per my (last|previous|many|{number}) {word}? (email|emails|message)',
       ],
@@ -54,7 +53,7 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: ['{start} (fine|ok|okay)? (whatever|whatever you say|suit yourself|if you say so) {end}'],
+      words: ['{start} (fine|ok|okay|well|right|sure)? (whatever (you say)?|suit yourself|if you say so) {end}'],
       rewordings: {
         plain: 'I am not happy with [what?] yet.',
         soft: 'I would like to understand [what?] better.',
@@ -99,12 +98,11 @@ export const patterns = {
     },
     {
       words: [
-        '(put|say|explain|spell|break) (it|this|that) …4 (simply|plainly|slowly|out|terms|english|bold|down) for you …',
+        '(put|say|explain|spell|break|make) (it|this|that) …4 (simply|simple|plainly|plain|slowly|out|terms|english|bold|down) (for you|so that? (you|even|it is not)) …',
         'as a (parent|mother|father|teacher) you {stress}? (can not|could not) (be objective|understand|see) …',
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
-        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
+        'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated|big) (concept|question|request|ask) …',
         '{start} (surely|i (trust|assume|take it))? you do {stress}? (know|realise|realize|understand) (that|there|he|she|we|i|it|this) …',
-        '(most|other|normal|sensible) {adult} {stress}? {stress}? (grasp|have no (trouble|problem)|seem to (manage|cope)) …',
         '(clue|hint) (is|was) in the (name|word) …',
         '(allow|let) me {stress}? to? (educate|enlighten|refresh your|spell (it|this) out) …',
         '(is|it|just|that) {word}? (simple|basic) (logic|common sense|decency|parenting) …',
@@ -125,20 +123,19 @@ export const patterns = {
     {
       words: [
         '(perhaps|maybe|if|when|whenever|once) …4 (tear|drag|prise) (yourself|yourselves|your eyes) away …',
-        'if {you} had? {stress}? (actually|bothered to) (read|listened|looked|checked|asked|opened|answered) …',
+        'if {you} (had|would|did)? {stress}? (actually|bothered to|bother to) {heed} …',
         '(just|for|at least) once (i|we|it) would …10 (from you|reply|answer|listened|told) …',
-        'would be {stress}? (nice|lovely|great|good|refreshing) if …10 (for once|for a change|just once) …',
+        'would be {stress}? ({jolly}|nice|great|good|refreshing) (if|to) …10 (for once|for a change|just once|(some|one) day|(this|before the) (year|century)) …',
         '(good|nice|lovely|great) to hear from you ((at last|finally) {end}|after all this time) …',
-        '(thank|thanks) …3 (finally|eventually) (signing|returning|sending|replying|reading|responding|noticing|remembering) …',
+        '(thank|thanks) …3 (finally|eventually) (signing|returning|sending|replying|reading|responding|noticing|remembering|looking|telling|calling|doing) …',
         '(no doubt|i bet|i expect) there (is|will be) …3 (excuse|reason {end}|form for that) …',
-        '(nobody|no one|{you}|{anyone}) {stress}? (saw|seen|thought) (it)? (fit|necessary|worth) to (tell|inform|call|mention|ask|let|warn) …',
-        '{start} (and|but)? still no …4 from you …',
+        '({nobody}|{you}|{anyone}) {stress}? (saw|see|seen|thought) (it)? (fit|necessary|worth) to ({chore}|{heed}|inform|mention|warn) …',
+        'still no {lack}? …4 from (you|your {word}) …',
         'not (ask|remind|tell|say|repeat) …2 (third|fourth|fifth|sixth) time …',
         'let us not pretend …',
         '(nobody|nothing|unsigned|empty|ignored|unanswered|missing|no (reply|answer|homework|word)) (as|like|per) (usual|always|per usual|ever) {end}',
-        'how many {stress}? (more)? (reminders|warnings) {word}? (would|does|will|must) …',
         '(guess|suppose|looks like) …1 (i|we) {stress}? (will|have to) …8 (like usual|like always|from (facebook|whatsapp)) …',
-        '(i|we) have {stress}? (better|more important) things to do than …',
+        '(i|we) have {stress}? {word}? (better|more important) things to do than …',
       ],
       rewordings: {
         plain: 'I would be glad of [what?] by [when?].',
@@ -222,8 +219,6 @@ export const flags: Flags = {
   '[[No doubt there will be an excuse.]]': 'I would be glad of [what?] by [when?].',
   '[[Nobody saw fit to tell us.]]': 'I would be glad of [what?] by [when?].',
   '[[Still no signature from you.]]': 'I would be glad of [what?] by [when?].',
-  '[[How many reminders will it take?]]': 'I would be glad of [what?] by [when?].',
-  '[[Most parents have no trouble with this.]]': 'To be clear about [what?]: [how does it work?].',
   'The [[clue is in the name.]]': null,
   '[[Let me spell it out.]]': 'To be clear about [what?]: [how does it work?].',
   'It [[is just simple logic.]]': null,

@@ -54,10 +54,20 @@ export const jolly = [
   '(great|wonderful|brilliant|lovely|fantastic|excellent|perfect|marvellous|splendid|super|yay|hooray|goody|delightful)',
 ];
 
+/** Praise that mocks when something sour follows. */
+export const cheer = [
+  '(thank|thanks|thankyou|cheers|kudos|congratulations|congrats|bravo|well done|hats off|applause)',
+  '({jolly}|good|nice) (job|work|one)',
+];
+
 /** What sours a kind word. */
 export const sour = [
-  '(detention|suspension|forgetting|ignoring|losing|cancelling|humiliating|embarrassing|punishing|shouting|blaming|ruining|wasting)',
-  '(refusing|failing|shaming|hiding|without (asking|telling|warning) (us|me|him|her|anyone)|in tears|(weeks|months) late|too late|in front of everyone)',
-  '(you|school|office|someone|somebody) …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called)',
-  '(finally|at last|eventually) (noticing|replying|remembering|turning up)',
+  '{harming}',
+  '(detention|suspension|forgetting|losing|lost|cancelling|failing|shouting|missing|breaking|ruined|managed to (lose|ruin|upset|forget|miss|embarrass|make))',
+  'not (replying|responding|telling|answering (my|our))',
+  'without (asking|telling|warning) (us|me|him|her|anyone)',
+  '(in tears|(weeks|months|hours) late|too late|in front of everyone)',
+  '(making|made|make|turned|leaving) {kid} …4 (cry|hate|hates|dread|scared|feel {lowly}|in the rain|outside)',
+  '({you}|{anyone})? …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called|learned|replying)',
+  '(finally|at last|eventually) (noticing|answering (my|our)|remembering|turning up)',
 ];
