@@ -47,17 +47,22 @@ export const absurd = [
   'my (job|role|responsibility) now',
   '(have|had) nothing (better|else) to do',
   '(you|we|they|school|office|everyone) {word}? too (busy|important|good) (to|for)',
+  '(is|are|was) {stress}? (beyond|above) {word}? (you|some|most|many|your|the)',
+  'revolves around (him|her|you|your|{name})',
+  '(mean|means|meant) (never|whenever|sometime|nothing|the opposite|next (week|month|year))',
+  'allergic to (work|effort|homework|hard|answering|the truth|soap|pencils|pens)',
 ];
 
 /** Cheer that mocks when something sour follows. */
 export const jolly = [
-  '(great|wonderful|brilliant|lovely|fantastic|excellent|perfect|marvellous|splendid|super|yay|hooray|goody|delightful)',
+  '(great|wonderful|brilliant|lovely|fantastic|excellent|perfect|marvellous|splendid|super|yay|hooray|goody|delightful|outstanding|superb|terrific|bless)',
 ];
 
 /** Praise that mocks when something sour follows. */
 export const cheer = [
-  '(thank|thanks|thankyou|cheers|kudos|congratulations|congrats|bravo|well done|hats off|applause)',
-  '({jolly}|good|nice) (job|work|one)',
+  '(thank|thanks|thankyou|cheers|kudos|congratulations|congrats|bravo|well done|hats off|three cheers)',
+  '({jolly}|good|nice) (job|work|one|idea|thinking|plan|planning|timing|touch)',
+  '(full marks|top marks|out of (10|ten)|gold star|medal|award|prize|oscar|compliments|round of applause|clap clap|slow clap)',
 ];
 
 /** What sours a kind word. */
@@ -70,4 +75,15 @@ export const sour = [
   '(making|made|make|turned|leaving) {kid} …4 (cry|hate|hates|dread|scared|feel {lowly}|in the rain|outside)',
   '({you}|{anyone})? …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called|learned|replying)',
   '(finally|at last|eventually) (noticing|answering (my|our)|remembering|turning up)',
+  'another {word} another',
+  'the (only|last) ({childNoun}|one|family) (without|with no|not|who (is|was|did|has) not)',
+  '(a|the same) …3 (second|third|fourth|fifth|sixth) time',
+  '(take|taking|took) {word} {word}? away from',
+];
+
+/** What a cheerful beginning does not lead to. */
+export const sting = [
+  '{sour}',
+  '{nobody}',
+  '(forgot|forgotten|ignored|locked|cancelled|missed|missing|cried|crying|alone|wrong|mess|chaos|late|peanut|wait|waiting)',
 ];
