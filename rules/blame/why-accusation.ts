@@ -100,7 +100,7 @@ export const patterns = {
         'what (on earth|the hell)? (were you {stress}? thinking|possessed you) …',
         '(what gives|who (gave|gives|told)) you (the (right|authority)|permission|that? you could) …',
         '((how|why|where|who) the (hell|heck)|why in the world|(how|why) on earth (was|is|would|could)) …',
-        'who ((on earth|in their right mind|exactly) {word}|(decided|thought) (it was|that)) …',
+        'who ((on earth|in their right mind|exactly) {word}|(decided|thought) (it was|that (was|would|it|he|she|my|a|the))) …',
         'what made you (think|believe) (it|that|this|you) …',
         'whose bright idea …',
       ],

@@ -75,9 +75,9 @@ export const menace = ['sue you', '(you|him|her) (fired|removed)', 'your job', '
 /** What malice is said to aim at; base. */
 export const spite = [
   '{slight}',
-  '(wind (me|us|him|her) up|annoy|provoke|spite|hurt|scare|intimidate|bully|silence|control|trap|trick|frame)',
-  '(push|force|drive|wear|keep|break|chase) {victim} …2 (out|down|quiet|away|off|to|into)',
-  '(get (back at|rid of|even|(me|us|him|her) (out|to|kicked|into trouble))|make (an example|a point|trouble|{victim} (look|feel|cry|suffer|fail|leave|give up|quit)))',
-  '(cover (it|this|that|your|up)|save (face|your)|protect your|score points|look (good|tough|clever)|prove (a point|you are)|catch (me|us|him|her) out|wait (us|this|it) out)',
-  '(teach {victim} a lesson|pick a fight|turn {kid} against)',
+  '(wind (me|us|him|her) up|annoy|provoke|hurt|scare|intimidate|bully|silence|control|trap|trick)',
+  '(push|force|drive|wear|keep|turn) (him|her|me|us|my|our|{name}) …3 (out|down|quiet|away|off|against)',
+  'get (back at|rid of|even|(me|us|him|her) (out|to|kicked|into trouble))',
+  'make (an example|a point|{victim} (look|feel|cry|suffer|fail|leave|give up|quit))',
+  '(cover (it|this|that|your|up)|save (face|your)|protect your|prove (a point|you are)|catch (me|us|him|her) out|wait (us|me|this|it) out|teach {victim} a lesson)',
 ];
