@@ -107,7 +107,7 @@ export const patterns = {
         '(allow|let) me {stress}? to? (educate|enlighten|refresh your|spell (it|this) out) …',
         '(is|it|just|that) {word}? (simple|basic) (logic|common sense|decency|parenting) …',
         '(mums|moms|mothers|dads|parents) always (think (their|theirs|they|that)|exaggerate|overreact|panic) …',
-        '(it is|thing) called {stress}? (parenting|teaching|manners|discipline|responsibility|consequences|doing your|common sense|an alarm clock|punctuation) …',
+        '(it is|thing) called {stress}? ({virtue}|parenting|teaching|discipline|responsibility|consequences|doing your|an alarm clock) …',
         'that is not how (this|school|life|the world|the real world|teaching|parenting) works …',
         '(spoiler alert|news flash|newsflash) …',
         '{start} (there there|now now|oh dear did|try to keep up {end}) …',
@@ -134,7 +134,7 @@ export const patterns = {
         'not (ask|remind|tell|say|repeat) …2 (third|fourth|fifth|sixth) time …',
         'let us not pretend …',
         '(nobody|nothing|unsigned|empty|ignored|unanswered|missing|no (reply|answer|homework|word)) (as|like|per) (usual|always|per usual|ever) {end}',
-        '(guess|suppose|looks like) …1 (i|we) {stress}? (will|have to) …8 (like usual|like always|from (facebook|whatsapp)) …',
+        '(guess|suppose|looks like) …1 (i|we) {stress}? (will|have to) …8 ({anew}|like (usual|always)) …',
         '(i|we) have {stress}? {word}? (better|more important) things to do than …',
       ],
       rewordings: {

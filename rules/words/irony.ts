@@ -20,6 +20,7 @@ export const ironic = [
   '(am|is) sure',
   '(clearly|obviously|it seems)',
   'what a (relief|comfort|joy|treat|surprise)',
+  'how {stress}? ({jolly}|nice|good|kind|reassuring)',
   'presumably',
 ];
 
@@ -31,7 +32,7 @@ export const absurd = [
   'a crystal ball',
   '(have|has|had) …2 (better|bigger|more important|more pressing) things to do',
   'too much (trouble|work|bother) {end}',
-  'too much to (ask|expect|hope)',
+  '(too much to (ask|expect|hope)|asking (a lot|too much))',
   'such (an inconvenience|a (burden|bother|chore))',
   'counts as (education|homework|learning)',
   '(just|only) (a suggestion|suggestions)',
