@@ -5,7 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '(did|do|does|have|has|had|is|are|was|were|will|can|could|would) ({you}|{anyone}) {place}? (even|(actually|ever|once) {heed}) …',
+        '(did|do|does|is|are|was|were|can|could) ({you}|{anyone}) {place}? (even|(actually|ever|once) {heed}) …',
+        '(have|has|had) ({you}|{anyone}) {place}? (even|(actually|once) {heed}|ever {stress}? (met|bothered|stopped|listened|considered|looked|spoken|thought|sat)) …',
         '(do|does|is|has|did|will) {anyone} {place}? {stress}? (read (the|my|what)|care|look at|think|awake|alive|in charge|going to (do|answer|explain|fix)|{place}) …',
         'have (you|{anyone}) {stress}? {stress}? (bothered|stopped to|sat down) …',
       ],
@@ -30,15 +31,17 @@ export const patterns = {
     {
       words: [
         '(is|was|were|would) {word} …5 (too much to|(that|so) much trouble|that hard|out of the question) …',
-        '(is|was) it {stress}? (hard|difficult) (for {word} {word}?)? to ({chore}|{heed}|put|give|sign|mark) …',
+        '(is|was) it {stress}? (hard|difficult) (for {word} {word}?)? to ({chore}|put|give|sign|mark) …',
         '(must|do|should) (i|we) (really|seriously|honestly) (have to|need to)? {bear} …',
-        'how (hard|difficult) (can it be|(is|was) it {stress}? ({end}|(for {word} {word}?)? to {stress}? ({chore}|{heed}))) …',
-        'how (long|many {stress}? more? {word}) (do|must|have|has|does|will|would|need|am|are|should) …4 ({bear}|asked|told|said) …',
+        'how (hard|difficult) (can it be|(is|was) it {stress}? ({end}|(for {word} {word}?)? to {stress}? {chore})) …',
+        'how many {stress}? more? times (do|must|have|will|are) (i|we) …3 ({bear}|ask|tell|say|asked|told|said) …',
+        'how (long|many {word}? {word}) …4 (suffer|tolerate|put up|be ignored|pretend|fail|cry|complain|get hurt) …',
         'how many (more {word}|{word}? {word}? (reminders|warnings|emails|calls)) (does it|will it|must|would it|do (i|we) have to|need to) …',
         'how (can|could|do|does|did) (you|a|an|any|{anyone}|the) {teacherNoun}? {stress}? (not (notice|know|see|have|hear)|lose|miss (a|the|that)|forget|let|fail) …',
-        'what (is it going to|will it|does it) take ({end}|for (you|{anyone})|before) …',
-        '(can|could|do|did) (not ({you}|{anyone})|you not) {stress}? ({heed}|just|control|see|count|hear|teach|communicate|keep (track|order|control)|even|ever) …',
-        '(are|is) not {word} …3 (ashamed|supposed to …3 (the {adult}|teaching|watching|protect|teach|your)|what we|your job|the whole point) …',
+        'what {word}? (is it going to|will it|does it|would it) take ({end}|for {side}|before) …',
+        'can (not (you|your {word})|you not) {stress}? (control|read|see|count|hear|just|teach|understand|keep (track|order|control)|even) …',
+        '(do|did) (not ({you}|{anyone})|you not) {stress}? (read|communicate|check|think|notice|bother|listen|care|stop to|learn|teach|realise|realize|understand|ever|even) …',
+        '(are|is) not {word} …3 (ashamed|supposed to …3 (be the {adult}|be (teaching|watching) {end}|protect|teach|your job)|what we|your job|the whole point) …',
         '(would|do) you {stress}? (put up with|tolerate|stand for|(treat|speak to|talk to) …4 like (this|that)) …',
         'if (it|that|this) (was|were) your own? {childNoun} ({end}|who|being) …',
         'would you …8 your own {childNoun} …',
@@ -51,9 +54,7 @@ export const patterns = {
         'am i the only {adult} who …',
         'do (i|we) need a {word}? (degree|licence|lawyer) to …',
         'have (you|they|{anyone}) {stress}? any idea (what|how) …',
-        '{start} what exactly (would|will|does|did) …',
         '(is|was) (not it|it not) {you} (who|that) …',
-        '{you} (have|has)? got? how many …',
         '(did|do) {you} {stress}? (think|believe|hope) that? (just? because|({nobody}|we|i) would (not|just|keep|let|forget|stay)) …',
       ],
       rewordings: {
@@ -65,7 +66,7 @@ export const patterns = {
     },
     {
       words: [
-        '((am i|are we) {stress}? (supposed|meant|expected)|{you} {stress}? expect (me|us)) to {stress}? (just {word}|magic|{bear}) …',
+        '((am i|are we) {stress}? (supposed|meant|expected)|{you} {stress}? expect (me|us)) to {stress}? (magic|{bear}|be (impressed|ok|okay|fine|calm)) …',
         '(in what (world|universe|reality)|what planet (are|is)) …',
         'do you (think|suppose) ((this|that|it) is (acceptable|fair|funny|professional|normal|okay|ok)|(i|we|teachers|parents) (enjoy|like|have (time|nothing))) …',
         '(do|did|can|could) you {stress}? (honestly|seriously|genuinely|truly|(really|actually) (think|believe|expect) (this|that|it is|i|we|a)) …',
@@ -81,10 +82,10 @@ export const patterns = {
         '{start} (and|so)? where (was|were) ((you|your {word}) ({end}|while)|the (staff|teachers) {end}) …',
         'do i {stress}? (look like|have to do everything|have to do your) …',
         '{start} seriously (a|an|no|another|you) …',
-        '(this|that|it) is? {stress}? (your idea of|what (you call|they teach you|we pay)|how (you|they|we|your {word}) {stress}? (treat|handle|run|deal with|speak to|talk to)) …',
+        '(this|that|it) is? {stress}? (your idea of|what (you call|they teach you)|how (you|they) {stress}? (treat {victim}|handle|deal with|speak to|talk to)) …',
         'what (is it (that)?)? {stress}? {word}? {word}? (do {you}|you) {stress}? do all day ({end}|there|over|besides) …',
         'what do you think (a|an|the) …3 is for …',
-        '{start} (and|so)? since when (is|are|was|does|do|did) (it|that|this|a|an|{you}|{imposing}|{adult}|{kid}|{word} …6 (count|mean|make|need|get)) …',
+        '{start} (and|so)? since when ((is|are|was) (it|that|this|{imposing}|crying)|(does|do|did) {word} …6 (count|mean|make|need|get|decide)|(does|do) (a {teacherNoun}|{you})) …',
         'who (made|died and made) you …',
         '(does|do) …6 mean (anything|nothing) (to|at|in) (you|your) …',
         '(are|is) {you} (serious|kidding|joking|(seriously|really|honestly) (telling|asking|expecting|suggesting|saying)) …',
@@ -104,6 +105,7 @@ export const patterns = {
     '(would be|will be|very|so) (happy|pleased|glad) …',
     '(if (you|we|i|he|she|it) (can|could|need|want)|wonder|lost property|told (him|her|them)|asked too|the pond) …',
     '(do|does) you actually know',
+    'idea (how (proud|happy|excited|much (he|she))|what time) …',
   ],
 } satisfies Patterns;
 

@@ -36,9 +36,9 @@ export const patterns = {
       words: [
         'why did (not ({you}|{anyone}|{nobody})|{nobody}) {stress}? ({chore}|{heed}|ring|inform|mention|warn) …',
         'why (was|were) (not (i|we)|(i|we) (not|kept)) …',
-        'why (am i|are we) {stress}? (finding|hearing|reading|learning|only|getting|always|having|being|the (one|last|only)) …',
+        'why (am i|are we) {stress}? (finding|hearing|reading|learning|only|getting|always|the last) …',
         'when {word}? were you (planning|going) (to|on) (tell|telling|mention|mentioning|let|inform) …',
-        'why (do|did) (i|we) {stress}? have to {bear} …',
+        'why (do|did|must) (i|we) {stress}? have to ({bear}|find out|hear|ask) …',
       ],
       rewordings: {
         plain: 'I only heard about [what?] on [which day?]. Could you let me know sooner next time?',
@@ -50,7 +50,7 @@ export const patterns = {
     {
       words: [
         'why (have|has|could|can|will|would|are|is) (not {you}|you not|not {anyone}) …',
-        'why do you not {heed} …',
+        'why do you not (listen|care|answer|call|bother|check|tell|reply|stop|control|follow|notice) …',
         'why (is|has|does|did|was)? {nobody} …',
         'why (was|is|has) not (the|his|her) {word} {word}? {stress}? (signed|been) …',
       ],
@@ -64,19 +64,19 @@ export const patterns = {
     {
       words: [
         'why (did|would|can) not? you …',
-        'why would ({anyone}|(he|she|my {childNoun}) be {word}) …',
+        'why would ({anyone} (let|send|think|leave|give|put|tell|do|say|make|allow|lock|take|not)|(he|she|my {childNoun}) be (marked|punished|sent|blamed)) …',
         '{start} why (even|bother) …',
         '{start} why (have|send|hold|ask|make|set|give|promise|write|go|call) …8 (if|when|only to) …',
         'why (can|does|do|is|are|was|were|did|could|have|has) {others} …8 (but|except|not|while|when) …',
-        'why should ({kid}|he|she|i|we) {word}? ({bear}|have to|do your|keep) …',
-        'why must (i|we|{kid}|he|she|everything|every|it) …',
+        'why should ({kid}|he|she|i|we) {word}? ({bear}|have to|do your|keep|pay|miss|lose|be the) …',
+        'why must (i|we|everything|every|it) …',
         'why (do|does|is|are|did|would|can|could) {you} ({stress}|keep|kept|never|sending|making|letting|{harming}) …',
         '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
         'why is it (always|that only|only ever) (my|our|your|him|her|me|us|{name}) …',
         '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
         'why (do|did) (i|we) {stress}? (pay (fees|for|you|tax)|bother|bothered|waste) …',
         '{start} tell me why …',
-        'why (was|were|is) (there (not|no|nobody)|not there) …',
+        'why (was|were|is) (there (not|no)|not there) (one|a single|{anyone}|{adult}|supervision|plan|communication|warning|notice) …',
         'why (does|did|must) it {stress}? (take|have to) …8 (before|to get|for {you}) …',
         '(i|we) (want|demand|deserve) to know why (you|{nobody}|the school) …',
         'how come ({nobody}|you (never|always|gave|told|let)|{kid} (got|gets|has to)) …',
@@ -94,13 +94,13 @@ export const patterns = {
     {
       severity: 'stop',
       words: [
-        'how (dare|could) ({you}|{anyone}) …',
+        'how (dare {you}|could (you|the school|this school|{anyone}|a {teacherNoun})) …',
         '{start} what (kind|sort) of (person|parent|teacher|(school|mother|father) (lets|loses|does|would)) …',
         'what (is|was) wrong with {you} {end}',
         'what (on earth|the hell)? (were you {stress}? thinking|possessed you) …',
         '(what gives|who (gave|gives|told)) you (the (right|authority)|permission|that? you could) …',
         '((how|why|where|who) the (hell|heck)|why in the world|(how|why) on earth (was|is|would|could)) …',
-        'who ((on earth|in their right mind|exactly) {word}|(decided|thought) (it was|that (was|would|it|he|she|my|a|the))) …',
+        'who ((on earth|in their right mind) {word}|(decided|thought) (it|that) was) …',
         'what made you (think|believe) (it|that|this|you) …',
         'whose bright idea …',
       ],
@@ -121,7 +121,8 @@ export const patterns = {
     '((can|could|would|will|not|to|please|you|i|he|she) {word}? explain (me|to me)? that|why not) …',
     '(i why you|why did no one warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
-    'how could (you|anyone) (tell|know|help|see|not) …',
+    'how could (you|anyone|someone) (tell|know|help|see|not|so) …',
+    'why (can|will|could) not you (make|come|be|join|attend|stay) …',
     '(thinking (of|for)|dare you retire|patience|by heart) …',
   ],
 } satisfies Patterns;

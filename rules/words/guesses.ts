@@ -76,8 +76,8 @@ export const menace = ['sue you', '(you|him|her) (fired|removed)', 'your job', '
 export const spite = [
   '{slight}',
   '(wind (me|us|him|her) up|annoy|provoke|hurt|scare|intimidate|bully|silence|control|trap|trick)',
-  '(push|force|drive|wear|keep|turn) (him|her|me|us|my|our|{name}) …3 (out|down|quiet|away|off|against)',
-  'get (back at|rid of|even|(me|us|him|her) (out|to|kicked|into trouble))',
+  '(push|force|drive|keep|turn|get) (him|her|me|us|my|our|{name}) …2 (out {end}|out of (this|the school|your)|quiet|away|against|kicked|expelled|into trouble)',
+  '(get (back at|rid of|even)|wear (me|us|him|her) (down|out))',
   'make (an example|a point|{victim} (look|feel|cry|suffer|fail|leave|give up|quit))',
   '(cover (it|this|that|your|up)|save (face|your)|protect your|prove (a point|you are)|catch (me|us|him|her) out|wait (us|me|this|it) out|teach {victim} a lesson)',
 ];

@@ -92,7 +92,7 @@ export const colleague = [
 export const side = [
   '{you}',
   '{colleague}',
-  '(nobody|no one|anyone|anybody|someone|somebody|everyone|everybody|all of you|none of you) {place}?',
+  '(({nobody}|{anyone}|everyone|everybody) {place}|all of you|none of you)',
 ];
 
 /** Whoever may be hurt by it. */
@@ -108,6 +108,5 @@ export const heed = [
 /** What one is left to do about it; base. */
 export const bear = [
   '(accept|believe|buy|swallow|pretend|put up|tolerate|suffer|bother|trust|apologise|apologize|beg|chase|guess|explain)',
-  '(spell|remind|teach|ask|tell|say|repeat|find out|hear|argue|complain|fail|cry|pay|miss|lose)',
-  'be (grateful|happy|impressed|ok|okay|fine|calm|punished|blamed|ignored|treated|the)',
+  '(spell|remind|teach|repeat|argue|complain|fail|cry|draw|sit (back|by)|stand by|be (ignored|punished|blamed|treated|grateful|happy))',
 ];
