@@ -122,7 +122,7 @@ export const patterns = {
     '(i why you|why did no one warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
     'how could (you|anyone|someone) (tell|know|help|see|not|so) …',
-    'why (can|will|could) not you (make|come|be|join|attend|stay) …',
+    'why (can|will|could) not you (make|come|be (at|there|in)|join|attend|stay) …',
     '(thinking (of|for)|dare you retire|patience|by heart) …',
   ],
 } satisfies Patterns;
