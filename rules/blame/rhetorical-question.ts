@@ -52,7 +52,6 @@ export const patterns = {
         '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
         'am i the only {adult} who …',
-        'do (i|we) need a {word}? (degree|licence|lawyer) to …',
         'have (you|they|{anyone}) {stress}? any idea (what|how) …',
         '(is|was) (not it|it not) {you} (who|that) …',
         '(did|do) {you} {stress}? (think|believe|hope) that? (just? because|({nobody}|we|i) would (not|just|keep|let|forget|stay)) …',

@@ -6,7 +6,7 @@ export const adult = [
   'parent',
   'parents',
   'mother',
-  'mothers',
+  '(mothers|fathers|moms|mums|dads)',
   'father',
   'mom',
   'mum',
@@ -66,6 +66,10 @@ export const fault = [
   'smug',
   'hostile',
   'illiterate',
+  'self (absorbed|centred|centered|important|righteous)',
+  'pompous',
+  'overbearing',
+  'hard work',
   'a drama queen',
   'a snob',
   'a nightmare',
@@ -85,7 +89,7 @@ export const vice = [
 export const colleague = [
   '(mr|mrs|ms|miss|coach|dr) {name}',
   '(the|that|this|our|his|her|your|their|my) {word}? ({teacherNoun}|headmaster|headmistress|substitute|receptionist)',
-  'that (woman|man|lady)',
+  'that {word}? (woman|man|lady)',
 ];
 
 /** Whoever is on the reader’s side. */
