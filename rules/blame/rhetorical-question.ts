@@ -54,7 +54,7 @@ export const patterns = {
         'am i the only {adult} who …',
         'have (you|they|{anyone}) {stress}? any idea (what|how) …',
         '(is|was) (not it|it not) {you} (who|that) …',
-        '(did|do) {you} {stress}? (think|believe|hope) that? (just? because|({nobody}|we|i) would (not|just|keep|let|forget|stay)) …',
+        'did {you} {stress}? think that? (because|({nobody}|we|i) would) …',
       ],
       rewordings: {
         plain: 'What would make [what?] easier?',

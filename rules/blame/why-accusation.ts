@@ -50,7 +50,6 @@ export const patterns = {
     {
       words: [
         'why (have|has|could|can|will|would|are|is) (not {you}|you not|not {anyone}) …',
-        'why do you not (listen|care|answer|call|bother|check|tell|reply|stop|control|follow|notice) …',
         'why (is|has|does|did|was)? {nobody} …',
         'why (was|is|has) not (the|his|her) {word} {word}? {stress}? (signed|been) …',
       ],
@@ -64,7 +63,7 @@ export const patterns = {
     {
       words: [
         'why (did|would|can) not? you …',
-        'why would ({anyone} (let|send|think|leave|give|put|tell|do|say|make|allow|lock|take|not)|(he|she|my {childNoun}) be (marked|punished|sent|blamed)) …',
+        'why would ({anyone} (let|send|think|leave|give|put|tell|do|say|allow|not)|(he|she|my {childNoun}) be (marked|punished|sent|blamed)) …',
         '{start} why (even|bother) …',
         '{start} why (have|send|hold|ask|make|set|give|promise|write|go|call) …8 (if|when|only to) …',
         'why (can|does|do|is|are|was|were|did|could|have|has) {others} …8 (but|except|not|while|when) …',
@@ -73,7 +72,7 @@ export const patterns = {
         'why (do|does|is|are|did|would|can|could) {you} ({stress}|keep|kept|never|sending|making|letting|{harming}) …',
         '{start} why you people? (not|give|punish|send|did|do not|always|never|keep|can not) …',
         'why is it (always|that only|only ever) (my|our|your|him|her|me|us|{name}) …',
-        '{start} (and|so)? where (is|was|were) the (adult|adults|respect|accountability|decency|compassion|common sense|empathy|fairness) ({end}|in|for|when) …',
+        '{start} (and|so)? where (is|was|were) the (adult|adults|{virtue}|accountability|fairness) ({end}|in|for|when) …',
         'why (do|did) (i|we) {stress}? (pay (fees|for|you|tax)|bother|bothered|waste) …',
         '{start} tell me why …',
         'why (was|were|is) (there (not|no)|not there) (one|a single|{anyone}|{adult}|supervision|plan|communication|warning|notice) …',
