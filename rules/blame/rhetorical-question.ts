@@ -30,8 +30,9 @@ export const patterns = {
     },
     {
       words: [
-        '(is|was|were|would) {word} …5 (too much to|(that|so) much trouble|that hard|out of the question) …',
-        '(is|was) it {stress}? (hard|difficult) (for {word} {word}?)? to ({chore}|put|give|sign|mark) …',
+        '(is|was) (it|that) …4 (too much to|that hard) …',
+        '(is|was|were|would) {word} …5 (too much to (ask|expect|hope)|(that|so) much trouble|out of the question) …',
+        '(is|was) it (that|{stress} {stress}?) (hard|difficult) (for {word} {word}?)? to ({chore}|put|give|sign|mark) …',
         '(must|do|should) (i|we) (really|seriously|honestly) (have to|need to)? {bear} …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? ({end}|(for {word} {word}?)? to {stress}? {chore})) …',
         'how many {stress}? more? times (do|must|have|will|are) (i|we) …3 ({bear}|ask|tell|say|asked|told|said) …',
@@ -40,7 +41,7 @@ export const patterns = {
         'how (can|could|do|does|did) (you|a|an|any|{anyone}|the) {teacherNoun}? {stress}? (not (notice|know|see|have|hear)|lose|miss (a|the|that)|forget|let|fail) …',
         'what {word}? (is it going to|will it|does it|would it) take ({end}|for {side}|before) …',
         'can (not (you|your {word})|you not) {stress}? (control|read|see|count|hear|just|teach|understand|keep (track|order|control)|even) …',
-        '(do|did) (not ({you}|{anyone})|you not) {stress}? (read|communicate|check|think|notice|bother|listen|care|stop to|learn|teach|realise|realize|understand|ever|even) …',
+        '(do|did) (not ({you}|{anyone})|you not) {stress}? (read|communicate|check|think|notice|bother|listen|care|stop to|learn|teach|realise|realize|ever|even) …',
         '(are|is) not {word} …3 (ashamed|supposed to …3 (be the {adult}|be (teaching|watching) {end}|protect|teach|your job)|what we|your job|the whole point) …',
         '(would|do) you {stress}? (put up with|tolerate|stand for|(treat|speak to|talk to) …4 like (this|that)) …',
         'if (it|that|this) (was|were) your own? {childNoun} ({end}|who|being) …',
@@ -149,7 +150,12 @@ export const flags: Flags = {
   '[[Would you put up with it?]]': 'What would make [what?] easier?',
   '[[Who do you think pays for this?]]': 'Could you tell me how [what?] was decided?',
   '[[Were you ever going to tell me?]]': 'Could you tell me how [what?] was decided?',
+  '[[Since when is it okay to shout at a child?]]': 'Could you tell me how [what?] was decided?',
   '[[What are we paying for if nobody teaches?]]': 'Could you tell me how [what?] was decided?',
+  "[[Wasn't it you who promised us a map?]]": null,
+  "[[Have you any idea what shoes cost?]]": null,
+  "[[Am I the only teacher who reads these?]]": null,
+  "[[Does anyone up there even check the phone?]]": null,
 };
 
 export const leaves: Leaves = [
@@ -203,4 +209,10 @@ export const leaves: Leaves = [
   'Would you talk to him about the play?',
   'What do we pay for the trip?',
   'Were you ever going to run the marathon again?',
+  "Have you any idea how proud he is?",
+  "Have you ever read Matilda to the class?",
+  "How long do I have to pay for the trip?",
+  "Am I supposed to just drop him at the door?",
+  "Is that how you treat a nosebleed, by leaning forward?",
+  "Isn't he supposed to have the teaching assistant on Mondays?",
 ];

@@ -28,11 +28,11 @@ export const patterns = {
         'you {be}? {stress}? (act|acting|behaving) like a {word}? (child|toddler|bully) …',
         '(you {stress}? (sound|come across as)|i find you …5) {stress}? like? (a|an)? {stress}? {fault} …',
         'your attitude (stinks|is) …',
-        '((your|the|this|that) {word}? (household|house|school|department|classroom|class|office|place|lesson|lessons)) {be} {stress}? {stress}? (chaos|out of control|a {word}? {word}? (joke|shambles|disaster|farce|circus)) …',
+        '((your|the|this|that) {word}? (household|house|school|department|classroom|class|office|place)) {be} {stress}? {stress}? (chaos|out of control|a {word}? {word}? (joke|shambles|disaster|farce|circus)) …',
         '{side} (could|can) not {stress}? (even (teach|spell)|control (your|him|her)|…6 (let alone|never mind|much less)) …',
         '(get|come) (off|down from) your high horse …',
         'you will {stress}? understand (one day|when you have|once you have|someday) …',
-        '({side}|they) (have|has|had|show|shows|showed) {stress}? (no|zero|not (a|an|any|the)) {stress}? ({virtue}|(clue|notion|idea|faintest) (what|how|about|and|{end})) …',
+        '({side}|they) (have|has|had|show|shows|showed) {stress}? (no|zero|not (a|an|any|the)) {stress}? ({virtue}|(clue|notion|faintest) (what|how|about|and|{end})|idea (how to|what you are|about|and|{end})) …',
         'have you {stress}? no {virtue} …',
         'you {stress}? (lack (any|all)|do not know what you are doing {end}|cannot {stress} do your job) …',
         '(has|have|had|got) {stress}? no business …',
@@ -217,6 +217,10 @@ export const flags: Flags = {
   'You are [[a bunch of amateurs.]]': null,
   '[[No wonder families have changed schools.]]': 'I was taken aback by [what happened, and when?].',
   'He [[teaches nothing and marks nothing.]]': null,
+  "[[You sound like one of those parents who never say no.]]": null,
+  "[[Could you be any more unhelpful?]]": null,
+  "[[Liar.]]": null,
+  "[[You are being very pompous about a hat.]]": null,
 };
 
 export const leaves: Leaves = [
@@ -282,4 +286,7 @@ export const leaves: Leaves = [
   'No wonder he hates Mondays, poor thing.',
   'With a teacher like you he is in good hands.',
   'I know nothing about cricket, nothing at all.',
+  "I am one of those parents who never checks the app, sorry.",
+  "Could you be any more patient with him?",
+  "You are one of those teachers who make maths fun.",
 ];

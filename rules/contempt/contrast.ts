@@ -10,7 +10,7 @@ export const patterns = {
         '(any|every|only a) {word}? (fool|idiot|moron|halfwit) (can|could|would|knows) …',
         '(a|any)? (good|decent|responsible|competent|real|proper|caring|half decent) {adult} (would (have|know|never)|do not|does not|(read|check|make sure) (with|their|that|the)) …',
         '(i|we) have {stress}? (met|seen|known) {word} {word}? with (more|better) {word} …',
-        '((the rest of us|{others}|(most|normal|sensible) {adult}) {stress}? do? {stress}? {stress}? (manage|manages|managed|grasp|grasps|cope|copes|have no (trouble|problem)|seem to (manage|cope))|(people|some) like (yourself|yourselves)|(most|normal) people can) …',
+        '((the rest of us|(everyone|everybody) else|{start} {others}) {stress}? do? {stress}? (manage|manages|managed)|(most|other|normal|sensible) {adult} {stress}? {stress}? (grasp|cope|have no (trouble|problem)|seem to (manage|cope))|(people|some) like (yourself|yourselves)|(most|normal) people can) …',
         'some? (people|parents|teachers) should (not|never) have (children|kids) …',
         '({pupil}|kids|children) (deserve|deserves) {stress}? better (than this)? {end} …',
         '(a|an|my|any) {word}? (dog|cat|monkey|goldfish|houseplant|toddler|year old|child of {word}) (could|would) …6 (run|teach|grasp|better|worksheets|job|class|office|school) …',

@@ -74,6 +74,6 @@ export const sour = [
   'without (asking|telling|warning) (us|me|him|her|anyone)',
   '(in tears|(weeks|months|hours) late|too late|in front of everyone)',
   '(making|made|make|turned|leaving) {kid} …4 (cry|hate|hates|dread|scared|feel {lowly}|in the rain|outside)',
-  '({you}|{anyone})? …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called|learned|replying)',
-  '(finally|at last|eventually) (noticing|answering (my|our)|remembering|turning up)',
+  '({you}|{anyone}) …1 (finally|at last|eventually) (met|noticed|replied|answered|remembered|read|looked|opened|rang|called|learned|replying)',
+  '(finally|at last|eventually) (noticed|remembered|replied|answered|learned|replying|noticing|answering (my|our)|remembering|turning up)',
 ];
