@@ -82,7 +82,7 @@ export const patterns = {
         '{start} (and|so)? where (was|were) ((you|your {word}) ({end}|while)|the (staff|teachers) {end}) …',
         'do i {stress}? (look like|have to do everything|have to do your) …',
         '{start} seriously (a|an|no|another|you) …',
-        '(this|that|it) is? {stress}? (your idea of|what (you call|they teach you)|how (you|they) {stress}? (treat {victim}|handle|deal with|speak to|talk to)) …',
+        'is? (this|that|it) is? {stress}? (your idea of|what (you call|they teach you)|how (you|they) {stress}? (treat {victim}|handle|deal with|speak to|talk to)) …',
         'what (is it (that)?)? {stress}? {word}? {word}? (do {you}|you) {stress}? do all day ({end}|there|over|besides) …',
         'what do you think (a|an|the) …3 is for …',
         '{start} (and|so)? since when ((is|are|was) (it|that|this|{imposing}|crying)|(does|do|did) {word} …6 (count|mean|make|need|get|decide)|(does|do) (a {teacherNoun}|{you})) …',

@@ -36,7 +36,7 @@ export const patterns = {
         '(is (this|that))? what (we|i) pay (you|fees|taxes) for {end}',
         'one (would|had|does|begins to)? rather? have? (hoped|hope|supposed|expects|marvels|admires|wonder|wonders) …',
         '(silly|foolish|daft) me …2 (for (thinking|expecting|believing|trusting|hoping)|thought that? …1 (you|{adult}|schools|homework) …2 ({heed}|(was|were|is|are) (for|there)|would|might|teach|taught|signed)) …',
-        '(here|there) ((i|we) (was|were)?|was (me|i)|were we) (thinking|thought|assuming|imagining|believing) …',
+        'and? (here|there) ((i|we) (was|were)?|was (me|i)|were we) (thinking|thought|assuming|imagining|believing) …',
         '(do|doing) your job for you …',
         'my? (taxes|tax dollars|fees) pay your …',
         '((forgive|excuse|pardon) (me|us)? for (thinking|expecting|wanting|hoping)|(forgive|excuse|sorry|apologies) (me|us)? for (caring|daring|existing|having standards|(expecting|wanting) (a (reply|bit)|an answer|better))) …',
@@ -52,13 +52,12 @@ export const patterns = {
         '(do go on {end}|pray tell|enlighten me) …',
         'or (should|shall|are|do) (i|we) {stress}? (supposed to|meant to)? {stress}? (pray|flip|light|guess) …',
         'or is (that|it|this) {stress}? (beneath|asking|above|not your|a secret|someone else) …',
-        'you are {stress}? the (expert|experts|professional|professionals|boss) {end}',
+        '(clearly|obviously)? you are {stress}? the (expert|experts|professional|professionals|boss) {end}',
         '{start} how very {word} …',
         'i (guess|suppose|gather|presume) that? (a|an|nobody|some {word} {word} (do|are)|it never|…8 (over there|(at|in) your (school|house|office))) …',
         '{start} (and|so|but)? (apparently|evidently|presumably|i (gather|guess|suppose)) that? ({imposing}|being|answering|checking|returning|paying|following|replying) …',
         'your (concern|dedication|sympathy) …10 is {stress}? touching …',
-        '(prompt|speedy|swift) (reply|response|answer) …4 (late|later) …',
-        '(the|to|that) (genius|mastermind|einstein) (who|that|behind) …',
+        'to? (the|that) (genius|mastermind|einstein) (who|that|behind) …',
         'missed the {word} (saying|where|that|which) …8 (no longer|optional|stopped|started|my job|became) …',
         '(third|fourth|fifth|sixth|how many) {word}? (grandmother|grandmothers|grandma|nan|nans) …',
         '(only|just) (his|her|their|a|the) {adult} …3 (what (do|would)|after all|apparently|so why|remember) …',
@@ -251,7 +250,6 @@ export const flags: Flags = {
   "[[Silly me for believing the school would ring.]]": null,
   "[[To the genius who locked the toilets, well done.]]": null,
   "[[Remind me, which of us has the teaching job?]]": null,
-  "[[Thank you for your speedy reply, only a month late.]]": null,
 };
 
 export const leaves: Leaves = [
