@@ -152,10 +152,10 @@ export const flags: Flags = {
   '[[Were you ever going to tell me?]]': 'Could you tell me how [what?] was decided?',
   '[[Since when is it okay to shout at a child?]]': 'Could you tell me how [what?] was decided?',
   '[[What are we paying for if nobody teaches?]]': 'Could you tell me how [what?] was decided?',
-  "[[Wasn't it you who promised us a map?]]": null,
-  "[[Have you any idea what shoes cost?]]": null,
-  "[[Am I the only teacher who reads these?]]": null,
-  "[[Does anyone up there even check the phone?]]": null,
+  "[[Wasn't it you who promised us a map?]]": 'What would make [what?] easier?',
+  '[[Have you any idea what shoes cost?]]': 'What would make [what?] easier?',
+  '[[Am I the only teacher who reads these?]]': 'What would make [what?] easier?',
+  '[[Does anyone up there even check the phone?]]': 'Could you tell me what has been done about [what?] so far?',
 };
 
 export const leaves: Leaves = [
@@ -209,10 +209,10 @@ export const leaves: Leaves = [
   'Would you talk to him about the play?',
   'What do we pay for the trip?',
   'Were you ever going to run the marathon again?',
-  "Have you any idea how proud he is?",
-  "Have you ever read Matilda to the class?",
-  "How long do I have to pay for the trip?",
-  "Am I supposed to just drop him at the door?",
-  "Is that how you treat a nosebleed, by leaning forward?",
+  'Have you any idea how proud he is?',
+  'Have you ever read Matilda to the class?',
+  'How long do I have to pay for the trip?',
+  'Am I supposed to just drop him at the door?',
+  'Is that how you treat a nosebleed, by leaning forward?',
   "Isn't he supposed to have the teaching assistant on Mondays?",
 ];

@@ -236,9 +236,9 @@ export const leaves: Leaves = [
   'Why are all the coats in the hall, but not the bags?',
   'What kind of school is it, a primary?',
   'Why is it always windy on sports day?',
-  "Why was there no lunch on the menu page for Thursday?",
-  "Why would someone need two forms?",
+  'Why was there no lunch on the menu page for Thursday?',
+  'Why would someone need two forms?',
   "Why can't you make it Friday, are you away?",
-  "Why must he bring a towel?",
-  "How could someone so small sing so loud?",
+  'Why must he bring a towel?',
+  'How could someone so small sing so loud?',
 ];

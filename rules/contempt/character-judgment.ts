@@ -217,10 +217,10 @@ export const flags: Flags = {
   'You are [[a bunch of amateurs.]]': null,
   '[[No wonder families have changed schools.]]': 'I was taken aback by [what happened, and when?].',
   'He [[teaches nothing and marks nothing.]]': null,
-  "[[You sound like one of those parents who never say no.]]": null,
-  "[[Could you be any more unhelpful?]]": null,
-  "[[Liar.]]": null,
-  "[[You are being very pompous about a hat.]]": null,
+  '[[You sound like one of those parents who never say no.]]': 'I was taken aback by [what happened, and when?].',
+  '[[Could you be any more unhelpful?]]': 'I was taken aback by [what happened, and when?].',
+  '[[Liar.]]': 'I was taken aback by [what happened, and when?].',
+  '[[You are being very pompous about a hat.]]': 'I was upset by [what happened, and when?].',
 };
 
 export const leaves: Leaves = [
@@ -286,7 +286,7 @@ export const leaves: Leaves = [
   'No wonder he hates Mondays, poor thing.',
   'With a teacher like you he is in good hands.',
   'I know nothing about cricket, nothing at all.',
-  "I am one of those parents who never checks the app, sorry.",
-  "Could you be any more patient with him?",
-  "You are one of those teachers who make maths fun.",
+  'I am one of those parents who never checks the app, sorry.',
+  'Could you be any more patient with him?',
+  'You are one of those teachers who make maths fun.',
 ];

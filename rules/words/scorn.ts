@@ -93,11 +93,7 @@ export const colleague = [
 ];
 
 /** Whoever is on the reader’s side. */
-export const side = [
-  '{you}',
-  '{colleague}',
-  '(({nobody}|{anyone}|everyone|everybody) {place}|all of you|none of you)',
-];
+export const side = ['{you}', '{colleague}', '(({nobody}|{anyone}|everyone|everybody) {place}|all of you|none of you)'];
 
 /** Whoever may be hurt by it. */
 export const victim = ['{kid}', 'me', 'us', 'families', 'parents', 'people', 'anyone'];
