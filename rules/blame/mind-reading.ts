@@ -6,9 +6,9 @@ export const patterns = {
     {
       words: [
         '{side} {stress}? ((do|does|did) not {stress}? care|(can|could) not (be (bothered|arsed|fussed)|care less|stand)|cared more|only (care|cares|cared)) …',
-        '({kid}|school|homework|education|reading|{name}) (comes last|is {stress}? not (a priority)) …3 (your|you) …',
+        '({kid}|school|homework|education|reading) (comes last|is {stress}? not (a priority)) …3 (your|you) …',
         '{side} {stress}? (do|does|did) not {stress}? (want ({victim} (here|around|in (your|the)|to (improve|learn|succeed|pass))|families|parents|people|kids|children|anyone|us|my|a kid)|like ({victim}|having|boys|a kid)) …',
-        '{side} …3 (looking|waiting|searching|hoping|want|wants|wanted|need|needed|out) for? (({victim}|someone|somebody) (gone|to (slip|fail|mess|leave|quit|lie|be the bad|raise|laugh|suffer|cry|shut|lose|blame|punish))|an excuse|a scapegoat|a fight|special|it both|to win {end}|(an easy|a quiet) life) …',
+        '{side} …3 (looking|waiting|searching|hoping|want|wants|wanted|need|needed|out) for? (({victim}|someone|somebody) (gone|to (slip|fail|mess|leave|quit|lie|be the bad|raise|laugh|suffer|cry|shut|lose|feel (small|like something)|blame|punish))|an excuse|a scapegoat|a fight|special|it both|to win {end}|(an easy|a quiet) life) …',
         '{side} {stress}? (enjoy|enjoys|enjoyed) ({harming}|making|seeing|watching|upsetting|being (cruel|mean)) …',
         '{side} would {stress}? (rather|sooner) (believe|protect|not|be (his|her)|save|keep|{slight}|it was|have (anyone|him|her|us|me)|see {victim}) …',
         '{side} (are|is|was|were) {stress}? {stress}? (targeting|targetting|picking on|out to get|punishing|looking for (any|an excuse|someone)) …',
@@ -20,7 +20,7 @@ export const patterns = {
         '{side} (are|is|were) {stress}? ((afraid|jealous|scared) of ({victim}|{others}|losing|what|being|the truth)|jealous (that|because)|more (interested|worried)|too (lazy|scared|quick|proud) to) …',
         '{you} {stress}? (assume|assumed|expect|see) the worst …',
         '((he|she) is)? just (a|another) (number) to (you|this school|the school) {end}',
-        '({you}? have? made up (your|their) own? (mind|minds) …3 ({kid}|he|she|me|us|before)|(your|their) (mind|minds) {be} made up|your heart {be} not in (it|this|teaching)|whose side {you}) …',
+        '({you}? have? made up (your|their) own? (mind|minds) …3 ({kid}|he|she|me|us|before)|(your|their) (mind|minds) {be} made up|whose side {you}) …',
         '{side} (have|has)? {stress}? (stopped trying|decided that? (he|she|i|my|your|what|who|{name})|already decided) …',
         '{side} {stress}? ((hate|hates|hated|resent|resents|resented) ({victim}|having)|(play|plays) (favourites|favorites)|(wanted|just want) (him|her) (out|gone|off|as|on|in|quiet)|find {victim} (annoying|boring|difficult|tiresome)) …',
       ],
@@ -33,7 +33,7 @@ export const patterns = {
     },
     {
       words: [
-        '{side} (are|is|was|were)? {stress}? {stress}? (trying|tryna|want|wants|wanted|out|looking|hoping|determined|desperate|love|loves|like|likes) to? {spite} …',
+        '({you}|{colleague}) (are|is|was|were)? {stress}? {stress}? (trying|tryna|want|wants|wanted|out|looking|hoping|determined|desperate|love|loves|like|likes) to? {spite} …',
         '{you} (are|is) {stress}? {stress}? (hiding|only (doing|asking|saying|raising|bringing|complaining|writing|helping|being|telling|interested|upset)|doing (it|this) (for|to)) …',
         '{side} {stress}? ((do|does|did) not {stress}? want to {stress}? ((know|see) {end}|teach|help|hear|believe|listen|deal|understand|be bothered|face|accept|admit)|(can not|refuse to|refuses to|refused to|will not) {stress}? (admit|bear|handle|(accept|face) (that|he|she|it|any|up|responsibility|the (truth|fact|facts)))) …',
         '{you} …8 (on purpose (to|and|{end})|so that? (you (would|will|did|do) not have to|(i|we|nobody) (would|will|could|can) not)|because you (know|knew|hoped|assumed|wanted (him|her|us)|thought (nobody|no one|i|we))) …',
@@ -49,7 +49,7 @@ export const patterns = {
         '{side} {stress}? (have|has|had) {stress}? no (intention|desire|interest in (helping|the truth|{victim})) …',
         '{side} {stress}? (chose|chosen|chooses|decided|prefer|prefers|preferred) (not to|to (believe|look|make|{slight})) …',
         '(it|that|this|which) {stress}? (suits|suited) {you} {stress}? (to|that|when|fine|perfectly|very|not|does) …',
-        '(do not|stop|quit) {stress}? (pretend|pretending|act|acting|play|playing|say|tell (me|us)) ((that|like|as if)? (you ((did|do|could) not|are|care)|nothing)|innocent|dumb|the victim|games|to care) …',
+        '(do not|stop|quit) {stress}? (pretend|pretending|act|acting|play|playing|say|tell (me|us)) ((that|like|as if)? (you ((did|do|could) not|are|care))|innocent|dumb|the victim|games|to care) …',
         '{start} (pretending|playing (dumb|innocent)) …8 (will not|does not|is not|fools) …',
       ],
       rewordings: {
@@ -83,7 +83,7 @@ export const patterns = {
         '(i|we)? {stress}? {suspect} that? you {stress}? (skim|enjoy (it|seeing)|never (read|opened|looked|bothered)|do not (read|care|bother|like (him|her|us))|told (him|her) not|did it yourself|would rather) …',
         '((my|our|his|her) {word})? ((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
         '{you} {stress}? (look|looks|looked) down on …',
-        'too busy (on|with) your (phone|coffee|hair|nails|lunch|friends) …',
+        'too busy (on|with) your (phone|coffee|hair|friends) …',
         '{you}? (are|have)? (take|takes|taking|took|taken) (it|this|that|your {word}) out on ({kid}|us) …',
         'for you ((it|this|that) is {stress}? (nothing|just a (job|number))|({kid}|he|she) is {stress}? (nothing|only|just)) …',
         '{you} have {stress}? never had to (wait|worry|choose|struggle|live|pay) …',
@@ -126,6 +126,7 @@ export const patterns = {
     '{start} (i|we)? (when|why|how|what|as|since|where|which) you',
     '(was it|maybe|not) …6 (on purpose|because you) …',
     'nothing against …',
+    'out of the (window|bus|car|door) …',
     'feel (as if|as though) {you} …',
     '(if|when|whenever|whatever|date|day|time|hope) …1 suits …',
     'suits you to a …',

@@ -32,7 +32,7 @@ export const patterns = {
       words: [
         '(is|was) (it|that) …4 (too much to|that hard) …',
         '(is|was|were|would) {word} …5 (too much to (ask|expect|hope)|(that|so) much trouble|out of the question) …',
-        '(is|was) it (that|{stress} {stress}?) (hard|difficult) (for {word} {word}?)? to ({chore}|put|give|sign|mark) …',
+        '(is|was) it {stress}? (so|that) (hard|difficult) (for {word} {word}?)? to ({chore}|put|give|sign|mark) …',
         '(must|do|should) (i|we) (really|seriously|honestly) (have to|need to)? {bear} …',
         'how (hard|difficult) (can it be|(is|was) it {stress}? ({end}|(for {word} {word}?)? to {stress}? {chore})) …',
         'how many {stress}? more? times (do|must|have|will|are) (i|we) …3 ({bear}|ask|tell|say|asked|told|said) …',
@@ -52,10 +52,6 @@ export const patterns = {
         'how (is|are|was|were|am) …4 (supposed|meant|expected) to …6 (when|if|with|from|without) …3 (nobody|no|you|not|never) …',
         '{start} shall i …5 (teach|wake|raise|draw you|do your) …',
         'am i just (writing|talking) …',
-        'am i the only {adult} who …',
-        'have (you|they|{anyone}) {stress}? any idea (what|how) …',
-        '(is|was) (not it|it not) {you} (who|that) …',
-        'did {you} {stress}? think that? (because|({nobody}|we|i) would) …',
       ],
       rewordings: {
         plain: 'What would make [what?] easier?',
@@ -68,6 +64,10 @@ export const patterns = {
       words: [
         '((am i|are we) {stress}? (supposed|meant|expected)|{you} {stress}? expect (me|us)) to {stress}? (magic|{bear}|be (impressed|ok|okay|fine|calm)) …',
         '(in what (world|universe|reality)|what planet (are|is)) …',
+        '(is|was) (not it|it not) {you} (who|that) …',
+        'am i the only {adult} who …',
+        'have (you|they|{anyone}) {stress}? any idea (what|how) …',
+        'did {you} {stress}? think that? (because|({nobody}|we|i) would) …',
         'do you (think|suppose) ((this|that|it) is (acceptable|fair|funny|professional|normal|okay|ok)|(i|we|teachers|parents) (enjoy|like|have (time|nothing))) …',
         '(do|did|can|could) you {stress}? (honestly|seriously|genuinely|truly|(really|actually) (think|believe|expect) (this|that|it is|i|we|a)) …',
         'who ((trained|hired|raised|put) (you|these)|do you think (pays|i am|we are)) …',

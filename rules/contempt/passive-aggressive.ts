@@ -125,7 +125,7 @@ export const patterns = {
         '(perhaps|maybe|if|when|whenever|once) …4 (tear|drag|prise) (yourself|yourselves|your eyes) away …',
         'if {you} had? {stress}? ((actually|bothered to) ({tended}|looked|asked)|bother to {heed}) …',
         '(just|for|at least) once (i|we|it) would …10 (from you|reply|answer|listened|told) …',
-        'would be {stress}? ({jolly}|nice|great|good|refreshing) (if|to) …10 (for once|for a change|just once|(some|one) day|(this|before the) (year|century)) …',
+        'would be {stress}? ({jolly}|nice|great|good|refreshing) (if|to) …10 (for once|for a change|just once) …',
         '(good|nice|lovely|great) to hear from you ((at last|finally) {end}|after all this time) …',
         '(thank|thanks) …3 (finally|eventually) (signing|returning|sending|replying|reading|responding|noticing|remembering|looking|telling|calling|doing) …',
         '(no doubt|i bet|i expect) there (is|will be) …3 (excuse|reason {end}|form for that) …',

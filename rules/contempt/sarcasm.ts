@@ -21,7 +21,7 @@ export const patterns = {
         '{start} how {stress}? {word} (of {you}|that|to) …8 {sour} …',
         '(appreciate|{cheer}) …5 ((one|two|three) (word|line|sentence) (comment|reply|answer|email|response|apology)|lecture (but|{end})|sermon|unsolicited|rant|great concern|or (lack thereof|the? lack of it)) …',
         'only took {you} {stress}? (until|till|{number}|two|three|four|half) …',
-        '{start} (because (obviously|apparently|evidently|god knows|nothing says)|shocker|shock horror|remind me again? ((who|which) of us (is|was|has) the|why (we|i) (pay|bother)|is it the {word} or)) …',
+        '{start} (because (obviously|apparently|evidently|god knows|nothing says)|shocker|shock horror|remind me again? ((who|which) of us (is|was|has) the|why (we|i) (pay|bother))) …',
       ],
       rewordings: {
         plain: 'I was disappointed that [what happened?].',
