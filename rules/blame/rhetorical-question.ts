@@ -152,9 +152,9 @@ export const flags: Flags = {
   '[[Were you ever going to tell me?]]': 'Could you tell me how [what?] was decided?',
   '[[Since when is it okay to shout at a child?]]': 'Could you tell me how [what?] was decided?',
   '[[What are we paying for if nobody teaches?]]': 'Could you tell me how [what?] was decided?',
-  "[[Wasn't it you who promised us a map?]]": 'What would make [what?] easier?',
-  '[[Have you any idea what shoes cost?]]': 'What would make [what?] easier?',
-  '[[Am I the only teacher who reads these?]]': 'What would make [what?] easier?',
+  "[[Wasn't it you who promised us a map?]]": 'Could you tell me how [what?] was decided?',
+  '[[Have you any idea what shoes cost?]]': 'Could you tell me how [what?] was decided?',
+  '[[Am I the only teacher who reads these?]]': 'Could you tell me how [what?] was decided?',
   '[[Does anyone up there even check the phone?]]': 'Could you tell me what has been done about [what?] so far?',
 };
 
