@@ -71,3 +71,13 @@ export const suspect = [
 
 /** Harm held over a reader's head: no request needs it, so it is never protected. */
 export const menace = ['sue you', '(you|him|her) (fired|removed)', 'your job', 'never teach', 'regret'];
+
+/** What malice is said to aim at; base. */
+export const spite = [
+  '{slight}',
+  '(wind (me|us|him|her) up|annoy|provoke|scare|intimidate|bully|silence|control|trap|trick)',
+  '(push|force|drive|keep|turn|get) (him|her|me|us|my|our|{name}) …2 (out {end}|out of (this|the school|your)|quiet|away|against|kicked|expelled|into trouble)',
+  '(get (back at|rid of (him|her|me|us|my|our|{name})|even (with|{end}))|wear (me|us|him|her) (down|out))',
+  'make (an example|a point|{victim} (look|feel|cry|suffer|fail|leave|give up|quit))',
+  '(cover (it|this|that|your|up)|save (face|your)|protect your|prove (a point|you are)|catch (me|us|him|her) out|wait (us|me|this|it) out|teach {victim} a lesson)',
+];

@@ -6,7 +6,7 @@ export const adult = [
   'parent',
   'parents',
   'mother',
-  'mothers',
+  '(mothers|fathers|moms|mums|dads)',
   'father',
   'mom',
   'mum',
@@ -66,6 +66,10 @@ export const fault = [
   'smug',
   'hostile',
   'illiterate',
+  'self (absorbed|centred|centered|important|righteous)',
+  'pompous',
+  'overbearing',
+  'hard work',
   'a drama queen',
   'a snob',
   'a nightmare',
@@ -85,5 +89,24 @@ export const vice = [
 export const colleague = [
   '(mr|mrs|ms|miss|coach|dr) {name}',
   '(the|that|this|our|his|her|your|their|my) {word}? ({teacherNoun}|headmaster|headmistress|substitute|receptionist)',
-  'that (woman|man|lady)',
+  'that {word}? (woman|man|lady)',
+];
+
+/** Whoever is on the reader’s side. */
+export const side = ['{you}', '{colleague}', '(({nobody}|{anyone}|everyone|everybody) {place}|all of you|none of you)'];
+
+/** Whoever may be hurt by it. */
+export const victim = ['{kid}', 'me', 'us', 'families', 'parents', 'people', 'anyone'];
+
+/** Paying attention, in any tense. */
+export const heed = [
+  '{tended}',
+  '(bother|look|looked|check|listen|read|think|thought|notice|care|cared|stop|stopped|consider|considered|learn|learned)',
+  '(talk|talked|meet|met|ask|asked|answer|reply|explain|apologise|apologize|understand|follow|realise|realize)',
+];
+
+/** What one is left to do about it; base. */
+export const bear = [
+  '(accept|believe|buy|swallow|pretend|put up|tolerate|suffer|bother|trust|apologise|apologize|beg|chase|guess|explain)',
+  '(spell|remind|teach|repeat|argue|complain|fail|cry|draw|sit (back|by)|stand by|be (ignored|punished|blamed|treated|grateful|happy))',
 ];
