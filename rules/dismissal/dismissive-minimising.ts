@@ -6,16 +6,13 @@ export const patterns = {
     // told to feel less
     {
       words: [
-        '{start} please? {stress}? (calm down|big deal|so what) ({end}|if|so|it) …',
-        '(you|we all) {stress}? need to {stress}? (calm down|relax|chill|take a breath) …',
-        'you (may|might)? {be} {stress}? (a bit)? (overreacting|overthinking|exaggerating|too (emotional|sensitive) {end}) …',
-        '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of) …',
-        'let us not make …2 (mountain|fuss|big deal|drama) …',
+        '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and)) …',
+        '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go|step back|pick your battles) …',
+        '{you} (may|might|could)? {be} {stress}? {stress}? (perhaps|maybe)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|catastrophising|catastrophizing|melodramatic|overanxious|too (emotional|sensitive|protective|anxious) {end}) …',
+        '(you|everyone|(let|can|could) (us|we)|there is|why|such|making|stop making) …4 (make|making|blow|blowing|made|kicking up|causing) …4 (mountain|fuss|big deal|song and dance|federal case|hullabaloo|drama|much of) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
-        '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
-        'no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|overreact) …',
+        '(storm in a|tempest in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to|first world (problem|problems)|crying over spilt|flogging a dead|no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|theatrics|overreact)|hardly (worth|news)) …',
         '(lighten up|({start}|so|just) get (used to|over) it) {end}',
-        '{start} big deal (he|she|it|they) …',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -27,24 +24,23 @@ export const patterns = {
     // the matter made small
     {
       words: [
-        '(i|we) (do not|fail to) see (why|how|what) (it|this|that) is (an|a|such a)? (issue|problem|big deal) …',
-        '(he|she|{name})? (need to|needs to|have to|has to|must) (toughen|suck it) up …',
-        '(who|nobody|no one) {stress}? cares (about your|if|what|he|she|it|{end}) …',
+        '(i|we) {stress}? (do not {stress}? (see|understand) (why|how|what) (it|this|that|you|the|any) …4 (issue|problem|big deal|relevant|to do with|upset|worked up|fuss)|fail to (see|understand|grasp)) …',
+        '(he|she|they|you|{name})? (need to|needs to|have to|has to|must|should) {stress}? (learn to)? {stress}? (toughen|suck it|man|grow|buck) up …',
+        '(who|nobody|no one) {stress}? (cares|asked) (about your|for your|if|what|he|she|it|you|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
-        '(hardly|not what (i|anyone) would call|not everything is) (a|an|the) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end) …',
-        '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 seen …1 worse (cases|than|bullying)) …',
-        '(do not|stop) {stress}? (lecture|lecturing|preach|be (so|too)? (sensitive|dramatic|precious)) …',
-        'something (real|else|better|useful) to (worry|complain|moan) …',
+        '(hardly|not what (i|anyone) would call|not (exactly|everything is|really)) (a|an|the|worth) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end|catastrophe|big deal) …',
+        '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 (seen|had) …1 worse) …',
+        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|(be|being) {stress}? (too)? (sensitive|dramatic|precious|melodramatic|hysterical)) …',
+        'something (real|else|better|useful|serious) to (worry|complain|moan|write) …',
         '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
-        'your …4 (is|are) {stress}? (unfounded|groundless|baseless|without any|exaggerated|irrelevant|not relevant) …',
+        'your …6 (is|are) {stress}? {nought} …',
+        '({lecture}|homework|meetings|logs|worksheets|assemblies|uniform|rules|it|that|this|they) (is|are) {stress}? (nonsense|pointless|rubbish|garbage|a {stress}? waste of {word}) …',
         '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
-        '(leave|let) …3 (teaching|worrying|discipline|parenting) to (us|the (professionals|experts|school)) …',
-        '(he|she|they|it) (was|were) (only|just) (joking|kidding|teasing|messing|a joke|having a laugh) (about|around)? {end}',
-        '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem)) …',
-        '(i|we) {stress}? fail to (see|understand|grasp) (what|why|how|where|the) …',
-        '(your|these|this|that) so called …',
-        '(it|that|this|they|homework|meetings|(reading|homework)? logs) (is|are) {stress}? (nonsense|pointless|a waste of (time|paper|money|my time)) …',
+        '(leave|let) …3 (teaching|worrying|discipline|parenting|thinking|education) to (us|me|the (professionals|experts|school|grown ups)) …',
+        '(he|she|they|it) (was|were|is) (only|just|clearly|obviously) (joking|kidding|teasing|messing|a joke|having a laugh|banter) (about|around)? {end}',
+        '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem|language|illness)) …',
+        '(your|these|this|that|the) so called …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -59,8 +55,8 @@ export const patterns = {
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         '(most|other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|coped) …',
         '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|over (it|things|these))|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
-        '(that|it) is {stress}? (part of (growing up|life)|{word} school for you|life for you) …',
-        'all {childNoun} {stress}? say (that|this) …',
+        '(that|it) is {stress}? (part of (growing up|life)|{word} (school|life) for you|what {crowd} (do|are like|say)|how {crowd} (are|play|talk|learn)) …',
+        'all {childNoun} {stress}? (say|do) (that|this|it) …',
       ],
       rewordings: {
         plain: 'I know this was hard for [whom?]. Here is what happened: [what did you see?].',
@@ -74,6 +70,8 @@ export const patterns = {
       words: [
         '({pupil}|they) will {stress}? (get over it|be over it|live|recover|survive …4|have forgotten …4 by …) {end}',
         '(he|she|they|you) will {stress}? get over …2 (they (always|all)|soon enough) …',
+        '(these|such) things {stress}? (happen|go on) ({end}|in|at|with|when|and|all|between|every) …',
+        '(was|is|were|are) (just|only|merely|nothing (more than|but)|a bit of|harmless|typical) {word}? {word}? (banter|horseplay|teasing|roughhousing|rough and tumble|playground (stuff|politics)|girl drama|fun and games|messing (about|around)) …',
       ],
       rewordings: {
         plain: 'I can see it is hard at the moment, and I will [do what?] until it gets easier.',
@@ -85,10 +83,9 @@ export const patterns = {
     // outvoted
     {
       words: [
-        'you are the only (one|parent|family) who {stress}? (has (a problem|complained)|thinks) …',
-        '(no one else|no other {word}) {stress}? (has|have) {stress}? (complained|raised|a problem) …',
-        '(nobody|no one) {stress}? (has|was)? {stress}? (died|scarred) …',
-        '(other|all the|most) {word}? (parents|families) {stress}? (thank me|(are|is|were) {stress}? (happy|fine) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
+        '(you are|(my|our|his|her|your) {word} is) the only (one|parent|family|child|person|mother|father|mum|mom) (in|on)? {word}? {word}? (who|that|to) {stress}? (has|have|had|thinks|complains|complained|seems|sees|ever|struggles|makes) …',
+        '({nobody}|no other {word}|not one|none of the) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about|so|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
+        '(other|all the|most|the other|the rest of the) {word}? (parents|families|mums|moms|class) {stress}? (thank me|(are|is|were) {stress}? (happy|fine|delighted) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
       ],
       rewordings: {
         plain: 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -100,22 +97,22 @@ export const patterns = {
     // will not hear it
     {
       words: [
-        '(i|we) (do not|need not) (want|need) to hear …',
-        '(i|we) (could not care less|do not care (what|how) …4 (policy|says|you (think|want))) …',
-        '(i|we) (have no|am not) …1 (interested|interest) in (your|what|hearing) …',
-        'spare (me|us) ({end}|the|your) …',
-        'you can keep your (advice|excuses) …',
-        'your …8 (mean|means|meant) {stress}? (nothing|little|zero|zilch) ({end}|to (me|us)) …',
-        'your …6 (is|are) {stress}? (worth (nothing|little)|worthless|of no (importance|interest|use|value)) …',
-        '(i|we) could care less …',
+        '(i|we) (do not|need not|did not) (want|need|wish|care) to {stress}? (hear|know|see|read) (it|that|this|your|the (excuses|reasons|details)|about your|any more|another|one more|{lecture}|{word} {lecture}|{end}) …',
+        '(i|we) (could (not)? care less|(do|could) not {stress}? (care|give a {word}) (what|how|if|why|about|for|whose|which|that) …6 (policy|policies|says|said|you|your|rules|handbook|reasons|excuses|computer|system)) …',
+        '(i|we) (have no|am not|are not|do not have the slightest) …1 (interested|interest) in (your|what|hearing|the (reasons|reason|excuses)|how you|why you|excuses) …',
+        '(spare|save) (me|us|it|yourself) ({end}|the|your|that) …',
+        'save your (breath|typing|ink|tears|{lecture}) …',
+        '({start}|so|just|please|and|can (you|we)) {stress}? (keep|stick|shove|stuff|skip|cut|stop|drop|enough (of|with)|no more|less of|forget) …3 {lecture} …',
+        'do not {word}? {stress}? (give|insult|bore|start|bother|send|fob|try|waste) (me|us) …5 {lecture} …',
+        'you can ((keep|save) your {offering}|(stick|shove) (your|the|that|it)) …',
+        '(your|(this|that|the|these|another) …2 {offering}) …6 {shrug} …',
+'(this|that|the|these|those|another) …2 {offering} …3 (is|are) {stress}? {nought} …',
         '{start} {stress}? {stress}? who {stress}? cares (about|if|what|how|that|whether) …',
-        'save your (breath|typing|ink|lecture|tears|sympathy|apology) …',
-        '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks) …',
-        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?) {end}',
-        '(i|we) (will|am|are|shall|intend to|have been)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|disregarding|disregard|hitting delete on) (your|these|those|every|any more|further) …',
-        '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))) …',
-        '{start} (save (it|your excuses)|whatever|not interested) {end}',
-        '((i|we) have)? {stress}? heard (it|this|that|them) all before {end}',
+        '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks|not my circus|in one ear|water under the|ancient history|old news|not impressed by) …',
+        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|suit yourself|do (what|as) you (like|please)) {end}',
+        '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
+        '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))|keep your nose) …',
+        '((i|we) have)? {stress}? (heard (it|this|that|them) all|heard that one) before {end}',
       ],
       rewordings: {
         plain: 'I’d rather talk about what we can do now: [what?].',
@@ -126,9 +123,10 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (have no|do not {stress}? have) {stress}? (the|any)? (time|patience|energy) for (this|your|such|long|petty|drama|games|excuses) {word}? {end}',
-        '(i|we) (will|am) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my)|reading all) …',
-        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|with your) …',
+        '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy|bandwidth) (for|to) (this|your|such|long|petty|read|sit|argue|go over|{lecture}) …',
+        '(i|we) (will|am|are) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my|another|a)|reading all|reading (your|this|that|another)) …',
+        'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|me|us|with your) …',
+        'you {stress}? (need not|do not (need|have) to) {stress}? (bother|explain (it|this|that|yourself|the)) {stress}? …4 (i have|we have|nobody|no one) …',
       ],
       rewordings: {
         plain: 'I don’t think more emails will help here. Could we talk about [what?] on [which day?]?',
@@ -139,16 +137,15 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (do not|hardly|never) {stress}? (need|want|require|ask for|asked for) (a|an|any|another|more|your|parenting)? {word}? (advice|tips|lecture|lectures|sermon|leaflet|leaflets|pep talk|speech|opinion|opinions|input|two cents|psychobabble|platitudes|pity|babysitter|lecturing|preaching) ({end}|from|about|on|in|how|or|and) …',
+        '(i|we|my {childNoun}|nobody|no one) {stress}? (do not|does not|did not|hardly|never) {stress}? (need|needs|want|wants|require|ask for|asked for) (to hear)? (a|an|any|another|more|your|parenting|the)? {word}? {lecture} ({end}|from|about|on|in|how|or|and|to|when|because|i|we) …',
         '(i|we) {stress}? (do not|hardly) need (nobody|anyone|you|a {word}) …8 (tell|telling|explaining) …2 (me|us) …',
-        '(that is your opinion|nobody asked you|i know what i am doing) {end}',
-        '{you} {stress}? would not {stress}? understand {end}',
-        '(i|we) {stress}? know (my|our) {childNoun} {name}? (and|but)? you do not {end}',
-        '(i|we) {stress}? know {stress}? (best {end}|better than (you|a|the school)) …',
-        '(i|we|my {childNoun}) {stress}? (do not|does not) need your (help|input|opinion|permission|pity) {end}',
-        'what would you know ({end}|about (it|this|kids|raising|teaching|my)) …',
+        '(that is (just)? your (opinion|theory)|nobody asked (you|for your)|(says|said) you|i know what i am doing) {end}',
+        '{you} {stress}? would not {stress}? (understand|know|get it) {end}',
+        '(i|we) {stress}? know (my|our|him|her|these|what) {childNoun}? {name}? (best|better)? (and|but)? {stress}? you do not …',
+        '(i|we) {stress}? know {stress}? {word}? {word}? (best {end}|better than (you|a|the school|any)) …',
+        'what (would|do) you know ({end}|about (it|this|kids|raising|teaching|being|having|my)) …',
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
-        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent) (here {end}|not you|and you are not|you are) …',
+        '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent|adult|one) (here {end}|not you|and you are not|you are|with (the|a) {word}? (degree|training|qualification)) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -157,12 +154,14 @@ export const patterns = {
       },
       ask: 'What have you seen that they have not? Say that.',
     },
+    // somebody else's trouble
     {
       words: [
-        '((that|it) (is|was)|{start}) {stress}? (not {stress}? (my|our) (problem|department|job|responsibility|fault)|your problem) ({end}|you|not|try|ask|so|to|that|if) …',
-        'leave me out of (it|this) {end}',
-        '(your|his|her|the) …4 (is|are) {stress}? (your (problem|lookout|headache|mess)|not (my|our) (problem|concern|business|job)) ({end}|not|and|so|the) …',
-        '(that|it) is for you to (handle|sort|deal|solve) …',
+        '(that|it|this|which|{start}) {be}? {stress}? (not {stress}? {stress}? (my|our|a school) ({trouble}|fault)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and|i|we) …',
+        '(that|it) is {stress}? for you to (handle|sort|deal|solve) …',
+        '(your|his|her|the|what|how|where) …5 (is|are) {stress}? (your {word}? {trouble}|not {stress}? {stress}? (my|our) {trouble}|(your|their|his) own lookout) ({end}|not|and|so|the) …',
+        'leave (me|us) out of (it|this) {end}',
+        '(do|does) not {stress}? concern (me|us|you) …',
       ],
       rewordings: {
         plain: 'I need your help with [what?]. Who could do it?',
@@ -172,7 +171,7 @@ export const patterns = {
       ask: 'What can you do, and who can do the rest?',
     },
     {
-      words: 'is (not my (problem|department) {end}|(your department|a (parenting|school) (issue|matter)) not) …',
+      words: '(is|sounds like|seems like) {stress}? (not my (problem|department) {end}|((your|a) (department|parenting|school|home|parent|family|you)) (issue|matter|problem)? not {word}) …',
       rewordings: {
         plain: 'is something I need your help with: [what?]',
         soft: 'is hard for me to see from here, so I need your help with [what?]',
@@ -182,7 +181,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (am|can|will) not {stress}? (going|here|be expected)? to? (hold …4 hand|babysit|spoon feed) …',
+        '(i|we) {stress}? (am|are|can|will) not {stress}? (going|here|be expected|paid)? to? {stress}? (hold …4 (hand|hands)|babysit|spoon feed|baby {kid}|chase after|run after|wipe) …',
       ],
       writers: ['teacher'],
       rewordings: {
@@ -193,7 +192,7 @@ export const patterns = {
       ask: 'What can you do, and what would help you?',
     },
     {
-      words: ['if you (do not like|are not happy) …6 (other schools|another school) …'],
+      words: ['if (you|that|it|this) (do|does|are|is) not (like|happy|suit|satisfied|good enough) …6 (other schools|another school|elsewhere|(the|a) door|free to (leave|go)|homeschool|home school|private) …'],
       writers: ['teacher'],
       rewordings: {
         plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
@@ -212,6 +211,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
+    '(says|said|insists|claims|told me|thinks) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',

@@ -124,6 +124,42 @@ export const mail = [
   'appeals',
 ];
 
+/** What nobody has asked for, in the mouth of one who is told off. */
+export const lecture = [
+  '(advice|tips|lecture|lectures|lecturing|sermon|sermons|preaching|leaflet|leaflets|speech|speeches|opinion|opinions)',
+  '(input|psychobabble|platitudes|pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|waffle|spin|theory|theories)',
+  '((pep|parenting) (talk|tips|course|class|advice)|two cents|(history|life) (lesson|story)|sob (story|stories)|both sides|your (help|permission|approval))',
+];
+
+/** What a reader has to say or to show. */
+export const offering = [
+  '{mail}',
+  '{lecture}',
+  '(concern|concerns|worry|worries|complaint|feelings|story|reason|reasons|policy|policies|procedure|procedures|rules)',
+  '(evidence|data|report|reports|apology|apologies|sympathy|point|view|views|experience|degree|qualification|qualifications)',
+  '(suggestion|suggestions|feedback|threat|threats|demand|demands|objection|objections|survey|newsletter|leaflet|support)',
+];
+
+/** What all of it is said to be worth. */
+export const nought = [
+  '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|gibberish|hot air|just noise|meaningless)',
+  '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
+  '(exaggerated|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
+];
+
+/** How it is shrugged off. */
+export const shrug = [
+  '(do|does|did|will) not {stress}? (interest|impress|move|concern|sway) (me|us|anyone|anybody|{end})',
+  '(do|does|will) not (wash|count|cut it)',
+  '(mean|means|meant|count|counts) {stress}? for? (nothing|little|zero|zilch) ({end}|to (me|us|him|her|my|anyone))',
+  '(bore|bores|leaves) (me|us)',
+];
+
+/** What nobody wants for their own. */
+export const trouble = [
+  '(problem|problems|concern|department|business|headache|circus|lookout|mess|responsibility|issue|job)',
+];
+
 /** Under the reader's roof. */
 export const home = [
   'at home',
