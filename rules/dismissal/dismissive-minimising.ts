@@ -211,7 +211,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
-    '(says|said|insists|claims|told me|thinks) …4 (teasing|banter|a joke|joking|kidding|messing)',
+    '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',

@@ -16,9 +16,11 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? {be} {stress}? not {stress}? (exactly|that|the)? (bright|academic|brightest|capable of (that|this)|{word} material|(smart|clever) enough) …',
-        '{pupil} will never (amount|learn|change|get anywhere|cope|keep up|be (academic|able)) …',
-        '{pupil} {be} {stress}? (weak|slow|dull|soft) ({end}|in|and) …',
+        '({pupil}|some {childNoun}) {stress}? {be} {stress}? not {stress}? (exactly|that|the|a)? (bright|academic|brightest|sharpest|capable of (that|this)|{word} material|(smart|clever) enough|scholar|genius|cut out) …',
+        '{pupil} (will|is) never (going to)? (amount|learn|change|get anywhere|cope|keep up|make (it|anything)|be (academic|able)) …',
+        '{pupil} {stress}? {pupil}? {be} {stress}? (weak|slow|dull|soft) ({end}|in|and|so|for|he|she) …',
+        '(a|any) {childNoun} (so|this|that) (slow|weak|dull) …',
+        '(between the ears|brain (for|cell|cells)|thick as|no business (in|being|doing)|{start} (hopeless|useless|clueless) (at|in|with)) …',
       ],
       rewordings: {
         plain: 'I see that [which part?] is still hard',
@@ -42,23 +44,29 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (can|will)? {be} {stress}? (turning into|acting like)? (kind of)? (a|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {stress}? ((has (become|turned)|acts|comes across) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
-        '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through) …',
-        'never (met|taught|had) a more {verdict} …',
-        '(is|have|got) (a|an) {stress}? {verdict} (attention seeking)? {word}? {childNoun} …',
-        '{pupil} (has|has got) (a|an|some)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
-        '{pupil} {stress}? (has|shows) {stress}? (no|zero|little) {stress}? (respect|manners|discipline|self control|motivation|ambition|common sense|remorse|empathy|work ethic|interest in (learning|school)) …',
-        '{pupil} {stress}? thinks (rules|(he|she) {be} (above|better|too|special|entitled|the)) …',
+        '{pupil} {stress}? (can|will)? {be} {stress}? (what (i|we) {word}? {word}? call|turning into|acting like|nothing but|one)? (kind of|a bit)? (a|an|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
+        '{pupil} {stress}? ((has (become|turned)|acts|comes across|behaves) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
+        '{pupil} …1 (acts|acting|behaves|behaving|carries on) (like|about|as (if|though)) (a (baby|toddler|king|queen|prince|princess|clown)|an animal|animals|(he|she) (owns|runs|{be} (above|better|the))|two|three|four|five|six|half) …',
+        '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through|about everything|as easily) …',
+        '(never|rarely|seldom) …1 (met|taught|had|known|come across|dealt with) …2 (a|an|such|so) {stress}? more? {verdict} …',
+        '{pupil} {be} …2 the (worst|laziest|rudest|naughtiest|nastiest|weakest|most {verdict}|least (able|mature|motivated)) …',
+        '(is|have|got|your|that|such) (a|an)? {stress}? {verdict} {verdict}? {word}? {childNoun} …',
+        '(why|how) {be} {pupil} {stress}? {stress}? {verdict} …',
+        '{pupil} {stress}? (has|has got) (a|an|some|such)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|big|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
+        '({pupil}|{childNoun}) {stress}? (has|shows|is|have) {stress}? (got|with)? {stress}? (no|zero|little|not (a|an|one) (shred|ounce|hint) of) {word}? {lacking} …',
+        '{pupil} {stress}? thinks (rules|(the (world|rules)|(he|she)) (owes|{be}|owns|can (do|talk)) (above|better|too|special|entitled|the|for|him|her|what|to)) …',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
-        '{pupil} {stress}? (needs|has) to (grow up|learn {stress}? (some|to? respect|manners|to behave)) …',
-        '{pupil} {stress}? {be} {stress}? acting like (an animal|animals|a baby) …',
-        '{pupil} {stress}? (play|plays|playing|played) the {word}? (victim|martyr|innocent) …',
-        '{start} {stress}? {stress}? {verdict} (and)? {stress}? ({verdict}|getting|in equal|that is|as they come|through and|to the core|from) …',
+        '{pupil} {stress}? (needs|has|ought) to (grow (up|a)|learn {stress}? (some|to? respect|manners|to behave)|wake up|snap out) …',
+        '{pupil} {stress}? (play|plays|playing|played) the {word}? (victim|martyr|innocent|fool|clown) …',
+        '{start} {stress}? {stress}? (a|an|what a|my)? {stress}? {verdict} (and)? {stress}? ({verdict}|little|{childNoun} {end}|getting|in equal|that is|as (they|a)|through and|to the core|from|behaviour|behavior|at ({number}|five|six|seven|eight|nine|ten|eleven|twelve)|(is|was) not? the {word}? word) …',
+        '{verdict} little (thing|{childNoun}|madam|princess) …',
         '{pupil} is (not|no|hardly|far from) {stress}? (an|a)? (angel|saint|angels|saints|einstein|genius) …',
-        '{start} (zero|no|absolutely no) {word}? (self control|manners|respect|discipline|remorse|empathy|work ethic|shame|boundaries|common sense) ({end}|and|at all|in|or) …',
+        '{start} (zero|no|little|absolutely no|big mouth) {word}? {lacking} ({end}|and|at all|in|or|big|no) …',
         '{pupil} is {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
         '(he|she|they) {stress}? (whines|moans|sulks|cheats|steals|manipulates|annoys|disrupts|provokes|coasts|talks back|answers back|shows off|plays up) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me) …',
+        '(only|one) thing …2 {pupil} is good (at|for) …',
+        'all {pupil} {stress}? does is …',
+        '(attention span of|away with the fairies|law unto|own worst enemy|chip on (his|her)|butter would not|allergic to (work|effort|homework|hard|rules)|waste of (space|a (seat|place|desk))|up the wall|got a mouth|a baby for|dread (having|teaching)) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -69,7 +77,7 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '(little (miss|madam)|(his|her) (majesty|highness)|your (precious|{word}? (angel|princess))) …',
+      words: '(little (miss|madam|lord|monster|terror)|(his|her) (majesty|highness)|(princess|diva|king) (behaviour|behavior|treatment|act)|your (precious|{word}? (angel|princess))) …',
       rewordings: {
         plain: 'I saw [who do what, and when?].',
         soft: 'I would like to tell you what I saw on [which day?]: [what?].',
@@ -80,8 +88,8 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|listen|listens|behave|care|cares|try|cooperate|participate|apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort) ({end}|in|and|at|unless|to (me|a)) …',
-        '{pupil} (can|could) not (behave|be (trusted|taught|bothered)|control (himself|herself)|care less) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? {tries} ({end}|in|and|at|unless|to (me|a)|anything|anyone|what|that|about) …',
+        '{pupil} (can|could) not {stress}? (behave|be (trusted|taught|bothered|left alone|told)|control (himself|herself)|care less|(sit|keep) still|tell the truth|take (no|a telling)) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',
@@ -104,7 +112,7 @@ export const patterns = {
       words: [
         '(a|my) {stress}? {word}? (low|weak|slow|problem|casual|annoying) <kid:({childNoun}|learner)> …',
         '(such|most) (a|an)? {stress}? {verdict} {word}? {word}? <kid:{childNoun}> …',
-        '(a|any) <kid:{childNoun}> {stress}? (so|this) {verdict} …',
+        '(a|any) <kid:{childNoun}> {stress}? (so|this|that) {verdict} …',
       ],
       rewordings: {
         plain: 'a <kid> who needs more help with [what?]',
@@ -173,7 +181,10 @@ export const patterns = {
     '(neither|like (everyone|the rest)) …',
     'thick (of|with|skin)',
     'nightmare to (beat|park|catch|print|find)',
-    '(called|calls|calling|name|not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',
+    '(not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',
+    '(called|calls|call|calling|name) …6 {verdict} …',
+    '{brand} of (me|us)',
+    '… (own account|smile|at first|i have told them) …',
     '{brand} (king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
     'my (remark|comment|joke|note|email|words|message|wording) …',
   ],
