@@ -6,13 +6,13 @@ export const patterns = {
     // told to feel less
     {
       words: [
-        '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and)) …',
+        '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and|love|dear|mum|mom|mate)) …',
         '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go|step back|pick your battles) …',
         '{you} (may|might|could)? {be} {stress}? {stress}? (perhaps|maybe)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|catastrophising|catastrophizing|melodramatic|overanxious|too (emotional|sensitive|protective|anxious) {end}) …',
-        '(you|everyone|(let|can|could) (us|we)|there is|why|such|making|stop making) …4 (make|making|blow|blowing|made|kicking up|causing) …4 (mountain|fuss|big deal|song and dance|federal case|hullabaloo|drama|much of) …',
+        '(you|everyone|(let|can|could) (us|we)|there is|why|such|making|stop making) …4 (make|making|blow|blowing|made|turn|turning|turned|kicking up|causing) …6 (mountain|fuss|big deal|crisis|war|song and dance|federal case|hullabaloo|drama|much of) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|tempest in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to|first world (problem|problems)|crying over spilt|flogging a dead|no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|theatrics|overreact)|hardly (worth|news)) …',
-        '(lighten up|({start}|so|just) get (used to|over) it) {end}',
+        '(lighten up|big deal|({start}|so|just|can|must) get (used to|over) it) {end}',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -30,7 +30,7 @@ export const patterns = {
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
         '(hardly|not what (i|anyone) would call|not (exactly|everything is|really)) (a|an|the|worth) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end|catastrophe|big deal) …',
         '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 (seen|had) …1 worse) …',
-        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|(be|being) {stress}? (too)? (sensitive|dramatic|precious|melodramatic|hysterical)) …',
+        '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|(be|being) {stress}? (too)? (sensitive|dramatic|precious|melodramatic|hysterical)|(playing|acting) (the|like) …2 (victim|martyr)|give (me|us) (that|this)) …',
         'something (real|else|better|useful|serious) to (worry|complain|moan|write) …',
         '(oh|{start}) please {crowd} …',
         'if (i|we) {word} …4 (every|all) …8 would (never|not get|be here) …',
@@ -41,6 +41,7 @@ export const patterns = {
         '(he|she|they|it) (was|were|is) (only|just|clearly|obviously) (joking|kidding|teasing|messing|a joke|having a laugh|banter) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem|language|illness)) …',
         '(your|these|this|that|the) so called …',
+        'just because (he|she|they|you|{name}|(your|a) {word}) …6 does not (mean|make) …',
       ],
       rewordings: {
         plain: 'I understand that this matters. The way I see it, [what, in one fact?].',
@@ -83,8 +84,8 @@ export const patterns = {
     // outvoted
     {
       words: [
-        '(you are|(my|our|his|her|your) {word} is) the only (one|parent|family|child|person|mother|father|mum|mom) (in|on)? {word}? {word}? (who|that|to) {stress}? (has|have|had|thinks|complains|complained|seems|sees|ever|struggles|makes) …',
-        '({nobody}|no other {word}|not one|none of the) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about|so|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
+        '(you are|(my|our|his|her|your) {word} is) the only (one|parent|family|child|person|mother|father|mum|mom) …3 (who|that|to)? {stress}? (has|have|had|thinks|complains|complained|complaining|objecting|struggling|seems|sees|ever|struggles|makes|making) …',
+        '({nobody}|no other {word}|not one|none of (the|my|our)) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about|so|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
         '(other|all the|most|the other|the rest of the) {word}? (parents|families|mums|moms|class) {stress}? (thank me|(are|is|were) {stress}? (happy|fine|delighted) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
       ],
       rewordings: {
@@ -105,11 +106,11 @@ export const patterns = {
         '({start}|so|just|please|and|can (you|we)) {stress}? (keep|stick|shove|stuff|skip|cut|stop|drop|enough (of|with)|no more|less of|forget) …3 {lecture} …',
         'do not {word}? {stress}? (give|insult|bore|start|bother|send|fob|try|waste) (me|us) …5 {lecture} …',
         'you can ((keep|save) your {offering}|(stick|shove) (your|the|that|it)) …',
-        '(your|(this|that|the|these|another) …2 {offering}) …6 {shrug} …',
+        '(your|what|telling|whether|(this|that|the|these|another) …2 {offering}) …8 {shrug} …',
 '(this|that|the|these|those|another) …2 {offering} …3 (is|are) {stress}? {nought} …',
         '{start} {stress}? {stress}? who {stress}? cares (about|if|what|how|that|whether) …',
-        '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks|not my circus|in one ear|water under the|ancient history|old news|not impressed by) …',
-        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|suit yourself|do (what|as) you (like|please)) {end}',
+        '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks|not my circus|in one ear|water under the|ancient history|old news|not impressed by|tell it to (someone|somebody|the)|(waste|wasting|wasted) (my|our) (time|breath)) …',
+        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|(suit yourself|do (what|as) you (like|please)) (i|we|but|then)?) {end}',
         '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
         '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))|keep your nose) …',
         '((i|we) have)? {stress}? (heard (it|this|that|them) all|heard that one) before {end}',
@@ -146,6 +147,8 @@ export const patterns = {
         'what (would|do) you know ({end}|about (it|this|kids|raising|teaching|being|having|my)) …',
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
         '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent|adult|one) (here {end}|not you|and you are not|you are|with (the|a) {word}? (degree|training|qualification)) …',
+        '(i|we) (teach|run|raise|know|mark|live|work) …5 and you do not {end}',
+        '(if|when|until|unless) you {stress}? (have|had)? {stress}? (taught|stood|spent|been|run|done|tried|managed|raised|faced) …8 (you (would|might|will|can)|then (you|we)|come back|do not (tell|lecture|talk)) …',
       ],
       rewordings: {
         plain: 'It looks different from where I stand: [what have you seen?]. How does it look to you?',
@@ -159,7 +162,7 @@ export const patterns = {
       words: [
         '(that|it|this|which|{start}) {be}? {stress}? (not {stress}? {stress}? (my|our|a school) ({trouble}|fault)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and|i|we) …',
         '(that|it) is {stress}? for you to (handle|sort|deal|solve) …',
-        '(your|his|her|the|what|how|where) …5 (is|are) {stress}? (your {word}? {trouble}|not {stress}? {stress}? (my|our) {trouble}|(your|their|his) own lookout) ({end}|not|and|so|the) …',
+        '(your|his|her|the|what|how|where) …8 (is|are) {stress}? (your {word}? {trouble}|not {stress}? {stress}? (my|our) {trouble}|(your|their|his) own lookout) ({end}|not|and|so|the) …',
         'leave (me|us) out of (it|this) {end}',
         '(do|does) not {stress}? concern (me|us|you) …',
       ],
@@ -192,7 +195,7 @@ export const patterns = {
       ask: 'What can you do, and what would help you?',
     },
     {
-      words: ['if (you|that|it|this) (do|does|are|is) not (like|happy|suit|satisfied|good enough) …6 (other schools|another school|elsewhere|(the|a) door|free to (leave|go)|homeschool|home school|private) …'],
+      words: ['(feel free|welcome) to (look|shop|find|try|go|move|enrol|transfer) …4 (elsewhere|another school|other schools|different school) …', 'if (you|that|it|this) (do|does|are|is) not (like|happy|suit|satisfied|good enough) …6 (other schools|another school|elsewhere|(the|a) door|free to (leave|go)|homeschool|home school|private) …'],
       writers: ['teacher'],
       rewordings: {
         plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
@@ -211,6 +214,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
+    '(no|a|the|this|our|my) {word}? big deal',
     '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',

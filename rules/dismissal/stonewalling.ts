@@ -6,11 +6,10 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread|case|chapter) ((of|about|on|regarding) {word} {word}? {word}?)? {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please do not) …',
+        '(the|this|that|my|our|his|her|your|a)? {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
+        '(this|that|the|my|our|his|her) {affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving)) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with) (it|that|this|our decision|the decision) …',
-        '(ship has sailed|stopped listening) …',
-        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as|good|period|full|whatever|regardless|please|i|we|no)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
-        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
+        '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
         '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
@@ -18,8 +17,11 @@ export const patterns = {
         'as far as (i am|we are) concerned …8 (closed|over|finished|settled|dealt with|never happened|the end) …',
         '(the|my|our) answer (was|is) {stress}? no …4 (and|still|it is) …3 no …',
         '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|deleted|binned|filed|discarded) …',
-        'let us (just)? leave it (there|at that) {end}',
+        '({start}|just|so|please|ago) (let us)? {stress}? (leave|let|drop) it (there|at that|go|rest|drop|now) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
+        '(whether you like …4 or not|like it or not|(is|are|been) {stress}? noted and (that|filed|ignored)|stop you (right)? there|read past the|not say (it|this|that)? (again|twice)) …',
+        '(i am|we are|teachers are|the school is) not {stress}? (obliged|bound|paid) to {word} …',
+        '(you|parents) (do not|need not) {stress}? need? to know (more|that|why|the|any|{end}) …',
       ],
       rewordings: {
         plain:
@@ -58,9 +60,10 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} {word}? with (parents|every|any|you)|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|use) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|another) …',
         '({start}|you will have to|so|just) take (it|this|that) up with …',
+        '{start} we do not {stress}? do (that|this|it|them) (here|at {word} {word}?)? {end}',
         '(i|we) do not {stress}? (do (phone calls|excuses|apologies|group calls|individual|favours|favors|drama)|negotiate|make exceptions) {word}? ({end}|period|i) …',
         'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
         '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
@@ -88,7 +91,9 @@ export const patterns = {
   ],
   unless: [
     'no more questions from me',
-    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
+    '(owned|apologised|apologized|sorry) …8 as far as',
+    '… you (can|may|are welcome) …',
+    '… (but|whether (the|he|she|it|we|i|they)|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
     '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;

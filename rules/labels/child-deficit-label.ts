@@ -52,7 +52,7 @@ export const patterns = {
         '{pupil} {be} …2 the (worst|laziest|rudest|naughtiest|nastiest|weakest|most {verdict}|least (able|mature|motivated)) …',
         '(is|have|got|your|that|such) (a|an)? {stress}? {verdict} {verdict}? {word}? {childNoun} …',
         '(why|how) {be} {pupil} {stress}? {stress}? {verdict} …',
-        '{pupil} {stress}? (has|has got) (a|an|some|such)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|big|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
+        '{pupil} {stress}? (has|has got) (a|an|some|such)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
         '({pupil}|{childNoun}) {stress}? (has|shows|is|have) {stress}? (got|with)? {stress}? (no|zero|little|not (a|an|one) (shred|ounce|hint) of) {word}? {lacking} …',
         '{pupil} {stress}? thinks (rules|(the (world|rules)|(he|she)) (owes|{be}|owns|can (do|talk)) (above|better|too|special|entitled|the|for|him|her|what|to)) …',
         '{pupil} …2 (dragging|drags|holding|holds) …3 (down|back) {end}',
@@ -66,7 +66,7 @@ export const patterns = {
         '(he|she|they) {stress}? (whines|moans|sulks|cheats|steals|manipulates|annoys|disrupts|provokes|coasts|talks back|answers back|shows off|plays up) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me) …',
         '(only|one) thing …2 {pupil} is good (at|for) …',
         'all {pupil} {stress}? does is …',
-        '(attention span of|away with the fairies|law unto|own worst enemy|chip on (his|her)|butter would not|allergic to (work|effort|homework|hard|rules)|waste of (space|a (seat|place|desk))|up the wall|got a mouth|a baby for|dread (having|teaching)) …',
+        '(attention span of|away with the fairies|law unto|own worst enemy|chip on (his|her)|butter would not|allergic to (work|effort|homework|hard|rules)|waste of (space|a (seat|place|desk))|up the wall|got a mouth on (him|her) ({end}|and)|a baby for|dread (having|teaching)) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',

@@ -70,34 +70,11 @@ export const talk = [
   'go back and forth',
 ];
 
-/** What has been settled over the reader's head. */
-export const ruling = [
-  'decision',
-  'ruling',
-  'verdict',
-  'mark',
-  'marks',
-  'grade',
-  'grades',
-  'result',
-  'results',
-  'answer',
-  'position',
-  'stance',
-  'policy',
-  'mind',
-  'outcome',
-  'sanction',
-  'casting',
-  'selection',
-  'detention',
-  'suspension',
-  'consequence',
-  'punishment',
-  'zero',
-  'matter',
-  'rule',
-  'rules',
+/** What has been settled over the reader’s head. */
+export const affair = [
+  '(decision|ruling|verdict|mark|marks|grade|grades|result|results|answer|position|stance|policy|mind|outcome|sanction)',
+  '(casting|selection|detention|suspension|consequence|punishment|zero|matter|rule|rules|conversation|discussion|subject)',
+  '(door|correspondence|exchange|thread|case|chapter|retake|appeal|complaint|issue|incident|deadline)',
 ];
 
 /** What a reader may send. */
@@ -127,7 +104,7 @@ export const mail = [
 /** What nobody has asked for, in the mouth of one who is told off. */
 export const lecture = [
   '(advice|tips|lecture|lectures|lecturing|sermon|sermons|preaching|leaflet|leaflets|speech|speeches|opinion|opinions)',
-  '(input|psychobabble|platitudes|pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|waffle|spin|theory|theories)',
+  '(input|psychobabble|platitudes|pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|waffle|spin|theory|theories|rubbish|garbage|crap)',
   '((pep|parenting) (talk|tips|course|class|advice)|two cents|(history|life) (lesson|story)|sob (story|stories)|both sides|your (help|permission|approval))',
 ];
 
@@ -144,7 +121,7 @@ export const offering = [
 export const nought = [
   '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|gibberish|hot air|just noise|meaningless)',
   '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
-  '(exaggerated|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
+  '(exaggerated|not (a|my|our) (priority|concern)|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
 ];
 
 /** How it is shrugged off. */
