@@ -62,7 +62,9 @@ export const patterns = {
     {
       words: [
         'after (all|everything) (that)? (i|we|this school) {stress}? (have|has)? {stress}? (did|done|do|gave|given|put) (for|to|into|up) …',
-        'what (do|did) you (want|expect) (me|us) to do (sit|follow|stand|hold|stay|read|about) …',
+        'what (do|did)? {stress}? you (want|expect) (me|us|the school) to do (sit|follow|stand|hold|stay|read|call|ring|lock|about) …',
+        '(any|no) idea how (many|much|hard|busy|long|often) …5 (i|we|teachers) {stress}? (get|have|do|work|deal|put|spend|receive) …',
+        'before {stress}? you? (complain|complaining|accuse|accusing|firing off|fire off|come (to me|running)|coming to me) …',
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         '(only have|have only|only got|not have|and only) (one pair|two (hands|eyes)|eyes in) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',

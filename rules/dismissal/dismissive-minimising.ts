@@ -6,12 +6,17 @@ export const patterns = {
     // told to feel less
     {
       words: [
+        '({start}|just|please|and|can (you|we)) {stress}? (move on|put (it|this) behind (you|us)) {end}',
         '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and|love|dear|mum|mom|mate)) …',
         '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go|step back|pick your battles) …',
-        '{you} (may|might|could)? {be} {stress}? {stress}? (perhaps|maybe)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|catastrophising|catastrophizing|melodramatic|overanxious|too (emotional|sensitive|protective|anxious) {end}) …',
-        '(you|everyone|(let|can|could) (us|we)|there is|why|such|making|stop making) …4 (make|making|blow|blowing|made|turn|turning|turned|kicking up|causing) …6 (mountain|fuss|big deal|crisis|war|song and dance|federal case|hullabaloo|drama|much of) …',
+        'you (may|might|could)? {be} {stress}? (perhaps|maybe|being)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|melodramatic|dramatic|oversensitive|paranoid|over (sensitive|protective)|overprotective|too (emotional|sensitive|protective|anxious) {end}) …',
+        '(you|everyone|(let|can|could) (us|we)|there is|why|such|making|stop making) …4 (make|making|blow|blowing|made|turn|turning|turned|kicking up|causing) …6 (mountain|fuss|big deal|crisis|war|something it|bigger than|more of (it|this)|song and dance|federal case|hullabaloo|drama|much of) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
-        '(storm in a|tempest in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to|first world (problem|problems)|crying over spilt|flogging a dead|no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|theatrics|overreact)|hardly (worth|news)) …',
+        '(storm in a|tempest in a|fuss (about|over) (nothing|a|an|one)|(keep|put|bit of|some|sense of|out of) …3 (perspective|proportion)|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more (important|pressing|urgent)|better) (fish|things|matters|problems) to|first world (problem|problems)|crying over spilt|cotton wool|no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|overreact)) …',
+        'all of? (this|that) …2 (over|about|because of) (a|an|one) {word} {word}? {end}',
+        '(not|hardly) {stress}? {stress}? worth (an email|a (call|meeting|complaint|letter)|the (fuss|drama|bother)|this|worrying|arguing|writing|discussing|getting) …',
+        '(see|understand|get) …2 (the|your|all this|this) (tone|fuss|drama|outrage|hysteria|panic) …',
+        '(it|that|this) (was|is) {stress}? not {stress}? (that|all that|so) (bad|serious|deep|dramatic) …',
         '(lighten up|big deal|({start}|so|just|can|must) get (used to|over) it) {end}',
       ],
       rewordings: {
@@ -26,10 +31,10 @@ export const patterns = {
       words: [
         '(i|we) {stress}? (do not {stress}? (see|understand) (why|how|what) (it|this|that|you|the|any) …4 (issue|problem|big deal|relevant|to do with|upset|worked up|fuss)|fail to (see|understand|grasp)) …',
         '(he|she|they|you|{name})? (need to|needs to|have to|has to|must|should) {stress}? (learn to)? {stress}? (toughen|suck it|man|grow|buck) up …',
-        '(who|nobody|no one) {stress}? (cares|asked) (about your|for your|if|what|he|she|it|you|{end}) …',
+        '(who|nobody|no one) {stress}? (cares|asked) (about|for your|if|what|he|she|it|you|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
-        '(hardly|not what (i|anyone) would call|not (exactly|everything is|really)) (a|an|the|worth) …1 (crisis|emergency|crime|tragedy|disaster|drama|scandal|end|catastrophe|big deal) …',
-        '(they are all like that|not that deep|with real problems|not lose (any|much)? sleep over (a|it|one|every)|worry about every (little|single|scratch)|non issue|have …1 (seen|had) …1 worse) …',
+        '(hardly|not|rather than) {stress}? (what (i|anyone) would call|exactly|some (kind|sort) of|everything is|running)? (a|an|the|your) {word}? {calamity} …',
+        '(they are all like that|not that deep|with (real|actual|serious|genuine) problems|not …4 (lose|losing) …1 sleep over|non issue|have …1 (seen|had) …1 worse|(doubt|not think) (anything|much) will) …',
         '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|(be|being) {stress}? (too)? (sensitive|dramatic|precious|melodramatic|hysterical)|(playing|acting) (the|like) …2 (victim|martyr)|give (me|us) (that|this)) …',
         'something (real|else|better|useful|serious) to (worry|complain|moan|write) …',
         '(oh|{start}) please {crowd} …',
@@ -38,9 +43,15 @@ export const patterns = {
         '({lecture}|homework|meetings|logs|worksheets|assemblies|uniform|rules|it|that|this|they) (is|are) {stress}? (nonsense|pointless|rubbish|garbage|a {stress}? waste of {word}) …',
         '(needs|has|must|should|learn|can not) …4 (take a joke|(laugh|shrug|brush) it off|(thicker|tougher) skin) …',
         '(leave|let) …3 (teaching|worrying|discipline|parenting|thinking|education) to (us|me|the (professionals|experts|school|grown ups)) …',
+        'let (me|us) (worry about|do (my|our) job|get on with) …',
+        '(he|she|your {childNoun}|they) …1 (probably|must have|surely|no doubt|presumably) …3 (deserve|deserved|provoked|started|done something|did something) …',
+        '(he|she|they) (seemed|looked) {stress}? {word}? (fine|happy|ok|okay) to me {end}',
         '(he|she|they|it) (was|were|is) (only|just|clearly|obviously) (joking|kidding|teasing|messing|a joke|having a laugh|banter) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem|language|illness)) …',
         '(your|these|this|that|the) so called …',
+        'if (he|she|it|that|there|they|this|anything|your {childNoun}) …8 (i|we|one of us|someone|somebody|staff) would {stress}? have (seen|noticed|heard|known) …',
+        '(every|each) (little|single|tiny) (thing|detail|scratch|cough|bump|upset|spat|squabble|incident|complaint|tear) …',
+        '(i|we) see no (reason|point|grounds|cause) (to|for|in|why) …',
         'just because (he|she|they|you|{name}|(your|a) {word}) …6 does not (mean|make) …',
       ],
       rewordings: {
@@ -55,7 +66,9 @@ export const patterns = {
       words: [
         '(it is just)? (boys|girls|kids|year {word}) (will be|being) (boys|girls|kids|year) …',
         '(most|other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|coped) …',
-        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|over (it|things|these))|(say|do) things|(fall (over|out)|fight|argue|bicker|exaggerate) (all|{end}|move on|it is|they)) …',
+        '(tough luck|hard luck|hard cheese|such is life|life goes on|real world|so be it|too bad ({end}|so|he|she)|that is {stress}? (life|how (it goes|life)|the way (it|things))) …',
+        '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|them|over (it|things|these))|bounce back|exaggerate|embellish|(say|do|tell) (things|stories|all sorts)|(fall (over|out)|fight|argue|bicker) (all|{end}|move on|it is|they)) …',
+        '(everyone|everybody) else …2 (laughed|managed|manages|coped|copes|understood|understands|enjoyed|moved|seems|found|was fine|is fine) …',
         '(that|it) is {stress}? (part of (growing up|life)|{word} (school|life) for you|what {crowd} (do|are like|say)|how {crowd} (are|play|talk|learn)) …',
         'all {childNoun} {stress}? (say|do) (that|this|it) …',
       ],
@@ -69,7 +82,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({pupil}|they) will {stress}? (get over it|be over it|live|recover|survive …4|have forgotten …4 by …) {end}',
+        '({pupil}|they) will {stress}? ((be over it|recover|live) {end}|survive|get over (it|this)|grow out of (it|this)|have forgotten …4 by) …',
         '(he|she|they|you) will {stress}? get over …2 (they (always|all)|soon enough) …',
         '(these|such) things {stress}? (happen|go on) ({end}|in|at|with|when|and|all|between|every) …',
         '(was|is|were|are) (just|only|merely|nothing (more than|but)|a bit of|harmless|typical) {word}? {word}? (banter|horseplay|teasing|roughhousing|rough and tumble|playground (stuff|politics)|girl drama|fun and games|messing (about|around)) …',
@@ -86,7 +99,7 @@ export const patterns = {
       words: [
         '(you are|(my|our|his|her|your) {word} is) the only (one|parent|family|child|person|mother|father|mum|mom) …3 (who|that|to)? {stress}? (has|have|had|thinks|complains|complained|complaining|objecting|struggling|seems|sees|ever|struggles|makes|making) …',
         '({nobody}|no other {word}|not one|none of (the|my|our)) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about|so|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
-        '(other|all the|most|the other|the rest of the) {word}? (parents|families|mums|moms|class) {stress}? (thank me|(are|is|were) {stress}? (happy|fine|delighted) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue)) …',
+        '(other|all the|most|the rest of the) {word}? (parents|families|mums|moms|mothers|class) {stress}? (thank me|(are|is|were) {stress}? (happy|fine|delighted) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue|trouble)) …',
       ],
       rewordings: {
         plain: 'Thank you for telling me. I will look into [what?] by [when?].',
@@ -99,7 +112,7 @@ export const patterns = {
     {
       words: [
         '(i|we) (do not|need not|did not) (want|need|wish|care) to {stress}? (hear|know|see|read) (it|that|this|your|the (excuses|reasons|details)|about your|any more|another|one more|{lecture}|{word} {lecture}|{end}) …',
-        '(i|we) (could (not)? care less|(do|could) not {stress}? (care|give a {word}) (what|how|if|why|about|for|whose|which|that) …6 (policy|policies|says|said|you|your|rules|handbook|reasons|excuses|computer|system)) …',
+        '(i|we) {stress}? (could not? {stress}? care less|could not give a|do not {stress}? give (a|two) {word} (about|what|how|if)|((do|could) not {stress}? care|(am|are) not {stress}? (bothered|fussed)) (what|how|if|why|about|for|whose|that) …6 (policy|policies|says|said|you|your|rules|handbook|reasons|excuses|computer|system)) …',
         '(i|we) (have no|am not|are not|do not have the slightest) …1 (interested|interest) in (your|what|hearing|the (reasons|reason|excuses)|how you|why you|excuses) …',
         '(spare|save) (me|us|it|yourself) ({end}|the|your|that) …',
         'save your (breath|typing|ink|tears|{lecture}) …',
@@ -110,9 +123,18 @@ export const patterns = {
 '(this|that|the|these|those|another) …2 {offering} …3 (is|are) {stress}? {nought} …',
         '{start} {stress}? {stress}? who {stress}? cares (about|if|what|how|that|whether) …',
         '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks|not my circus|in one ear|water under the|ancient history|old news|not impressed by|tell it to (someone|somebody|the)|(waste|wasting|wasted) (my|our) (time|breath)) …',
-        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|(suit yourself|do (what|as) you (like|please)) (i|we|but|then)?) {end}',
+        '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|suit yourself) {end}',
+        '({start}|so|can) do (what|as|whatever) you (like|please|want) ({end}|i|we|but) …',
+        'so what {end}',
+        'you can …1 (complain|shout|argue|moan|protest|threaten|say|think|stamp) …3 you (like|want|please|wish) …',
+        '(i|we) {stress}? (stopped|quit|gave up) (reading|listening) …',
+        'straight (in|into|to) the (bin|trash|recycling|shredder) …',
+        '(i|we) do not {stress}? (do|believe in|hold with) (homework|detentions|reading logs|worksheets) …',
+        '(i|we) will (decide|judge|be the judge of) {stress}? (what is (best|right|good)|what my|how (i|my|we)|that) …',
         '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
         '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))|keep your nose) …',
+        '({start}|that is) {stress}? enough (about|of (this|the|your|that)|is enough) …',
+        '{start} (yes yes|fine fine|ok ok|trust me (he|she|it)) …',
         '((i|we) have)? {stress}? (heard (it|this|that|them) all|heard that one) before {end}',
       ],
       rewordings: {
@@ -124,9 +146,11 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy|bandwidth) (for|to) (this|your|such|long|petty|read|sit|argue|go over|{lecture}) …',
+        '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy|bandwidth) (for|to) (this|your|such|long|petty|read|sit|argue|go over|look into|deal with|chase|investigate|debate|{lecture}) …',
         '(i|we) (will|am|are) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my|another|a)|reading all|reading (your|this|that|another)) …',
         'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|me|us|with your) …',
+        'some of us {stress}? (have {word}? {word}? to|have (jobs|lives|work)|work for|actually) …',
+        '(i|we) have {stress}? (a (job|life)|jobs|lives|work) (i|we|and (i|we)) (can|do|will) not …',
         'you {stress}? (need not|do not (need|have) to) {stress}? (bother|explain (it|this|that|yourself|the)) {stress}? …4 (i have|we have|nobody|no one) …',
       ],
       rewordings: {
@@ -148,6 +172,7 @@ export const patterns = {
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
         '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent|adult|one) (here {end}|not you|and you are not|you are|with (the|a) {word}? (degree|training|qualification)) …',
         '(i|we) (teach|run|raise|know|mark|live|work) …5 and you do not {end}',
+        '(think i know (when|what|how|my|a)|know what (i am|we are|they are) (doing|talking about)) …',
         '(if|when|until|unless) you {stress}? (have|had)? {stress}? (taught|stood|spent|been|run|done|tried|managed|raised|faced) …8 (you (would|might|will|can)|then (you|we)|come back|do not (tell|lecture|talk)) …',
       ],
       rewordings: {
@@ -160,10 +185,12 @@ export const patterns = {
     // somebody else's trouble
     {
       words: [
-        '(that|it|this|which|{start}) {be}? {stress}? (not {stress}? {stress}? (my|our|a school) ({trouble}|fault)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and|i|we) …',
+        '(that|it|this|which|{start}) {be}? {stress}? ((not|none|any of) {stress}? {stress}? (my|our|a school) ({trouble}|fault)|between (you and|the two)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and|i|we) …',
+        '(you|teachers|they|what) {stress}? (are|we|get)? {stress}? (paid to|pay you (for|to)) …',
         '(that|it) is {stress}? for you to (handle|sort|deal|solve) …',
         '(your|his|her|the|what|how|where) …8 (is|are) {stress}? (your {word}? {trouble}|not {stress}? {stress}? (my|our) {trouble}|(your|their|his) own lookout) ({end}|not|and|so|the) …',
         'leave (me|us) out of (it|this) {end}',
+        '(not|any of) (my|our) ({trouble}|fault) {end}',
         '(do|does) not {stress}? concern (me|us|you) …',
       ],
       rewordings: {
@@ -184,7 +211,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (am|are|can|will) not {stress}? (going|here|be expected|paid)? to? {stress}? (hold …4 (hand|hands)|babysit|spoon feed|baby {kid}|chase after|run after|wipe) …',
+        '(i|we) {stress}? (am|are|can|will) not {stress}? (going|here|be expected|paid)? to? {stress}? (hold …4 (hand|hands)|babysit|spoon feed|baby {kid}|(chase|run) (after|around)|cater (for|to)|wrap|police|drop everything|please (everyone|everybody)|keep (doing|having|answering)|be doing with|watch (yours|every|them)) …',
       ],
       writers: ['teacher'],
       rewordings: {
@@ -218,7 +245,7 @@ export const patterns = {
     '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
-    '(says|said|thinks|think|feels|feel|not|never|than|when) …6 (waste|pointless|nonsense|hardly) …',
+    '(says|said|thinks|think|feels|feel|than|when|not a|never a) …6 (waste|pointless|nonsense|hardly) …',
     '(waste|pointless) …3 when …',
     '(says|said|hope) …1 (i|he|she|they) …',
     '(tell|teach) (me|us) how (lucky|hard|proud|much|good) …',

@@ -121,7 +121,7 @@ export const offering = [
 export const nought = [
   '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|gibberish|hot air|just noise|meaningless)',
   '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
-  '(exaggerated|not (a|my|our) (priority|concern)|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
+  '(exaggerated|not (a|my|our) (priority|concern)|misplaced|a (joke|farce|sham)|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
 ];
 
 /** How it is shrugged off. */
@@ -130,6 +130,12 @@ export const shrug = [
   '(do|does|will) not (wash|count|cut it)',
   '(mean|means|meant|count|counts) {stress}? for? (nothing|little|zero|zilch) ({end}|to (me|us|him|her|my|anyone))',
   '(bore|bores|leaves) (me|us)',
+];
+
+/** What a matter, or a school, is said not to be. */
+export const calamity = [
+  '(crisis|emergency|crime|tragedy|disaster|drama|scandal|end of the|catastrophe|big deal|war|court|murder|trial|conspiracy)',
+  '(hotel|restaurant|babysitting|babysitters|creche|charity|taxi|helpline|call centre|holiday camp|democracy|spa|negotiation)',
 ];
 
 /** What nobody wants for their own. */
