@@ -6,7 +6,7 @@ export const patterns = {
     // told to feel less
     {
       words: [
-        '({start}|just|please|and|can (you|we)) {stress}? (move on|put (it|this) behind (you|us)) {end}',
+        '({start}|just|can (you|we)) {stress}? (move on|put (it|this) behind (you|us)) {end}',
         '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and|love|dear|mum|mom|mate)) …',
         '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go|step back|pick your battles) …',
         'you (may|might|could)? {be} {stress}? (perhaps|maybe|being)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|melodramatic|dramatic|oversensitive|paranoid|over (sensitive|protective)|overprotective|too (emotional|sensitive|protective|anxious) {end}) …',
@@ -16,8 +16,7 @@ export const patterns = {
         'all of? (this|that) …2 (over|about|because of) (a|an|one) {word} {word}? {end}',
         '(not|hardly) {stress}? {stress}? worth (an email|a (call|meeting|complaint|letter)|the (fuss|drama|bother)|this|worrying|arguing|writing|discussing|getting) …',
         '(see|understand|get) …2 (the|your|all this|this) (tone|fuss|drama|outrage|hysteria|panic) …',
-        '(it|that|this) (was|is) {stress}? not {stress}? (that|all that|so) (bad|serious|deep|dramatic) …',
-        '(lighten up|big deal|({start}|so|just|can|must) get (used to|over) it) {end}',
+        '(lighten up|({start}|so|just|can|must) get (used to|over) it) {end}',
       ],
       rewordings: {
         plain: 'I can see why you raised this. Here is what I saw: [what did you see?].',
@@ -33,7 +32,8 @@ export const patterns = {
         '(he|she|they|you|{name})? (need to|needs to|have to|has to|must|should) {stress}? (learn to)? {stress}? (toughen|suck it|man|grow|buck) up …',
         '(who|nobody|no one) {stress}? (cares|asked) (about|for your|if|what|he|she|it|you|{end}) …',
         '((it|that|this|work)|(a|the|hard) …4) never (hurt|harmed|killed|did) (any|anyone|anybody|me|us) …',
-        '(hardly|not|rather than) {stress}? (what (i|anyone) would call|exactly|some (kind|sort) of|everything is|running)? (a|an|the|your) {word}? {calamity} …',
+        '((hardly|not exactly|not what (i|anyone) would call|rather than|everything is|since when is) …3|(a|an) {word} {word}? not) (a|an|the) {word}? ({calamity}|end of the) …',
+        '(not|than) (running)? (a|an|your) {word}? (hotel|restaurant|babysitter|babysitting|creche|charity|taxi|helpline|call centre|holiday camp|democracy|negotiation|maid|servant) …',
         '(they are all like that|not that deep|with (real|actual|serious|genuine) problems|not …4 (lose|losing) …1 sleep over|non issue|have …1 (seen|had) …1 worse|(doubt|not think) (anything|much) will) …',
         '(do not|stop|quit) {stress}? (lecture|lecturing|preach|preaching|(be|being) {stress}? (too)? (sensitive|dramatic|precious|melodramatic|hysterical)|(playing|acting) (the|like) …2 (victim|martyr)|give (me|us) (that|this)) …',
         'something (real|else|better|useful|serious) to (worry|complain|moan|write) …',
@@ -50,7 +50,7 @@ export const patterns = {
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem|language|illness)) …',
         '(your|these|this|that|the) so called …',
         'if (he|she|it|that|there|they|this|anything|your {childNoun}) …8 (i|we|one of us|someone|somebody|staff) would {stress}? have (seen|noticed|heard|known) …',
-        '(every|each) (little|single|tiny) (thing|detail|scratch|cough|bump|upset|spat|squabble|incident|complaint|tear) …',
+        '(about|over|for|at|to) (every|each) (little|single|tiny) (thing|detail|scratch|cough|bump|upset|spat|squabble|incident|complaint|tear) …',
         '(i|we) see no (reason|point|grounds|cause) (to|for|in|why) …',
         'just because (he|she|they|you|{name}|(your|a) {word}) …6 does not (mean|make) …',
       ],
@@ -68,7 +68,7 @@ export const patterns = {
         '(most|other|the other|the rest of the) {word}? {word}? (would|would not|managed|have) have? to? (laugh|laughed|shrugged|coped) …',
         '(tough luck|hard luck|hard cheese|such is life|life goes on|real world|so be it|too bad ({end}|so|he|she)|that is {stress}? (life|how (it goes|life)|the way (it|things))) …',
         '{crowd} {stress}? (do that|are like (that|this)|get (hurt|knocked|them|over (it|things|these))|bounce back|exaggerate|embellish|(say|do|tell) (things|stories|all sorts)|(fall (over|out)|fight|argue|bicker) (all|{end}|move on|it is|they)) …',
-        '(everyone|everybody) else …2 (laughed|managed|manages|coped|copes|understood|understands|enjoyed|moved|seems|found|was fine|is fine) …',
+        '(everyone|everybody) else …2 (laughed|managed|manages|coped|copes|understood|understands|was fine|is fine) …',
         '(that|it) is {stress}? (part of (growing up|life)|{word} (school|life) for you|what {crowd} (do|are like|say)|how {crowd} (are|play|talk|learn)) …',
         'all {childNoun} {stress}? (say|do) (that|this|it) …',
       ],
@@ -84,6 +84,7 @@ export const patterns = {
       words: [
         '({pupil}|they) will {stress}? ((be over it|recover|live) {end}|survive|get over (it|this)|grow out of (it|this)|have forgotten …4 by) …',
         '(he|she|they|you) will {stress}? get over …2 (they (always|all)|soon enough) …',
+        '(it|that|this) (was|is) {stress}? not {stress}? (that|all that|so) (bad|serious|deep|dramatic) …',
         '(these|such) things {stress}? (happen|go on) ({end}|in|at|with|when|and|all|between|every) …',
         '(was|is|were|are) (just|only|merely|nothing (more than|but)|a bit of|harmless|typical) {word}? {word}? (banter|horseplay|teasing|roughhousing|rough and tumble|playground (stuff|politics)|girl drama|fun and games|messing (about|around)) …',
       ],
@@ -133,8 +134,8 @@ export const patterns = {
         '(i|we) will (decide|judge|be the judge of) {stress}? (what is (best|right|good)|what my|how (i|my|we)|that) …',
         '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
         '(none of your {word}? (business|concern)|mind your own business|stay in your lane|butt out {end}|stick to (teaching|parenting|your (job|knitting))|keep your nose) …',
-        '({start}|that is) {stress}? enough (about|of (this|the|your|that)|is enough) …',
-        '{start} (yes yes|fine fine|ok ok|trust me (he|she|it)) …',
+        '({start}|that is) {stress}? enough ((about|of) (this|the|your|that|how)|is enough) …',
+        '{start} (yes yes i|fine fine|ok ok|trust me (he|she|it)) …',
         '((i|we) have)? {stress}? (heard (it|this|that|them) all|heard that one) before {end}',
       ],
       rewordings: {
@@ -172,7 +173,7 @@ export const patterns = {
         '(with respect|{start}) (but|and)? (you|they) were not {stress}? (there|in the (room|class|building|classroom)) (and|so|i was|{end}) …',
         '(i am|we are) the {word}? (teacher|teachers|professional|expert|experts|principal|boss|parent|adult|one) (here {end}|not you|and you are not|you are|with (the|a) {word}? (degree|training|qualification)) …',
         '(i|we) (teach|run|raise|know|mark|live|work) …5 and you do not {end}',
-        '(think i know (when|what|how|my|a)|know what (i am|we are|they are) (doing|talking about)) …',
+        '(think i know (how|my|what i)|know (when|what) a {childNoun} (is|needs)|know what (i am|we are|they are) (doing|talking about)) …',
         '(if|when|until|unless) you {stress}? (have|had)? {stress}? (taught|stood|spent|been|run|done|tried|managed|raised|faced) …8 (you (would|might|will|can)|then (you|we)|come back|do not (tell|lecture|talk)) …',
       ],
       rewordings: {
@@ -241,7 +242,7 @@ export const patterns = {
     'not my {word} but …',
     'how other (parents|families)',
     'matters but …',
-    '(no|a|the|this|our|my) {word}? big deal',
+    '(thinks|says|said|feels|worries|worried) …2 (he|she|they) …',
     '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',

@@ -99,6 +99,7 @@ export const patterns = {
     'no (intention|desire) (of|to) (upsetting|upset|hurting|hurt|offend|offending|making|make|causing|cause|blaming|blame|suggesting)',
     '(owned|apologised|apologized|sorry) …8 as far as',
     '… you (can|may|are welcome) …',
+    '… as the (exam|board|policy|law) …',
     '… (but|whether (the|he|she|it|we|i|they)|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
     '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],

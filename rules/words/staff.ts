@@ -16,10 +16,10 @@ export const verdict = [
   '(idle|moody|cheeky|unpleasant|whiny|vicious|cunning|argumentative|impossible|difficult|cruel|odd|backward)',
   '(dim|loner|tearaway|diva|rebel|crafty|clown|rowdy|exhausting|annoying|hard work|pest|nuisance|show off)',
   '(weird|liability|follower|spineless|unreliable|thoughtless|inconsiderate|vain|volatile|irresponsible)',
-  '(strange|peculiar|messy|smelly|filthy|sullen|miserable|unlikeable|unpopular|antisocial|uncouth|vulgar|crude)',
-  '(sloppy|scruffy|slapdash|disorganised|disorganized|explosive|destructive|shifty|deceitful|calculating|scheming)',
-  '(controlling|domineering|unkind|toxic|rotten|worthless|mediocre|hot headed|headstrong|dopey|dozy|daft|slippery)',
-  '(uncontrollable|hard to like|dead weight|unbearable|oversensitive|over sensitive|overdramatic|clumsy|madam|trouble|drama llama)',
+  '(strange|peculiar|smelly|sullen|miserable|unlikeable|unpopular|antisocial|uncouth|vulgar)',
+  '(sloppy|scruffy|slapdash|disorganised|disorganized|destructive|shifty|deceitful|scheming)',
+  '(domineering|unkind|worthless|mediocre|hot headed|headstrong|dopey|dozy|daft|slippery)',
+  '(uncontrollable|hard to like|dead weight|unbearable|oversensitive|over sensitive|overdramatic|clumsy|madam|drama llama)',
   '(passenger|vandal|delinquent|sneaky|bossy|unruly|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
 ];
 
