@@ -71,7 +71,7 @@ export const patterns = {
         'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
-        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|rewrite|dictate|tell|make|set|question|demand|judge|lecture|skip|opt) …',
+        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|dictate|tell|make|demand|judge|lecture) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',

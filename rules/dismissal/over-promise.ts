@@ -49,7 +49,6 @@ export const patterns = {
     '… (can|could|will) not {pledge} …',
     '{start} no {word} {pledge}',
     'will be (back|ready|there|here|home|with|waiting)',
-    '… (take long|worth it|hilarious|cake|adore) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;

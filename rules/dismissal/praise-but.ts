@@ -48,7 +48,6 @@ export const patterns = {
   ],
   unless: [
     '… (i (feel|think|would|can|still)|can we|could (we|you)|happy|love how|so proud|rain|rained|weather|traffic|photo|photos|missed|ill|sick) …',
-    '… (amazing|brilliantly|brilliant job|wow|brave|impressive|what a) …',
   ],
 } satisfies Patterns;
 

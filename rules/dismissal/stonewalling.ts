@@ -7,7 +7,7 @@ export const patterns = {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here) …',
         '(the|this|that|my|our|his|her|your|a)? {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
-        '(this|that|the|my|our|his|her) {affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving)) …',
+        '{affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|subject to|moving)) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with|trust|take) (it|that|this|us|me|my word|our decision|the decision) …',
         '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
@@ -22,7 +22,7 @@ export const patterns = {
         '(whether you like …4 or not|like it or not|(is|are|been) {stress}? noted and (that|filed|ignored)|stop you (right)? there|read past the|not say (it|this|that)? (again|twice)) …',
         'not (a|something) …3 (i|we) (am|are|will) {stress}? (prepared|willing|going|ready|entertain|discuss) …',
         'not {stress}? be? having (this|that|another) (conversation|discussion|argument|debate) …',
-        '(i|we) have {stress}? no (intention|desire) (of|to) …',
+        '(i|we) have {stress}? no intention of {stress}? (coming|going|doing|giving|moving|reading|signing|apologising|paying|letting|wasting) …',
         '(i|we) (will|am|are) not {stress}? (going to)? {stress}? (sit|stand) (here|there|by|through) …',
         '(i am|we are|teachers are|the school is) not {stress}? (obliged|bound|paid) to {word} …',
         '(you|parents) (do not|need not) {stress}? need? (to know (more|that|why|the|any|{end})|the details) …',
@@ -65,7 +65,6 @@ export const patterns = {
     {
       words: [
         '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} {word}? with (parents|every|any|you)|correspondence|again|on (this|the)|any|further|{end}) …',
-        '(i|we) (will|am|are) not {stress}? (going to)? {stress}? {word} {word}? {word}? (another|any more|anymore|yet another|twice|every|all that) …',
         '(no|any|little|not much) (point|use) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|another) …',
         '({start}|you will have to|so|just) take (it|this|that) up with …',
         '{start} we do not {stress}? do (that|this|it|them) (here|at {word} {word}?)? {end}',
@@ -96,7 +95,6 @@ export const patterns = {
   ],
   unless: [
     'no more questions from me',
-    'no (intention|desire) (of|to) (upsetting|upset|hurting|hurt|offend|offending|making|make|causing|cause|blaming|blame|suggesting)',
     '(owned|apologised|apologized|sorry) …8 as far as',
     '… you (can|may|are welcome) …',
     '… as the (exam|board|policy|law) …',

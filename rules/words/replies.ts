@@ -103,7 +103,7 @@ export const mail = [
 
 /** What nobody has asked for, in the mouth of one who is told off. */
 export const lecture = [
-  '(advice|tips|lecture|lectures|lecturing|sermon|sermons|preaching|leaflet|leaflets|speech|speeches|opinion|opinions)',
+  '(advice|tips|lecture|lectures|lecturing|sermon|preaching|leaflet|leaflets|speech|opinion|opinions)',
   '(input|psychobabble|platitudes|pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|waffle|spin|theory|theories|rubbish|garbage|crap)',
   '((pep|parenting) (talk|tips|course|class|advice)|two cents|(history|life) (lesson|story)|sob (story|stories)|both sides|your (help|permission|approval))',
 ];
@@ -113,8 +113,8 @@ export const offering = [
   '{mail}',
   '{lecture}',
   '(concern|concerns|worry|worries|complaint|feelings|story|reason|reasons|policy|policies|procedure|procedures|rules)',
-  '(evidence|data|report|reports|apology|apologies|sympathy|point|view|views|experience|degree|qualification|qualifications)',
-  '(suggestion|suggestions|feedback|threat|threats|demand|demands|objection|objections|survey|newsletter|leaflet|support)',
+  '(evidence|apology|apologies|sympathy|point|view|views|experience|degree)',
+  '(suggestion|suggestions|feedback|threat|threats|demand|demands|survey|newsletter|support)',
 ];
 
 /** What all of it is said to be worth. */

@@ -15,12 +15,9 @@ export const verdict = [
   '(careless|mean|thick|stupid|bully|liar|thief|cheat|psycho|monster|menace|nightmare|gossip|criminal|childish)',
   '(idle|moody|cheeky|unpleasant|whiny|vicious|cunning|argumentative|impossible|difficult|cruel|odd|backward)',
   '(dim|loner|tearaway|diva|rebel|crafty|clown|rowdy|exhausting|annoying|hard work|pest|nuisance|show off)',
-  '(weird|liability|follower|spineless|unreliable|thoughtless|inconsiderate|vain|volatile|irresponsible)',
-  '(strange|peculiar|smelly|sullen|miserable|unlikeable|unpopular|antisocial|uncouth|vulgar)',
-  '(sloppy|scruffy|slapdash|disorganised|disorganized|destructive|shifty|deceitful|scheming)',
-  '(domineering|unkind|worthless|mediocre|hot headed|headstrong|dopey|dozy|daft|slippery)',
-  '(uncontrollable|hard to like|dead weight|unbearable|oversensitive|over sensitive|overdramatic|clumsy|madam|drama llama)',
-  '(passenger|vandal|delinquent|sneaky|bossy|unruly|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
+  '(weird|liability|follower|spineless|unreliable|thoughtless|inconsiderate|irresponsible)',
+  '(uncontrollable|hard to like|dead weight|unbearable|oversensitive|clumsy|madam|antisocial|sullen|unlikeable|sloppy|unkind|daft)',
+  '(sneaky|bossy|unruly|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
 ];
 
 /** What a child is said to be without. */
