@@ -61,17 +61,17 @@ export const patterns = {
     {
       words: [
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? non negotiable ({end}|and) …',
-        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
+        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to negotiation) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
-        '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
+        '(let (the record|it be) (show|noted)|your (presence|attendance) is (expected|required)) …',
         'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
-        'your {word}? (request|appeal|letter|{offering}) (has|have|is|are) …3 (filed|noted|heard|declined|rejected|refused|denied|logged) …',
+        'your {word}? (request|appeal|letter|{offering}) (has|have|is|are) …3 (filed|noted|heard|declined|refused|denied|logged) …',
         'we have (heard|noted) your {offering} {end}',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
         'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
         '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
-        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|dictate|tell|make|demand|judge|lecture) …',
+        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|tell|make|demand|judge|lecture) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',

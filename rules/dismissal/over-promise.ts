@@ -12,11 +12,9 @@ export const patterns = {
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
         '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
-        '(i|we) will {stress}? (make sure|see to it|guarantee) that? ({pupil}|nobody|no one|nothing) {stress}? (passes|graduates|wins|gets (the (lead|solo|part|prize)|an a|in|into)|ever|never) …',
-        '{pledge} …2 ({pupil}|nobody|no one|nothing|everything|no {childNoun}) …2 will {stress}? (be|get|pass|win|love|go|happen|improve|ever|always) …',
+        '(i|we) will {stress}? (make sure|see to it) that? ({pupil}|nobody|nothing) {stress}? (passes|wins|gets (the|an|in)|ever|never) …',
         '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
         '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will (be|pass|get|win|love) …',
-        '(you will never (see|hear|have|need)|({pupil}|they) will never be (left|alone|bullied|hurt|behind)) …8 (again|ever) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',

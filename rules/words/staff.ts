@@ -10,14 +10,14 @@ export const verdict = [
   '{brand}',
   '{unsettled}',
   '(little|right|real) (madam|rat|horror|tyrant|terror|chancer)',
-  '(cry baby|crybaby|sore loser|trouble maker|bad news|piece of work)',
+  '(cry baby|sore loser|trouble maker|bad news|piece of work)',
   '(rude|naughty|spoiled|entitled|violent|aggressive|hopeless|useless|needy|stubborn|dishonest|nasty|evil)',
   '(careless|mean|thick|stupid|bully|liar|thief|cheat|psycho|monster|menace|nightmare|gossip|criminal|childish)',
-  '(idle|moody|cheeky|unpleasant|whiny|vicious|cunning|argumentative|impossible|difficult|cruel|odd|backward)',
-  '(dim|loner|tearaway|diva|rebel|crafty|clown|rowdy|exhausting|annoying|hard work|pest|nuisance|show off)',
+  '(idle|moody|cheeky|vicious|impossible|difficult|cruel|odd|backward)',
+  '(dim|crafty|clown|exhausting|annoying|hard work|pest|nuisance|show off)',
   '(weird|liability|follower|spineless|unreliable|thoughtless|inconsiderate|irresponsible)',
-  '(uncontrollable|hard to like|dead weight|unbearable|oversensitive|clumsy|madam|antisocial|sullen|unlikeable|sloppy|unkind|daft)',
-  '(sneaky|bossy|unruly|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
+  '(uncontrollable|hard to like|dead weight|oversensitive|clumsy|madam|sloppy|unkind)',
+  '(sneaky|bossy|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
 ];
 
 /** What a child is said to be without. */
@@ -28,24 +28,24 @@ export const lacking = [
 
 /** What every child is told to do; base and third person. */
 export const tries = [
-  '(work|works|listen|listens|behave|behaves|care|cares|try|tries|learn|learns|think|thinks|cooperate|participate|concentrate|focus)',
+  '(work|works|listen|listens|behave|behaves|care|cares|try|tries|learn|learns|think|thinks|cooperate|concentrate|focus)',
   '(apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort|own up|(do|does) (as|what) (he|she))',
 ];
 
 /** Judgments of a child that hardly mean anything else. */
 export const brand = [
-  '(lazy|sly|arrogant|spiteful|insolent|obnoxious|manipulative|ungrateful|devious|defiant|disobedient|immature|selfish)',
-  '(disrespectful|surly|cocky|smug|vindictive|malicious|conniving|insufferable|stroppy|mouthy|unmotivated|workshy|two faced)',
-  '(brat|thug|troublemaker|ringleader|instigator|slacker|hooligan|attention seeker|drama queen|spoiled rotten|bone idle)',
+  '(lazy|sly|arrogant|spiteful|obnoxious|manipulative|ungrateful|defiant|immature|selfish)',
+  '(disrespectful|cocky|smug|insufferable|mouthy|unmotivated|two faced)',
+  '(brat|thug|troublemaker|ringleader|attention seeker|drama queen|spoiled rotten|bone idle)',
   '(badly behaved|foul mouthed|bad tempered|ill mannered|untrustworthy|unteachable|know it all|bad (influence|apple|lot)|lost cause)',
 ];
 
 /** Kind words that a but is about to take back. */
 export const fondly = [
-  '(bright|smart|clever|intelligent|gifted|talented|capable|able)',
-  '(lovely|sweet|nice|kind|polite|charming|pleasant|likeable|likable|adorable|caring|friendly|delightful|funny)',
+  '(bright|smart|clever|intelligent|gifted|capable|able)',
+  '(lovely|sweet|nice|kind|polite|charming|pleasant|adorable|caring|friendly|delightful|funny)',
   '(great|good|beautiful|wonderful|excellent|brilliant|fantastic|confident|popular)',
-  '(sweetheart|joy|pleasure|delight|darling|gem|star)',
+  '(sweetheart|joy|pleasure|delight|star)',
 ];
 
 /** Children at large, as the subject of a saying. */
@@ -55,6 +55,5 @@ export const crowd = [
   'girls',
   'children',
   'teenagers',
-  'siblings',
   '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
 ];
