@@ -145,7 +145,7 @@ export const patterns = {
         '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy) (for|to) (this|your|such|long|petty|read|sit|argue|go over|look into|deal with|chase|investigate|debate|{lecture}) …',
         '(i|we) (will|am|are) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my|another|a)|reading all|reading (your|this|that|another)) …',
         'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|me|us|with your) …',
-        'some of us {stress}? (have {word}? {word}? to|have (jobs|lives|work)|work for|actually) …',
+        'some of us {stress}? (have (a job|jobs|lives|work|classes)|work for|actually) …',
         '(i|we) have {stress}? (a (job|life)|jobs|lives|work) (i|we|and (i|we)) (can|do|will) not …',
         'you {stress}? need not {stress}? explain …4 (i have|we have|nobody) …',
       ],
@@ -180,7 +180,7 @@ export const patterns = {
     // somebody else's trouble
     {
       words: [
-        '(that|it|this|which|{start}) {be}? {stress}? ((not|none|any of) {stress}? {stress}? (my|our|a school) ({trouble}|fault)|between (you and|the two)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and|i|we) …',
+        '(that|it|this|which|{start}) {be}? {stress}? ((not|none|any of) {stress}? {stress}? (my|our|a school) ({trouble}|fault)|between (you and|the two)|{stress}? your {word}? {trouble}) ({end}|you|not|try|ask|so|to|that|if|and) …',
         '(you|teachers|they|what) {stress}? (are|we|get)? {stress}? (paid to|pay you (for|to)) …',
         '(that|it) is {stress}? for you to (handle|sort|deal) …',
         '(your|his|her|the|what|how|where) …8 (is|are) {stress}? (your {word}? {trouble}|not {stress}? {stress}? (my|our) {trouble}|(your|their|his) own lookout) ({end}|not|and|so|the) …',
@@ -229,14 +229,14 @@ export const patterns = {
   unless: [
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '(not (want|like|wish|mean)|hate) to …3 fuss …',
-    '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
+    '… (thank you|could (you|we)|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
     'how other (parents|families)',
     '(thinks|says|said|feels|worries|worried) …2 (he|she|they) …',
     '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
     'fail to see how you (do|manage)',
-    '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
+    '… (either way|any day|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|than|when|not a|never a) …6 (waste|pointless|nonsense|hardly) …',
     '(says|said|hope) …1 (i|he|she|they) …',
     '… (please (explain|tell)|grateful|proud|glad|we love|i love|sorry for|myself|he (told|said)) …',

@@ -14,7 +14,7 @@ export const patterns = {
         '{sorry} …7 (perceived|interpreted|misinterpreted|misunderstood|misread|(was|is|been|got) {stress}? (twisted|taken (out|the|personally|so|that))|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is|was) (so|too) (sensitive|upset)) …',
         '{sorry} (that|if)? you found …3 {harsh} …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
-        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
+        '{sorry} if …6 (hurt|upset|offended) ({end}|you|anyone|your|anybody|by) …',
         '(it is)? {stress}? (unfortunate|regrettable|regrettably|shame) (that|some)? (you|parents|{name} {name}?|people) (feel|felt|chose|took|see|found|misread|misunderstood|(was|were) (upset|offended) by) …',
       ],
       rewordings: {
