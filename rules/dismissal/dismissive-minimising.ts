@@ -8,13 +8,13 @@ export const patterns = {
       words: [
         '({start}|just|can (you|we)) {stress}? (move on|put (it|this) behind (you|us)) {end}',
         '{start} please? {stress}? (so what ({end}|if|it)|(calm down|chill|big deal|get (used to|over)|deal with it|suck it up|grow up) ({end}|if|so|it|he|she|they|and|love|dear|mum|mom|mate)) …',
-        '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go|step back|pick your battles) …',
+        '(you|we all|everyone|someone|parents) {stress}? (need|needs|ought|must|should|might want|have)? {stress}? to? {stress}? (calm down|relax ({end}|it|about)|chill|take a {word}? breath|get a grip|get over (it|this|yourself)|let (it|this) go {end}|step back|pick your battles) …',
         'you (may|might|could)? {be} {stress}? (perhaps|maybe|being)? (a (bit|little|touch))? (overreacting|overthinking|exaggerating|melodramatic|dramatic|oversensitive|paranoid|over (sensitive|protective)|overprotective|too (emotional|sensitive|protective|anxious) {end}) …',
         '(you|everyone|let us|there is|why|such|making) …4 (make|making|made|turn|turning|turned) …6 (mountain|fuss|big deal|crisis|war|something it|bigger than|more of (it|this)|song and dance|drama|much of) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
         '(storm in a|tempest in a|fuss (about|over) (nothing|a|an|one)|(keep|put|bit of|some|sense of|out of) …3 (perspective|proportion)|worse things (happen|have)|water off a|(thicker|tougher) skin|get a (grip|life)|(bigger|more (important|pressing|urgent)|better) (fish|things|matters|problems) to|first world (problem|problems)|crying over spilt|cotton wool|no need (for|to) (the|this|all|such)? (drama|fuss)) …',
         'all of? (this|that) …2 (over|about|because of) (a|an|one) {word} {word}? {end}',
-        '(not|hardly) {stress}? {stress}? worth (an email|a (call|meeting|complaint)|the (fuss|drama)|this|worrying|arguing|discussing) …',
+        '(not|hardly) {stress}? {stress}? worth (an email|a complaint|the (fuss|drama)|this|arguing|discussing) …',
         '(see|understand|get) …2 (the|your|all this|this) (tone|fuss|drama|outrage|panic) …',
         '(lighten up|({start}|so|just|can|must) get (used to|over) it) {end}',
       ],
@@ -41,7 +41,7 @@ export const patterns = {
         'your …6 (is|are) {stress}? {nought} …',
         '({lecture}|homework|meetings|logs|worksheets|assemblies|uniform|rules|it|that|this|they) (is|are) {stress}? (nonsense|pointless|rubbish|garbage|a {stress}? waste of {word}) …',
         '(leave|let) …3 (teaching|worrying|discipline|parenting|thinking|education) to (us|me|the (professionals|experts|school|grown ups)) …',
-        'let (me|us) (worry about|do (my|our) job|get on with) …',
+        'let (me|us) (worry about (my|the) (class|classroom|teaching|lessons)|do (my|our) job|get on with) …',
         '(probably|must have|surely|no doubt) …3 (deserved|provoked|started (it|this)|did something to) …',
         '(he|she|they) (seemed|looked) {stress}? {word}? (fine|happy|ok|okay) to me {end}',
         '(he|she|they|it) (was|were|is) (only|just|clearly|obviously) (joking|kidding|teasing|messing|a joke|having a laugh|banter) (about|around)? {end}',
@@ -49,7 +49,6 @@ export const patterns = {
         '(your|these|this|that|the) so called …',
         'if …8 (i|we|one of us|someone|somebody|staff) would {stress}? have (seen|noticed|heard|known) …',
         '(about|over|for|at|to) (every|each) (little|single|tiny) (thing|detail|scratch|cough|upset|spat|incident|complaint|tear) …',
-        '(i|we) see no (reason|point|grounds) (to|for|in) …',
         'just because (he|she|they|you|{name}|(your|a) {word}) …6 does not (mean|make) …',
       ],
       rewordings: {
@@ -94,7 +93,7 @@ export const patterns = {
     {
       words: [
         '(you are|(my|our|his|her|your) {word} is) the only (one|parent|family|child|person|mother|father|mum|mom) …3 (who|that|to)? {stress}? (has|have|had|thinks|complains|complained|complaining|struggling|seems|sees|ever|struggles|makes|making) …',
-        '({nobody}|no other {word}|not one|none of (the|my|our)) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about|so|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
+        '({nobody}|no other {word}|not one|none of (the|my|our)) {word}? {word}? {stress}? (else)? {stress}? (has|have|had|was|is|seems)? {stress}? (complained ({end}|about (it|this|that|the|my)|and|before)|raised|(a|any) {word}? (problem|issue|complaint)|minds|minded|objected|died|scarred|bothered) …',
         '(other|all the|most|the rest of the) {word}? (parents|families|mums|moms|mothers|class) {stress}? (thank me|(are|is|were) {stress}? (happy|fine|delighted) ({end}|with|and)|manage|managed|cope|(do|did) not (complain|mind)|(have|had) (no|never) (problem|complained|complaints|issue|trouble)) …',
       ],
       rewordings: {
@@ -108,11 +107,11 @@ export const patterns = {
     {
       words: [
         '(i|we) (do not|need not|did not) (want|need|wish|care) to {stress}? (hear|know|see|read) (it|that|this|your|the (excuses|reasons|details)|about your|any more|another|one more|{lecture}|{word} {lecture}|{end}) …',
-        '(i|we) {stress}? (could not? {stress}? care less|could not give a|do not {stress}? give (a|two) {word} (about|what|how|if)|((do|could) not {stress}? care|(am|are) not {stress}? (bothered|fussed)) (what|how|if|why|about|for|whose|that) …6 (policy|policies|says|said|you|your|rules|handbook|reasons|excuses|computer|system)) …',
+        '(i|we) {stress}? (could not? {stress}? care less|could not give a|do not {stress}? give (a|two) {word} (about|what|how|if)|((do|could) not {stress}? care|(am|are) not {stress}? (bothered|fussed)) (what|how|if|why|about|for|whose|that) …6 (policy|policies|says|said|you (think|say|want|feel)|your|rules|handbook|reasons|excuses|computer|system)) …',
         '(i|we) (have no|am not|are not|do not have the slightest) …1 (interested|interest) in (your|what|hearing|the (reasons|reason|excuses)|how you|why you|excuses) …',
         '(spare|save) (me|us|it|yourself) ({end}|the|your|that) …',
         'save your (breath|typing|ink|tears|{lecture}) …',
-        '({start}|so|just|please|and|can (you|we)) {stress}? (keep|stick|shove|stuff|skip|cut|stop|drop|enough (of|with)|no more|less of|forget) …3 {lecture} …',
+        '({start}|so|just|please|and|can (you|we)) {stress}? (keep|stick|shove|stuff|cut|stop|drop|enough (of|with)|no more|less of|forget) …3 {lecture} …',
         'do not {word}? {stress}? (give|insult|bore|start|bother|send|try|waste) (me|us) …5 {lecture} …',
         'you can ((keep|save) your {offering}|(stick|shove) (your|the|that|it)) …',
         '(your|what|telling|whether|(this|that|the|these|another) …2 {offering}) …8 {shrug} …',
@@ -123,9 +122,9 @@ export const patterns = {
         '({start}|so|can) do (what|as|whatever) you (like|please|want) ({end}|i|we|but) …',
         'so what {end}',
         'you can …1 (complain|shout|argue|moan|protest|threaten|say|think|stamp) …3 you (like|want|please|wish) …',
-        '(i|we) {stress}? (stopped|quit|gave up) (reading|listening) …',
+        '(i|we) {stress}? (stopped|quit|gave up) (reading|listening) ({end}|after the|when (you|i)|at (your|the first)) …',
         'straight (in|into|to) the (bin|trash) …',
-        '(i|we) do not {stress}? (do|believe in|hold with) (homework|detentions|reading logs|worksheets) …',
+        '(i|we) do not {stress}? (do|believe in|hold with) (homework|detentions|reading logs) ({end}|and|so|with|in (this|our) (house|home|family)) …',
         '(i|we) will (decide|judge) {stress}? (what is (best|right|good)|what my|how (i|we)) …',
         '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
         '(none of your {word}? (business|concern)|mind your own|stay in your lane|stick to (teaching|parenting|your)) …',
@@ -142,7 +141,7 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy) (for|to) (this|your|such|long|petty|read|sit|argue|go over|look into|deal with|chase|investigate|debate|{lecture}) …',
+        '(i|we) {stress}? (have (no|neither)|do not {stress}? have|have not {stress}? (got)?) {stress}? (the|any)? (time|patience|energy) (for (this|your|such|long|petty|{lecture})|to (argue|debate|chase|investigate|(look into|deal with) every|read (this|your))) …',
         '(i|we) (will|am|are) not {stress}? (be|going to)? {stress}? (wasting|waste (any|my|another|a)|reading all|reading (your|this|that|another)) …',
         'do not {stress}? bother (replying|calling|telling|sending|explaining|answering|writing|ringing|emailing|asking|coming|responding|meeting|apologising|apologizing|me|us|with your) …',
         'some of us {stress}? (have (a job|jobs|lives|work|classes)|work for|actually) …',
@@ -232,6 +231,7 @@ export const patterns = {
     '… (thank you|could (you|we)|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
+    'what you like about',
     'how other (parents|families)',
     '(thinks|says|said|feels|worries|worried) …2 (he|she|they) …',
     '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',

@@ -24,7 +24,7 @@ export const patterns = {
         'not {stress}? be? having (this|that|another) (conversation|discussion|argument|debate) …',
         '(i|we) (will|am|are) not {stress}? (going to)? {stress}? (sit|stand) (here|there|by|through) …',
         '(i am|we are|teachers are|the school is) not {stress}? (obliged|paid) to {word} …',
-        '(you|parents) (do not|need not) {stress}? need? (to know (more|that|why|the|any|{end})|the details) …',
+        '(you|parents) (do not|need not) {stress}? need? (to know (more|that|why|any|{end}|the (details|reason))|the details) …',
       ],
       rewordings: {
         plain:

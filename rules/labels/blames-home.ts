@@ -158,7 +158,7 @@ export const patterns = {
   unless: [
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
     '(feel|feels|works|parenting is (hard|tough))',
-    '… (here (if|for) you|loved|we love|doing so well) …',
+    '… (here (if|for) you|loved|told you|not late|on time|better|we love|doing so well) …',
     'like you …6 stay …',
     '(feel|feeling|felt|not|am|like|as) …2 (bad|useless|lazy) (mum|mom|mother|father|dad|parent) …',
     '(please|never|do not|kindly|not|if|when|could|can) …3 (send|sent|sending) …',
