@@ -5,8 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here) …',
-        '({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
+        '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here|to (what|that|my)) …',
+        '({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|unchanged|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
         '{affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|subject to|moving)) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with|trust|take) (it|that|this|us|me|my word|our decision|the decision) …',
         '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
@@ -17,7 +17,7 @@ export const patterns = {
         'as far as (i am|we are) concerned …8 (closed|over|finished|settled|dealt with|never happened|the end) …',
         '(the|my|our) answer (was|is) {stress}? no …4 (and|still|it is) …3 no …',
         '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|binned|filed) …',
-        '({start}|just|so|please|ago) (let us)? {stress}? (leave|let|drop) it (there|at that|go|rest|drop|now) {end}',
+        '({start}|just|so|please|ago|you) (let us)? {stress}? (leave|let|drop) it (there|at that|go|rest|drop|now) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
         '(whether you like …4 or not|like it or not|(is|are|been) {stress}? noted and (that|filed|ignored)|stop you (right)? there|read past the|not say (it|this|that)? (again|twice)) …',
         'not (a|something) …3 (i|we) (am|are|will) {stress}? (prepared|willing|going|ready|entertain|discuss) …',

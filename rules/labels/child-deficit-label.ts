@@ -16,7 +16,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '({pupil}|some {childNoun}) {stress}? {be} {stress}? not {stress}? (exactly|that|the|a)? (bright|academic|brightest|sharpest|capable of (that|this)|{word} material|(smart|clever) enough|scholar|genius|cut out) …',
+        '({pupil}|some {childNoun}) {stress}? {be} {stress}? not {stress}? (exactly|that|the|a)? (bright|academic|brightest|sharpest|capable of (that|this)|{word} material|(smart|clever) enough|scholar|genius|cut out|a {stress}? (nice|pleasant|good) {childNoun}) …',
         '{pupil} (will|is) never (going to)? (amount|learn|change|get anywhere|cope|keep up|make (it|anything)|be (academic|able)) …',
         '{pupil} {stress}? {pupil}? {be} {stress}? (weak|slow|dull|soft) ({end}|in|and|so|for|he|she) …',
         '(a|any) {childNoun} (so|this|that) (slow|weak|dull) …',
@@ -47,10 +47,10 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (can|will)? {be} {stress}? (what (i|we) {word}? {word}? call|turning into|acting like|nothing but|one)? (kind of|a bit)? (a|an|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
-        '{pupil} {stress}? ((has (become|turned)|acts|comes across|behaves) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
+        '{pupil} {stress}? (can|will)? {be} {stress}? (what (i|we) {word}? {word}? call|turning into|acting like|nothing but|one)? (kind of|a bit of|a bit)? (a|an|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
+        '{pupil} {stress}? ((has (become|turned)|acts|comes across|behaves) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
         '{pupil} …1 (acts|acting|behaves|behaving|carries on) (like|about) (a (baby|toddler|king|queen|princess|clown)|an animal|animals|two|three|four|five|six|half) …',
-        '(like|as if|as though|thinks) (he|she|they) (owns|own|runs|run|is above|is too|is better|is special|is entitled|is the) …',
+        '(like|as if|as though|thinks) (he|she|they) (owns|own|runs|run|is {stress}? (above|too|better|special|entitled|the|funny|clever|cool|tough)) …',
         '(world revolves|(centre|center) of (the universe|attention|everything)|me me|thinks (the rules|rules)|no mind of (his|her) own) …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through|about everything|as easily) …',
         '(never|rarely|seldom) …1 (met|taught|had|known|come across|dealt with) …2 (a|an|such|so) {stress}? more? {verdict} …',
@@ -67,7 +67,7 @@ export const patterns = {
         '{pupil} is (not|no|hardly|far from) {stress}? (an|a)? (angel|saint|angels|saints|genius) …',
         '{start} (zero|no|little|absolutely no|big mouth) {word}? {lacking} ({end}|and|at all|in|or|big|no) …',
         '{pupil} is {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
-        '(he|she|they) {stress}? (whines|moans|cheats|annoys|disrupts|talks back|answers back|shows off|plays up|struts|cries) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me|at every|around|over) …',
+        '(he|she|they) {stress}? (whines|moans|bosses|cheats|annoys|disrupts|talks back|answers back|shows off|plays up|struts|cries) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me|at every|around|over) …',
         '{start} (sulking|lying|showing off) …1 {anew} …',
         '(only|one) (thing|person) …2 {pupil} (is good|cares|thinks) (at|for|about) …',
         '(does|can|will) {pupil} ever (stop|shut|listen|learn|think|try|behave) …',
@@ -75,14 +75,19 @@ export const patterns = {
         '(his|her) {word}? (attitude|behaviour|behavior|manners|personality) (stinks|(is|are|was|were) {stress}? {stress}? ({damning}|{verdict}|that of|non existent|shocking|terrible|awful|dreadful|rotten)) …',
         '(problem|trouble) …6 is {stress}? (him|her|{name}|your {childNoun}) {end}',
         '{pupil} {stress}? (has|has got) {stress}? ({word}? issues {end}|a problem with (authority|rules|being told|everyone)) …',
-        '(whole|entire|every|all the|rest of the) …3 (staff|staffroom|teacher|teachers|class|year|group|children) …3 (dreads|dread|sick of|tired of|fed up (with|of)|had enough of) (him|her|{name}|it|this|your) …',
+        '(dread|dreads|sick of|tired of|fed up (with|of)|had enough of) (him|her|his|{name}|your {childNoun}) …',
+        '(believe a word|trust (him|her|{name}) (as far|an inch)) …',
+        '(taught|seen|met) (his|her) (type|sort) …',
+        '{verdict} as (a|they) …',
+        '(point|use) in? (teaching|talking to|telling|helping) (him|her|{name}|a|your) …',
+        'that of a (toddler|baby|two|three|four|five|six|{number}) …',
         '(hard|struggle|difficult|impossible) to (like {end}|(find|say|think of) (anything|something) (positive|nice|good|kind)) …',
         'a (child|boy|girl|pupil|student|kid) like (that|this|yours) …',
         '{pupil} would (rather (die|sulk|argue|chat)|argue with|start a fight|start an argument|not know …4 if it) …',
         '(find|call|consider|describe) (him|her|{name}|your {childNoun}) (as|to be)? (a|an)? {stress}? {word}? {verdict} …',
         '(end|ends|finish|wind|heading|headed|going) (up|for|straight)? …2 (prison|nowhere|police|behind bars) …',
         'all {pupil} {stress}? does is …',
-        '(away with the fairies|law unto|own worst enemy|chip on (his|her)|butter would not|allergic to (work|effort|homework|hard|rules)|waste of (space|a (seat|place|desk))|up the wall|got a mouth on (him|her) ({end}|and)|a baby for|dread (having|teaching)) …',
+        '(away with the fairies|law unto|own worst enemy|chip on (his|her)|butter would not|allergic to (work|effort|homework|hard|rules)|waste of (space|a …3 (seat|place|desk))|up the wall|got a mouth on (him|her) ({end}|and)|a baby for|dread (having|teaching)) …',
       ],
       rewordings: {
         plain: 'I saw [who do what, and when?]',
@@ -105,7 +110,7 @@ export const patterns = {
       writers: ['teacher'],
       words: [
         '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? {tries} ({end}|in|and|at|unless|to (me|a)|anything|anyone|what|that|about) …',
-        '{pupil} (can|could) not {stress}? (behave|be (trusted|taught|bothered|left alone|told)|control (himself|herself)|care less|(sit|keep) still|tell the truth|take (no|a telling)) …',
+        '{pupil} {stress}? (can|could) not {stress}? (behave|be (trusted|taught|bothered|left alone|told)|control (himself|herself)|care less|(sit|keep) still|tell the truth|take (no|a telling)) …',
       ],
       rewordings: {
         plain: 'I asked for [what?], and [what happened?]',
@@ -126,7 +131,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(a|my) {stress}? {word}? (low|weak|slow|problem|casual|annoying) <kid:({childNoun}|learner)> …',
+        '(a|my) {stress}? {word}? (low|weak|slow|problem|casual|annoying|awful|dreadful|horrible|strange) <kid:({childNoun}|learner)> …',
         '(such|most) (a|an)? {stress}? {verdict} {word}? {word}? <kid:{childNoun}> …',
         '(a|any) <kid:{childNoun}> {stress}? (so|this|that) {verdict} …',
       ],

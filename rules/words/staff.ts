@@ -16,7 +16,7 @@ export const verdict = [
   '(idle|moody|cheeky|vicious|impossible|difficult|cruel|odd|backward)',
   '(dim|crafty|clown|exhausting|annoying|hard work|pest|nuisance|show off)',
   '(weird|liability|follower|spineless|unreliable|thoughtless|inconsiderate|irresponsible)',
-  '(uncontrollable|hard to like|dead weight|oversensitive|clumsy|madam|sloppy|unkind)',
+  '(uncontrollable|hard to like|dead weight|good for nothing|a pain ({end}|in the|to)|unlikeable|catty|oversensitive|clumsy|madam|sloppy|unkind)',
   '(sneaky|bossy|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
 ];
 
