@@ -68,9 +68,8 @@ export const patterns = {
         'your {word}? (request|appeal|letter|{offering}) (has|have|is|are) …3 (filed|noted|heard|declined|refused|denied|logged) …',
         'we have (heard|noted) your {offering} {end}',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
-        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
+        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|of this|in writing|twice|repeatedly) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
-        '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
         '(you|parents|families) (do|will|did) not get to (pick|choose|decide|tell|make|demand|judge|lecture) …',
       ],
       rewordings: {

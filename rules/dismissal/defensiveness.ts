@@ -63,7 +63,6 @@ export const patterns = {
       words: [
         'after (all|everything) (that)? (i|we|this school) {stress}? (have|has)? {stress}? (did|done|do|gave|given|put) (for|to|into|up) …',
         'what (do|did)? {stress}? you (want|expect) (me|us|the school) to do (sit|follow|stand|hold|stay|read|call|ring|lock|about) …',
-        '(any|no) idea how (many|hard|busy|often) …5 (i|we|teachers) (get|have|do|work|deal) …',
         'before {stress}? you? (complain|complaining|accuse|accusing|firing off|fire off|come (to me|running)|coming to me) …',
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your|the) {word}? {word}? (babysitter|robot|machine|nanny|office|service|taxi|hotel|secretary)) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',

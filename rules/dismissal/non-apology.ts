@@ -8,7 +8,6 @@ export const patterns = {
         '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|see it|understand|appreciate)) …',
         '{sorry} (for|about) {word}? (upset|offence|offense|distress|hurt|disappointment) (you|that you) …',
         'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
-        'your feelings (were|are|got) hurt …',
         '(mistakes were made|not sure what i am (apologising|sorry|apologizing)) …',
         '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not (to|what)|(upset|offended|hurts) (you|{end})) …',
         '{sorry} …7 (perceived|interpreted|misinterpreted|misunderstood|misread|(was|is|been|got) {stress}? (twisted|taken (out|the|personally|so|that))|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is|was) (so|too) (sensitive|upset)) …',

@@ -15,7 +15,6 @@ export const patterns = {
         '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '(i|we) will {stress}? (make sure|see to it) that? ({pupil}|nobody|nothing) {stress}? (passes|wins|gets (the (lead|solo|part)|an|in)|ever|never) …',
         '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
-        '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will (be|pass|get|win|love) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',

@@ -32,7 +32,6 @@ export const patterns = {
         '({fondly}|full marks|well done|credit|good effort|caring|talent|attempt) …8 (pity|shame) …1 (that|about|the|none|it|he|she|you|nobody|nothing) …',
         '({fondly}|talent|potential) …5 if only (someone|somebody|he|she|you|they|it|his|her) …',
         '({fondly}|a delight) …2 in (very)? small doses …',
-        '(shame|pity) (it took (a|an|you|{number}|two|three|four|until)|about (the|his|her|your) {word} {end}) …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
         '(sorry|excuses|promises|cute|love alone) (will|does|do) not (get|fix|help|teach|pack|pay) …',

@@ -10,7 +10,6 @@ export const patterns = {
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|written|like my) …',
         '{diagnosis} …6 (to me|maybe {end}|perhaps {end}|i (bet|reckon|am (sure|certain))|trust me|believe me|mark my words|look it up|in my (book|view|opinion)|a mile off) …',
         '(on|inside|in) that (head|brain|mind|skull) …',
-        '(i|that|it|this|we) …5 (clinical|pathological|a disorder) …',
         '{diagnosis} …2 (would explain|would account|comes to mind|is what|if (you|i)|when (i|you) see) …',
         '(is|are) (how|what) {diagnosis} …',
         '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off|dark) (upstairs|(with|in) (him|her|(your|this|that) {childNoun})) …',

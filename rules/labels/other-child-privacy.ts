@@ -33,7 +33,6 @@ export const patterns = {
         '({name}|the {name} (twins|brothers|kids|kid|boy|girl)|(that|this|her|his) …3 ({childNoun}|{name})) (is|are|has been) {stress}? (the|a|an)? {stress}? {word}? {urchin} …',
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
         'your (precious|golden) {name} …',
-        '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
         'that little? {name} (kid|boy|girl|child|lad|lot|{urchin}|{verdict}) …',
         '(he|she|{name}|that {word}? {childNoun}) should not be (in|at|near|around|allowed) …2 (mainstream|normal|regular|(other|our|my) {childNoun}) …',
         'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|brings) …',
