@@ -28,7 +28,6 @@ export const patterns = {
       words: [
         'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|tone|accusation)) …',
         '(are|were) you {stress}? (calling|accusing|blaming) (me|us|my|our|that (i|we)) …',
-        'why am i {stress}? (being (attacked|blamed|accused)|to blame|the (one|villain)) …',
       ],
       rewordings: {
         plain: 'It was hard for me to read [which words?].',

@@ -46,6 +46,7 @@ export const patterns = {
         '({lecture}|homework|meetings|logs|worksheets|assemblies|uniform|rules|it|that|this|they) (is|are) {stress}? (nonsense|pointless|rubbish|garbage|a {stress}? waste of {word}) …',
         '(leave|let) …3 (teaching|worrying|discipline|parenting|thinking|education) to (us|me|the (professionals|experts|school|grown ups)) …',
         'let (me|us) do (my|our) job …',
+        'if …8 (i|we|one of us|someone|somebody|staff) would {stress}? have (seen|noticed|heard|known) …',
         '(he|she|they) (seemed|looked) {stress}? {word}? (fine|happy|ok|okay) to me {end}',
         '(he|she|they|it) (was|were|is) (only|just) (joking|kidding|teasing|messing|a joke|banter) (about|around)? {end}',
         '(life is not fair (and|so|{end})|nothing happened {end}|not a real (subject|sport|job|reason|problem|language|illness)) …',
@@ -117,7 +118,7 @@ export const patterns = {
         'do not {word}? {stress}? (give|insult|bore|start|bother|send|try|waste) (me|us) …5 {lecture} …',
         'you can ((keep|save) your {offering}|(stick|shove) (your|the|that|it)) …',
         '(your|what|telling|whether|(this|that|the|these|another) …2 {offering}) …8 {shrug} …',
-'(this|that|the|these|those|another) …2 {offering} …3 (is|are) {stress}? {nought} …',
+        '(this|that|the|these|those|another) …2 {offering} …3 (is|are) {stress}? {nought} …',
         '(blah blah|yada yada|yeah yeah|boo hoo|cry me a|talk to the hand|go whistle|jog on {end}|can do one|get stuffed|thanks but no thanks|not my circus|your pay grade|worry your|not this again|(welcome|entitled) to your (opinion|view)|in one ear|water under the|ancient history|old news|not impressed by|tell it to (someone|somebody|the)|(waste|wasting|wasted) (my|our) (time|breath)) …',
         '{start} (oh (please|come on|spare me)|whatever you say (mr|mrs|ms|miss|mister)? {name}?|whatever|not interested|suit yourself) {end}',
         '({start}|so|can) do (what|as|whatever) you (like|please|want) ({end}|i|we|but) …',
@@ -128,7 +129,6 @@ export const patterns = {
         '(i|we) do not {stress}? (do|believe in) (homework|detentions|reading logs) ({end}|and|so|in (this|our)) …',
         '(i|we) (will|am|are|shall|intend to|have|been)? {stress}? (not)? {stress}? (be|going to|been)? {stress}? (ignoring|ignore|deleting|delete|binning|bin|binned|deleted|disregarding|disregard|(bothering|going) to read|hitting delete on) (your|these|those|every|any more|further|another|it|half) …',
         '(none of your {word}? (business|concern)|mind your own|stay in your lane|stick to (teaching|parenting|your)) …',
-        '({start}|that is) {stress}? enough ((about|of) (this|the|your|that|how)|is enough) …',
         '{start} (yes yes i|fine fine|ok ok|trust me (he|she|it)) …',
         '((i|we) have)? {stress}? heard ((it|this|that|them) all before|that one before|enough|you the first time) {end}',
       ],
@@ -191,7 +191,8 @@ export const patterns = {
       ask: 'What can you do, and who can do the rest?',
     },
     {
-      words: '(is|sounds like|seems like) {stress}? (not my (problem|department) {end}|((your|a) (department|parenting|school|home|parent|family|you)) (issue|matter|problem)? not {word}) …',
+      words:
+        '(is|sounds like|seems like) {stress}? (not my (problem|department) {end}|((your|a) (department|parenting|school|home|parent|family|you)) (issue|matter|problem)? not {word}) …',
       rewordings: {
         plain: 'is something I need your help with: [what?]',
         soft: 'is hard for me to see from here, so I need your help with [what?]',
@@ -212,7 +213,9 @@ export const patterns = {
       ask: 'What can you do, and what would help you?',
     },
     {
-      words: ['(not (like|happy)|look|looking|shop|find|try|free|welcome) …6 (another school|other schools|elsewhere|(different|private) school) …'],
+      words: [
+        '(not (like|happy)|look|looking|shop|find|try|free|welcome) …6 (another school|other schools|elsewhere|(different|private) school) …',
+      ],
       writers: ['teacher'],
       rewordings: {
         plain: 'I know this is not what you hoped for. The reason is [why?], and what I can offer is [what?].',
@@ -231,7 +234,7 @@ export const patterns = {
     'what you like about',
     'how other (parents|families)',
     '(thinks|says|said|feels|worries|worried) …2 (he|she|they) …',
-    '(says|said|insists|claims|told me|thinks|not think) …4 (teasing|banter|a joke|joking|kidding|messing)',
+    '(says|said|not think) …4 (teasing|joking|kidding)',
     'fail to see how you (do|manage)',
     '… (either way|any day|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
     '(says|said|thinks|think|feels|feel|than|when|not a|never a) …6 (waste|pointless|nonsense|hardly) …',
@@ -248,8 +251,16 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Who cares about the font?]]': "I'd rather talk about what we can do now: [what?].",
-  '[[Your apology is worth nothing to me.]]': "I'd rather talk about what we can do now: [what?].",
+  '[[Who asked for your theories?]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your survey means nothing to us.]]': "I'd rather talk about what we can do now: [what?].",
+  'A C in art is [[hardly a tragedy.]]': null,
+  '[[Stop acting the martyr.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[None of the other fathers has raised it.]]': 'Thank you for telling me. I will look into [what?] by [when?].',
+  '[[Some of us have lives.]]':
+    "I don't think more emails will help here. Could we talk about [what?] on [which day?]?",
+  'That [[is a parenting issue, not a school one.]]': 'That is something I need your help with: [what?].',
+  '[[Who cares about the font?]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
+  '[[Your apology is worth nothing to me.]]': 'I understand that this matters. The way I see it, [what, in one fact?].',
   "[[I don't need another lecture about bedtimes.]]":
     'It looks different from where I stand: [what have you seen?]. How does it look to you?',
   '[[We will be ignoring your newsletter from now on.]]': "I'd rather talk about what we can do now: [what?].",
@@ -306,6 +317,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I do not care who started it, I want both of them to be safe.',
+  'Please do not send her in with a fever.',
+  'It is a half day, not a full day.',
+  'These things happen, so please do not apologise.',
+  'We are not the only family moving this summer.',
   'Who cares if it rains, we will be there with boots on!',
   "Please don't bother sending the coat back, it no longer fits him.",
   "I fail to see how you do it all, you're a marvel!",

@@ -12,8 +12,7 @@ export const patterns = {
         '{pledge} that? ({pupil}|nobody|nothing|no {childNoun}) will (be|get|pass|win|ever|always) …',
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
-        '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
-        '(i|we) will {stress}? (make sure|see to it) that? ({pupil}|nobody|nothing) {stress}? (passes|wins|gets (the (lead|solo|part)|an|in)|ever|never) …',
+        'you? (will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
       ],
       rewordings: {
@@ -59,10 +58,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I will make sure she gets the lead.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[Nothing will happen to her on the trip, I promise.]]':
     'I will [do what?] by [which day?] to make this less likely.',
-  '[[Whatever happens, she will pass.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I guarantee that she will be top of the class.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'You have [[my word that nobody will ever tease him again.]]': null,
   '[[Zero incidents from today on, you can count on that.]]':

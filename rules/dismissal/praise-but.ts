@@ -30,7 +30,6 @@ export const patterns = {
         '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much) {word}? ({lacking}|focus|work|drive|substance|concentration|listening|homework|interest) …',
         '{fondly} …6 when (he|she|you) (remembers|bothers|can be bothered|turns up|is awake) …',
         '({fondly}|full marks|well done|credit|good effort|caring|talent|attempt) …8 (pity|shame) …1 (that|about|the|none|it|he|she|you|nobody|nothing) …',
-        '({fondly}|talent|potential) …5 if only (someone|somebody|he|she|you|they|it|his|her) …',
         '({fondly}|a delight) …2 in (very)? small doses …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
@@ -59,7 +58,6 @@ export const card = {
 export const flags: Flags = {
   '[[Lovely girl, zero effort.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
   'She is [[charming in small doses.]]': null,
-  'A [[gifted boy, if only he would listen.]]': null,
   '[[Nice work when he bothers.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is polite, but rarely ready.]]': 'She is polite. One thing we are working on is [what, with one example?].',
   '[[She is a joy to have in class, however she talks too much.]]':

@@ -9,10 +9,10 @@ export const patterns = {
         '({stress}|there|clear|{pupil}) …4 (lack of|no|little) (structure|discipline|boundaries|routine|rules|support|help) {word}? {word}? {home} …',
         '(manners|discipline|respect|it|that|charity) {word}? (start|starts|begins|begin|are taught|is taught|is learned|comes) (at|from) home ({end}|not) …',
         '(raised|brought up|parented) by (a|an|the|animals|screens|youtube) …',
-        '(late|behind|tired|like (this|that)|rude|struggling|failing|lost|missed|hungry|waited|way|(does|acts) (it|this|that)?) …3 because (you|of (you|your|what)) …',
+        '({pupil} {word})? (late|behind|tired|like (this|that)|rude|struggling|failing|lost|missed|hungry|waited|way|(does|acts) (it|this|that)?) …3 because (you|of (you|your|what)) …',
         'look …2 closer to home (before|{end}|if) …',
         '{pupil} …3 (hear|hears|heard|hearing|learned|learnt|copied|picks|picked|copying|gets|getting|got) (up)? ((it|that|this|such|the|{word}? {conduct}) (from|{home})|from) (someone|somebody|somewhere|home|you|{home}|(his|her) (mother|father|mum|dad|brother)) …',
-        '(what|things|words|language) (he|she|they) (sees|hears|saw|heard|learns) …2 {home} …',
+        '({pupil} (copies|repeats|is copying|says))? (what|things|words|language) (he|she|they) (sees|hears|saw|heard|learns) …2 {home} …',
         '(see|know|wonder|surprise) {stress}? where (he|she|{name}|they) {stress}? (gets|get|picks) …',
         '(problem|issue|answer) …2 (is|lies|starts|begins) (at home|with (you|(his|the) parents)) …',
         'your (household|home|divorce|separation|parenting|marriage) {stress}? (does not|is not|never|is ruining) …',
@@ -27,7 +27,7 @@ export const patterns = {
         '(evidently|apparently|clearly|obviously|absolutely|whatever|supposing|hardly|zero|angel|what goes on|no (rules|one {word} {word}|consequence|sleep|routine|effort|interest)) …7 {home} …',
         '(at yours|under your roof) …',
         '(expect|ask) (us|me|teachers|the school|schools) to (undo|raise|repair|parent|bring up) …',
-        '(sent|sending|sends|dropped|you send) {kid} (in|off|to school|here|back)? …1 (dirty|sick|ill|unwell|hungry|unwashed|without|in (dirty|filthy|the same|wet|slippers|pyjamas)|with (no|chickenpox|lice|nits|a {word}? (fever|temperature))) …',
+        'you? {stress}? (sent|sending|sends|dropped|you send) {kid} (in|off|to school|here|back)? …1 (dirty|sick|ill|unwell|hungry|unwashed|without|in (dirty|filthy|the same|wet|slippers|pyjamas)|with (no|chickenpox|lice|nits|a {word}? (fever|temperature))) …',
         '(raising|raised|bringing up|parenting) (himself|herself|themselves) …',
         '(is it any|small|little) wonder …',
         '(apple …4 from the tree|draw your own conclusions|what is (his|her|your) excuse) …',
@@ -127,7 +127,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '(one of|like|typical of) those {word}? (parents|dads|mums|moms|mothers|fathers|families|people) …',
+        '(you are)? (one of|like|typical of) those {word}? (parents|dads|mums|moms|mothers|fathers|families|people) …',
         '(helicopter|tiger|absent|pushy|bad|neglectful|lazy|difficult|entitled|hysterical|irresponsible|useless|deadbeat|demanding|selfish|negative|rude) (parent|parents|mother|mothers|mum|mums|mom|moms|father|fathers|dad|dads|families|woman|man|person|family {end}) …',
         '(parents|mothers|people|families|fathers) like (you|yourself|yourselves) …6 (why|impossible|hard|harder|problem|leave|quit|ruin|never|should|reason|think|expect) …',
         '(you are|you must be|you have been|my god you are) {stress}? {stress}? (impossible ({end}|and|people|to (deal|please|work))|exhausting|hard work|insufferable|unbearable|high maintenance|not a {stress}? (nice|pleasant|good|kind|decent) (person|parent|mother|father)) …',
@@ -179,6 +179,12 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[He gets that temper from somebody.]]': 'I would like to know what works for you at home with [what?].',
+  '[[You sent her in with no coat in January.]]': 'I would like to know what works for you at home with [what?].',
+  '[[Helicopter mothers wear me out.]]': 'I find it hard to work with you when [what happens?]. What would help?',
+  '[[You are one of those parents.]]': 'I find it hard to work with you when [what happens?]. What would help?',
+  '[[You taught him to lie.]]': 'I would be glad of your help with [what?] at home.',
+  '[[He copies what he hears at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[What kind of upbringing leads to that?]]': 'I would like to know what works for you at home with [what?].',
   '[[Letting her sleep with the tablet is why she yawns.]]':
     'I would like to know what works for you at home with [what?].',
@@ -190,10 +196,8 @@ export const flags: Flags = {
   '[[Small wonder that he yawns.]]': 'I would like to know what works for you at home with [what?].',
   'That is a question of [[parenting.]]': null,
   'Perhaps [[if there were a routine at home he would not be so tired.]]': null,
-  '[[Until you start setting limits, nothing will change.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Good parents check homework.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Teach your son some respect.]]': 'I would be glad of your help with [what?] at home.',
-  '[[Maybe if you were more involved, he would do better.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[You need to discipline him at home.]]': 'I would be glad of your help with [what?] at home.',
   '[[You let him do whatever he wants.]]': 'I would be glad of your help with [what?] at home.',
   '[[You never say no to him.]]': 'I would be glad of your help with [what?] at home.',
@@ -201,18 +205,21 @@ export const flags: Flags = {
   '[[If homework was a priority at home we would not be here.]]':
     'It would help most if [who?] could [do what?] at home.',
   'He is up until two, [[and you wonder why he cannot spell.]]': null,
-  '[[Maybe if you paid some attention he would read.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Manners start at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[There is a lack of structure at home.]]': 'I would like to know what works for you at home with [what?].',
   '[[He did not learn that here.]]': 'I do not know where he picked that up.',
   'He is a boy who has [[never been told no]].': 'He is a boy who has not had much practice at hearing no.',
   '[[If you spent less time at work he might read.]]': 'It would help most if [who?] could [do what?] at home.',
   '[[Clearly nobody at home is checking her log.]]': 'I would like to know what works for you at home with [what?].',
-  'Perhaps [[spend less time on your phone.]]': null,
-  'She [[behaves like this because you let her.]]': null,
+  '[[She behaves like this because you let her.]]': 'I would like to know what works for you at home with [what?].',
 };
 
 export const leaves: Leaves = [
+  'Please never send him in with a temperature.',
+  'You must be exhausted after the move, so take your time.',
+  'A difficult family matter was mentioned, and we are here for you.',
+  'Thanks to you the trip was on time.',
+  'Clearly somebody at home practises with her, it shows.',
   'There is a parenting workshop on Thursday.',
   'Clearly he feels at home here now.',
   'Whatever works at home is fine with me.',

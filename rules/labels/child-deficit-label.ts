@@ -49,10 +49,10 @@ export const patterns = {
         '{pupil} {stress}? (can|will)? {be} {stress}? (what (i|we) {word}? {word}? call|turning into|acting like|nothing but|one)? (kind of|a bit of|a bit)? (a|an|my)? {stress}? {stress}? {word}? {word}? {verdict} …',
         '{pupil} {stress}? ((has (become|turned)|acts|comes across|behaves) (into|as|like)? {stress}? (a|an|the)? {stress}? {word}? {word}? {verdict}|{be} …3 (and|but) {stress}? {verdict} ({end}|to|in|with)) …',
         '{pupil} …1 (acts|acting|behaves|behaving|carries on) (like|about) (a (baby|toddler|king|queen|princess|clown)|an animal|animals|two|three|four|five|six|half) …',
-        '(like|as if|as though|thinks) (he|she|they) (owns|own|runs|run|is {stress}? (above|too|better|special|entitled|the|funny|clever|cool|tough)) …',
+        '({pupil} {stress}?)? (like|as if|as though|thinks) (he|she|they) (owns|own|runs|run|is {stress}? (above|too|better|special|entitled|the|funny|clever|cool|tough)) …',
         '(world revolves|(centre|center) of (the universe|attention|everything)|me me|thinks (the rules|rules)|no mind of (his|her) own) …',
         '{pupil} {stress}? (lied|lies|is lying) {stress}? (to (my|me|us)|straight|through|about everything|as easily) …',
-        '(never|rarely|seldom) …1 (met|taught|had|known|come across|dealt with) …2 (a|an|such|so) {stress}? more? {verdict} …',
+        '(i have)? (never|rarely|seldom) …1 (met|taught|had|known|come across|dealt with) …2 (a|an|such|so) {stress}? more? {verdict} …',
         '{pupil} {be} …2 the (worst|laziest|rudest|naughtiest|weakest|most {verdict}) …',
         '(is|have|got|your|that|such) (a|an)? {stress}? {verdict} {verdict}? {word}? {childNoun} …',
         '{pupil} {stress}? (has|has got) (a|an|some|such)? {stress}? {word}? (bad|nasty|mean|poor|rude|lazy|smart|attitude|behaviour|behavior|anger) (attitude|streak|problem|problems|issues|temper|mouth|manners) …',
@@ -65,13 +65,13 @@ export const patterns = {
         '{pupil} is {stress}? (sulking|faking|whining|showing off|playing up|attention seeking|crying wolf|(making|putting) (it|this) (up|on)|being (dramatic|difficult|{verdict})|exaggerating) …',
         '(he|she|they) {stress}? (whines|moans|bosses|cheats|annoys|disrupts|talks back|answers back|shows off|plays up|struts|cries) ({end}|to|everyone|people|the|other|all|and|about|every|my|us|me|at every|around|over) …',
         '{start} (sulking|lying|showing off) …1 {anew} …',
-        '(only|one) (thing|person) …2 {pupil} (is good|cares|thinks) (at|for|about) …',
+        '(the (only|one)|one) (thing|person) …2 {pupil} (is good|cares|thinks) (at|for|about) …',
         '(does|can|will) {pupil} ever (stop|shut|listen|learn|think|try|behave) …',
         '(concentration|brain|brains|intelligence|attention span) of (a|an) …',
         '(his|her) {word}? (attitude|behaviour|behavior|manners|personality) (stinks|(is|are|was|were) {stress}? {stress}? ({damning}|{verdict}|that of|non existent|shocking|terrible|awful|dreadful|rotten)) …',
         '(problem|trouble) …6 is {stress}? (him|her|{name}|your {childNoun}) {end}',
         '{pupil} {stress}? (has|has got) {stress}? ({word}? issues {end}|a problem with (authority|rules|being told|everyone)) …',
-        '(dread|dreads|sick of|tired of|fed up (with|of)|had enough of) (him|her|his|{name}|your {childNoun}) …',
+        '((i|we) (am|are))? {stress}? (dread|dreads|sick of|tired of|fed up (with|of)|had enough of) (him|her|his|{name}|your {childNoun}) …',
         '(believe a word|trust (him|her|{name}) (as far|an inch)) …',
         '(taught|seen|met) (his|her) (type|sort) …',
         '{verdict} as (a|they) …',
@@ -94,7 +94,8 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: '(little (miss|madam|lord|monster|terror)|(his|her) (majesty|highness)|(princess|king) (behaviour|behavior|treatment|act)|your (precious|{word}? (angel|princess))) …',
+      words:
+        '(little (miss|madam|lord|monster|terror)|(his|her) (majesty|highness)|(princess|king) (behaviour|behavior|treatment|act)|your (precious|{word}? (angel|princess))) …',
       rewordings: {
         plain: 'I saw [who do what, and when?].',
         soft: 'I would like to tell you what I saw on [which day?]: [what?].',
@@ -105,7 +106,7 @@ export const patterns = {
     {
       writers: ['teacher'],
       words: [
-        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? {tries} ({end}|in|and|at|unless|to (me|a)|anything|anyone|what|that|about) …',
+        '{pupil} {stress}? (refuses to|will not|does not|never) {stress}? (work|works|listen|listens|behave|care|cares|try|tries|learn|think|cooperate|concentrate|pay attention|make (any|an) effort|own up|(do|does) (as|what) (he|she)|want to (learn|work|be here)) ({end}|in|and|at|unless|to (me|a)|anything|anyone|what|that|about) …',
         '{pupil} {stress}? (can|could) not {stress}? (behave|be (trusted|taught|bothered|left alone|told)|control (himself|herself)|care less|(sit|keep) still|tell the truth|take (no|a telling)) …',
       ],
       rewordings: {
@@ -218,6 +219,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[He thinks he owns the corridor.]]': 'I saw [who do what, and when?].',
+  '[[The only thing she is good at is arguing.]]': 'I saw [who do what, and when?].',
+  '[[He is not the sharpest.]]': 'I see that [which part?] is still hard.',
+  '[[Her attitude stinks.]]': 'I saw [who do what, and when?].',
+  '[[I am fed up with his nonsense.]]': 'I saw [who do what, and when?].',
   '[[Sly and spiteful.]]': 'I saw [who do what, and when?].',
   '[[She plays the victim.]]': 'I saw [who do what, and when?].',
   '[[No manners and no shame.]]': 'I saw [who do what, and when?].',
@@ -229,7 +235,6 @@ export const flags: Flags = {
   '[[She has no common sense.]]': 'I saw [who do what, and when?].',
   '[[Noah is babyish for a boy of nine.]]': 'I saw [who do what, and when?].',
   '[[He thinks he is above the rules.]]': 'I saw [who do what, and when?].',
-  '[[She is dragging the whole class down.]]': 'I saw [who do what, and when?].',
   '[[Your little angel was at it again.]]': 'I saw [who do what, and when?].',
   '[[Your son is a problem.]]': 'I think we need to give more help in [which part of the day?].',
   '[[He needs to learn some respect.]]': 'I saw [who do what, and when?].',
@@ -241,7 +246,7 @@ export const flags: Flags = {
   'Keep her away from [[those rough boys]].': 'Keep her away from the other child.',
   '[[He is a spoiled brat.]]': 'On [which day?], [what did the other child do?].',
   '[[She is hopeless at maths.]]': 'I saw [who do what, and when?].',
-  'It is [[such an arrogant boy.]]': 'It is a boy who needs more help with [what?].',
+  'It is [[such an arrogant boy.]]': 'It is I saw [who do what, and when?].',
   '[[Mason is lazy and does the bare minimum.]]': 'I am still missing [which work?] from [which days?].',
   '[[She has a bad attitude.]]': 'I saw [who do what, and when?].',
   '[[He is a distraction to everyone around him.]]': 'I saw [who do what, and when?].',
@@ -250,12 +255,17 @@ export const flags: Flags = {
   'I must tell you that [[Lily is very immature for her age.]]': 'I must tell you that I saw [who do what, and when?].',
   'He is one of [[my low readers.]]': 'He is one of the readers who need more practice with [what?].',
   '[[She can be quite manipulative.]]': 'I saw [who do what, and when?].',
-  'I have seldom met [[such a sly little girl.]]': 'I have seldom met a girl who needs more help with [what?].',
+  '[[I have seldom met such a sly little girl.]]': 'I saw [who do what, and when?].',
   '[[He lied to my face.]]': 'I saw [who do what, and when?].',
   '[[He has become quite the little thief.]]': 'I saw [who do what, and when?].',
 };
 
 export const leaves: Leaves = [
+  'He is weird and wonderful and we adore him.',
+  'Your son is a stubborn reader who never gives up.',
+  'It was lazy of me to send the same note twice.',
+  'The class is fed up with the rain.',
+  'She is no trouble at all.',
   'She was exhausting herself with worry, so we sat down.',
   'No manners lesson today, we are at the pool.',
   'He was sulking for five minutes after the match and then he was fine.',

@@ -189,13 +189,4 @@ export const urchin = [
 ];
 
 /** How a mocking wonder begins. */
-export const odd = [
-  'funny',
-  'interesting',
-  'amazing',
-  'weird',
-  'fascinating',
-  'strange',
-  'odd',
-  'curious',
-];
+export const odd = ['funny', 'interesting', 'amazing', 'weird', 'fascinating', 'strange', 'odd', 'curious'];

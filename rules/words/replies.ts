@@ -111,9 +111,9 @@ export const offering = [
 
 /** What all of it is said to be worth. */
 export const nought = [
-  '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|gibberish|hot air|just noise|meaningless)',
+  '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|meaningless)',
   '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
-  '(exaggerated|not (a|my|our) (priority|concern)|misplaced|a (joke|farce)|neither here nor there|beside the point|far fetched|overblown|a {stress}? waste of {word})',
+  '(exaggerated|not (a|my|our) (priority|concern)|misplaced|a (joke|farce)|neither here nor there|beside the point|a {stress}? waste of {word})',
 ];
 
 /** How it is shrugged off. */

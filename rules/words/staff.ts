@@ -26,12 +26,6 @@ export const lacking = [
   '(discipline|self control|motivation|ambition|remorse|work ethic|boundaries|interest in (learning|school)|filter|conscience|effort)',
 ];
 
-/** What every child is told to do; base and third person. */
-export const tries = [
-  '(work|works|listen|listens|behave|behaves|care|cares|try|tries|learn|learns|think|thinks|cooperate|concentrate|focus)',
-  '(apply (himself|herself)|want to (learn|work|be here)|pay attention|make (any|an) effort|own up|(do|does) (as|what) (he|she))',
-];
-
 /** Judgments of a child that hardly mean anything else. */
 export const brand = [
   '(lazy|sly|arrogant|spiteful|obnoxious|manipulative|ungrateful|defiant|immature|selfish)',
