@@ -5,62 +5,16 @@ export const sorry = ['((i|we|my) {be}?)? {stress}? (sorry|soz|regret|apologies|
 
 /** How words may land that were meant otherwise. */
 export const harsh = [
-  'short',
-  'blunt',
-  'harsh',
-  'rude',
-  'cold',
-  'strong',
-  'sharp',
-  'strict',
-  'aggressive',
-  'negative',
-  'insensitive',
-  'condescending',
-  'dismissive',
-  'hurtful',
-  'offensive',
-  'insulting',
-  'unhelpful',
-  'disappointing',
-  'difficult',
-  'unfair',
-  'unkind',
-  'uncomfortable',
+  '(short|blunt|harsh|rude|cold|strong|sharp|strict|aggressive|negative|insensitive|condescending|dismissive)',
+  '(hurtful|offensive|insulting|unhelpful|disappointing|difficult|unfair|unkind|uncomfortable)',
 ];
 
 /** What a closed door refuses to do. */
 export const talk = [
-  'discuss',
-  'debate',
-  'argue',
-  'engage',
-  'explain',
-  'justify',
-  'rehash',
-  'dignify',
-  'negotiate',
-  'reconsider',
-  'revisit',
-  'reopen',
-  'entertain',
-  'defend',
-  'repeat',
-  'change',
-  'alter',
-  'meet',
-  'reply',
-  'respond',
-  'hear',
-  'discussing',
-  'arguing',
-  'explaining',
-  'meeting',
-  'replying',
-  'responding',
-  'changing',
+  '(discuss|debate|argue|engage|explain|justify|rehash|dignify|negotiate|reconsider|revisit|reopen|entertain)',
+  '(defend|repeat|change|alter|meet|reply|respond|hear|discussing|arguing|explaining|meeting|replying|responding)',
+  '(changing|go back and forth)',
   '(enter|entering|get|getting|going|go|be drawn) into',
-  'go back and forth',
 ];
 
 /** What has been settled over the reader’s head. */
@@ -72,30 +26,13 @@ export const affair = [
 
 /** What a reader may send. */
 export const mail = [
-  'correspondence',
-  'email',
-  'emails',
-  'message',
-  'messages',
-  'complaints',
-  'requests',
-  'letters',
-  'calls',
-  'questions',
-  'communication',
-  'contact',
-  'reply',
-  'replies',
-  'response',
-  'discussion',
-  'comment',
-  'explanation',
-  'appeals',
+  '(correspondence|email|emails|message|messages|complaints|requests|letters|calls|questions|communication)',
+  '(contact|reply|replies|response|discussion|comment|explanation|appeals)',
 ];
 
 /** What nobody has asked for, in the mouth of one who is told off. */
 export const lecture = [
-  '(advice|tips|lecture|lecturing|sermon|leaflet|speech|opinion|opinions)',
+  '(advice|tips|lecture|lectures|lecturing|sermon|leaflet|speech|opinion|opinions)',
   '(pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|theory|rubbish|garbage)',
   '(parenting (talk|tips|course|class|advice)|two cents|(history|life) (lesson|story)|sob (story|stories)|both sides|your (help|permission|approval))',
 ];
@@ -150,39 +87,20 @@ export const screens = [
 
 /** What a child is said to have brought along. */
 export const conduct = [
-  'attitude',
-  'behaviour',
-  'behavior',
-  'language',
-  'anger',
-  'temper',
-  'rudeness',
-  'disrespect',
-  'mouth',
-  'violence',
-  'defiance',
-  'tone',
+  '(attitude|behaviour|behavior|language|anger|temper|rudeness|disrespect|mouth|violence|defiance|tone)',
 ];
 
 /** How a promise is sealed. */
 export const pledge = [
-  'i {stress}? (can|personally|hereby|will|do)? {stress}? (promise|guarantee|swear|assure)',
-  'guaranteed',
-  'guarantee',
-  'my {word}? (word|promise|honour)',
-  'mark my words',
-  'no question',
-  'without (a|any) doubt',
-  'cross my heart',
-  'honour',
-  '(rest|be) assured',
-  'trust me',
-  'you can (hold me|count on|bank on|bet)',
-  'cast iron',
-  'on my {word}? {word}? (life|watch)',
-  'eat my hat',
-  'bet my {word}',
+  '(guaranteed|guarantee|mark my words|no question|cross my heart|honour|trust me|cast iron|eat my hat)',
   'hand on heart',
+  'i {stress}? (can|personally|hereby|will|do)? {stress}? (promise|guarantee|swear|assure)',
+  'my {word}? (word|promise|honour)',
+  'without (a|any) doubt',
+  '(rest|be) assured',
+  'you can (hold me|count on|bank on|bet)',
+  'on my {word}? {word}? (life|watch)',
+  'bet my {word}',
 ];
 
 /** What no school can promise of a child. */

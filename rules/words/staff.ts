@@ -44,10 +44,6 @@ export const fondly = [
 
 /** Children at large, as the subject of a saying. */
 export const crowd = [
-  'kids',
-  'boys',
-  'girls',
-  'children',
-  'teenagers',
+  '(kids|boys|girls|children|teenagers)',
   '({number}|five|six|seven|eight|nine|ten|eleven|twelve|some) (year olds|year old (boys|girls)|kids)',
 ];
