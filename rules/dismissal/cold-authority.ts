@@ -61,16 +61,15 @@ export const patterns = {
     {
       words: [
         '(attendance|uniform|policy|it|that|this) (is|are) {stress}? non negotiable ({end}|and) …',
-        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to (interpretation|negotiation)) ({end}|and|for (you|all)) …',
+        '(is|are)? not {stress}? (optional|negotiable|(a|an)? (suggestion|suggested|request|requested|choice|debate)|open to negotiation) ({end}|and|for (you|all)) …',
         'you are {stress}? (reminded|advised) that …',
-        '(let (the record|it be) (show|noted|recorded)|your (presence|attendance|cooperation|compliance) is (expected|required)) …',
         'it is (incumbent on|your (responsibility|duty)|the responsibility of (the|every)? (parent|parents)|(the|every|each) (parent|parents|parent is) {word}? (responsibility|duty)) (to|{end}) …',
-        'your {word}? (request|complaint|appeal|comments|concerns|letter|email) (has|have|is) …3 (filed|noted|declined|rejected|refused|denied|logged) …',
+        'your {word}? (request|appeal|letter|{offering}) (has|have|is|are) …3 (filed|noted|heard|declined|refused|denied|logged) …',
+        'we have (heard|noted) your {offering} {end}',
         '(the (school|management|office)|we) (does|do|will) not {stress}? (entertain|tolerate) …',
-        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|(about|of) this|in writing|twice|repeatedly|several) …',
+        'you (were|have been) (informed|notified|warned|reminded|told) ({stress}? {end}|of this|in writing|twice|repeatedly) …',
         '(which|it|this|everything|as) (is|was|were)? {stress}? (self explanatory|in bold|(clearly|already) (stated|communicated|written)) …',
-        '(such|this|that|his|her|your) ({conduct}|conduct) (will|can) not be (tolerated|accepted) …',
-        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|rewrite|dictate|tell|make|set|question|demand|judge|lecture|skip|opt) …',
+        '(you|parents|families) (do|will|did) not get to (pick|choose|decide|tell|make|demand|judge|lecture) …',
       ],
       rewordings: {
         plain: 'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
@@ -97,8 +96,6 @@ export const flags: Flags = {
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[You were notified in writing.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
-  '[[Such conduct will not be tolerated.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[It is the responsibility of the parent to check.]]':
     'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
   '[[Please be advised that he has four missing tasks.]]': 'I wanted to let you know that he has four missing tasks.',
@@ -113,8 +110,6 @@ export const flags: Flags = {
   'Kindly [[ensure this does not happen again.]]': 'Kindly help me to avoid this next time, by [doing what?].',
   '[[I am disappointed in you both.]]': 'I was hoping for [what?], and there is still time to [do what?].',
   'The dress code [[is not a suggestion.]]': null,
-  '[[Your attendance is expected.]]':
-    'Could you [do what?] by [which day?]? If that is hard, tell me and we will find a way.',
 };
 
 export const leaves: Leaves = [

@@ -8,15 +8,12 @@ export const patterns = {
         '{sorry} (that|if)? you ((feel|felt|think|believe|see) (it|this|that|the|my|we|i|she|he|your|a problem)|(found|took) (my|it)|have? (chose|chosen)|(were|are) (offended|(disappointed|unhappy|hurt|upset) (by|with|about|at))|can not take|misunderstood|do not {stress}? (agree|see it|understand|appreciate)) …',
         '{sorry} (for|about) {word}? (upset|offence|offense|distress|hurt|disappointment) (you|that you) …',
         'if (you|{anyone}|people) …8 (hurt|upset|offended|unhappy|left out|offence) …10 (regrettable|unfortunate|a shame|then (i|we)) …',
-        'your feelings (were|are|got) hurt …',
         '(mistakes were made|not sure what i am (apologising|sorry|apologizing)) …',
-        '{sorry} if (you|{anyone}) (was|were|felt|took) {stress}? (upset|offended|offence|offense|hurt) …',
         '{sorry} if (it|this|that|the|my) …5 (landed|a bit much|not (to|what)|(upset|offended|hurts) (you|{end})) …',
-        '{sorry} (that|if|how|to hear)? …5 (perceived|interpreted|misinterpreted|misunderstood|misread|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is|was) (so|too) (sensitive|upset)) …',
+        '{sorry} …7 (perceived|interpreted|misinterpreted|misunderstood|misread|(was|is|been|got) {stress}? (twisted|taken (out|the|personally|so|that))|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is|was) (so|too) (sensitive|upset)) …',
         '{sorry} (that|if)? you found …3 {harsh} …',
-        '{sorry} …9 (was|is|been|got) {stress}? (misunderstood|misinterpreted|misread|twisted|taken (out|the|personally|so|that)) …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
-        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
+        '{sorry} if …6 (hurt|upset|offended) ({end}|you|anyone|your|anybody|by) …',
         '(it is)? {stress}? (unfortunate|regrettable|regrettably|shame) (that|some)? (you|parents|{name} {name}?|people) (feel|felt|chose|took|see|found|misread|misunderstood|(was|were) (upset|offended) by) …',
       ],
       rewordings: {
@@ -38,8 +35,8 @@ export const patterns = {
     {
       words: [
         '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|asking for it|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
-        '{sorry} for (telling|expecting (too|better|more)|caring|daring|being (honest|truthful)|doing my job|having standards) …',
-        '({start} (fine|well|right) (then)? (i am)? (sorry|apologies)|(sorry|apologise|apologies) (then|i (guess|suppose)|or whatever)) {end}',
+        '{sorry} for (telling|expecting (too|better|more)|caring|daring|being honest|doing my job|having standards) …',
+        '{start} (fine|well|right) (then)? (i am)? (sorry|apologies) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
       ],

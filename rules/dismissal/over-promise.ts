@@ -9,14 +9,11 @@ export const patterns = {
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
+        '{pledge} that? ({pupil}|nobody|nothing|no {childNoun}) will (be|get|pass|win|ever|always) …',
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
-        '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
-        '(i|we) will {stress}? (make sure|see to it|guarantee) that? ({pupil}|nobody|no one|nothing) {stress}? (passes|graduates|wins|gets (the (lead|solo|part|prize)|an a|in|into)|ever|never) …',
-        '{pledge} …2 ({pupil}|nobody|no one|nothing|everything|no {childNoun}) …2 will {stress}? (be|get|pass|win|love|go|happen|improve|ever|always) …',
+        'you? (will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
-        '(whatever happens|no matter what|come what may|leave (it|this|him|her) (with|to) me) …3 (he|she|{name}|your {childNoun}|nobody|nothing) …1 will (be|pass|get|win|love) …',
-        '(you will never (see|hear|have|need)|({pupil}|they) will never be (left|alone|bullied|hurt|behind)) …8 (again|ever) …',
       ],
       rewordings: {
         plain: 'I will [do what?] by [which day?] to make this less likely.',
@@ -49,7 +46,6 @@ export const patterns = {
     '… (can|could|will) not {pledge} …',
     '{start} no {word} {pledge}',
     'will be (back|ready|there|here|home|with|waiting)',
-    '… (take long|worth it|hilarious|cake|adore) …',
     '… (fun|great time|enjoy|love it|love the|be fine) …',
   ],
 } satisfies Patterns;
@@ -62,10 +58,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[I will make sure she gets the lead.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[Nothing will happen to her on the trip, I promise.]]':
     'I will [do what?] by [which day?] to make this less likely.',
-  '[[Whatever happens, she will pass.]]': 'I will [do what?] by [which day?] to make this less likely.',
   '[[I guarantee that she will be top of the class.]]': 'I will [do what?] by [which day?] to make this less likely.',
   'You have [[my word that nobody will ever tease him again.]]': null,
   '[[Zero incidents from today on, you can count on that.]]':

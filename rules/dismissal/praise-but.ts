@@ -27,13 +27,10 @@ export const patterns = {
     {
       words: [
         '(do not get me wrong|you mean well|in the right place|patience of a saint|nobody doubts) …12 (but|however|just not|only|though|so where) …',
-        '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much|absolutely no|nil) {word}? (effort|focus|work|work ethic|discipline|motivation|self control|drive|substance|concentration|ambition|common sense|listening|homework|interest) …',
-        '{fondly} …6 when (he|she|you) (remembers|bothers|is awake|feels like|can be bothered|turns up|shows up) …',
+        '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much) {word}? ({lacking}|focus|work|drive|substance|concentration|listening|homework|interest) …',
+        '{fondly} …6 when (he|she|you) (remembers|bothers|can be bothered|turns up|is awake) …',
         '({fondly}|full marks|well done|credit|good effort|caring|talent|attempt) …8 (pity|shame) …1 (that|about|the|none|it|he|she|you|nobody|nothing) …',
-        '({fondly}|talent|potential) …5 if only (someone|somebody|he|she|you|they|it|his|her) …',
         '({fondly}|a delight) …2 in (very)? small doses …',
-        '(to|in) (his|her|your|their) credit …4 (only|for once|finally) …',
-        '(shame|pity) (it took (a|an|you|{number}|two|three|four|until)|about (the|his|her|your) {word} {end}) …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',
         'no thanks to (you|anyone|anybody|this school|the school|your) …',
         '(sorry|excuses|promises|cute|love alone) (will|does|do) not (get|fix|help|teach|pack|pay) …',
@@ -48,7 +45,6 @@ export const patterns = {
   ],
   unless: [
     '… (i (feel|think|would|can|still)|can we|could (we|you)|happy|love how|so proud|rain|rained|weather|traffic|photo|photos|missed|ill|sick) …',
-    '… (amazing|brilliantly|brilliant job|wow|brave|impressive|what a) …',
   ],
 } satisfies Patterns;
 
@@ -62,7 +58,6 @@ export const card = {
 export const flags: Flags = {
   '[[Lovely girl, zero effort.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
   'She is [[charming in small doses.]]': null,
-  'A [[gifted boy, if only he would listen.]]': null,
   '[[Nice work when he bothers.]]': 'Thank you for [what?]. I also have a worry: [what happened?].',
   '[[She is polite, but rarely ready.]]': 'She is polite. One thing we are working on is [what, with one example?].',
   '[[She is a joy to have in class, however she talks too much.]]':

@@ -5,21 +5,24 @@ export const patterns = {
   match: [
     {
       words: [
-        '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here) …',
-        '((i|we) consider|you may consider|concerned)? (the|this|that|my)? (matter|conversation|decision|discussion|subject|door|correspondence|exchange|thread|case|chapter) ((of|about|on|regarding) {word} {word}? {word}?)? {stress}? (is|as)? {stress}? (closed|over|final|finished|concluded|at an end) ({end}|on (this|that)|as far|please do not) …',
-        'you will {stress}? have to {stress}? (accept|live with|get used to|put up with) (it|that|this|our decision|the decision) …',
-        '(ship has sailed|stopped listening) …',
-        '(this|that|the|my|our|his|her) (has|{word})? {ruling} {stress}? ((is|are|has|remains|will be)? {stress}? {stress}? (final|made|taken|made up|stands|stays|no|closed|been (made|taken)) ({end}|and|so|not|as|good|period|full|whatever|regardless|please|i|we|no)|(is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|negotiable|subject to|going to change|moving))) …',
-        '(asked and answered|case closed|(my|our) (final|last) word|the (last|end) (of it|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
+        '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here|to (what|that|my)) …',
+        '((i|we) consider)? ({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|unchanged|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
+        '(my|our|the|this|that|his|her)? {affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|subject to|moving)) …',
+        'you will {stress}? have to {stress}? (accept|live with|get used to|put up with|trust|take) (it|that|this|us|me|my word|our decision|the decision) …',
+        '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
-        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
-        'you will (not be? (get|getting|hear) …2 (reply|response|answer|from us)|hear nothing) …',
+        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|convince|get) …',
         '{start} were done (here|talking) {end}',
-        'as far as (i am|we are) concerned …8 (closed|over|finished|settled|dealt with|never happened|the end) …',
         '(the|my|our) answer (was|is) {stress}? no …4 (and|still|it is) …3 no …',
-        '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|deleted|binned|filed|discarded) …',
-        'let us (just)? leave it (there|at that) {end}',
+        '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|binned|filed) …',
+        '({start}|just|so|please|ago|you) (let us)? {stress}? (leave|let|drop) it (there|at that|go|rest|drop|now) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
+        '(whether you like …4 or not|like it or not|(is|are|been) {stress}? noted and (that|filed|ignored)|stop you (right)? there|read past the|not say (it|this|that)? (again|twice)) …',
+        '((that|this|it) is)? {stress}? not (a|something) …3 (i|we) (am|are|will) {stress}? (prepared|willing|going|ready|entertain|discuss) …',
+        '((i|we) (am|are|will))? not {stress}? be? having (this|that|another) (conversation|discussion|argument|debate) …',
+        '(i|we) (will|am|are) not {stress}? (going to)? {stress}? (sit|stand) (here|there|by|through) …',
+        '(i am|we are|teachers are|the school is) not {stress}? (obliged|paid) to {word} …',
+        '(you|parents) (do not|need not) {stress}? need? (to know (more|that|why|any|{end}|the (details|reason))|the details) …',
       ],
       rewordings: {
         plain:
@@ -41,12 +44,11 @@ export const patterns = {
     },
     {
       words: [
-        '(it|that) is {stress}? ((the|school)? policy|just how (i teach (get|take)? …3|it (is|works))) {end}',
+        '(it|that) is {stress}? ((the|school)? policy|(how|the way) (i teach (get|take)? …3|it (is|works)|(we|i) do (it|things)) here?) {end}',
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
         '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
-        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
+        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
-        'there (is|are|will be) no {stress}? (discretion|exceptions|flexibility|negotiation|appeal) ({end}|on this|here|under|about) …',
         '({start} it is what it is|rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) (sorry|i am afraid|mr|mrs|ms|miss)? {name}? {end}',
       ],
       rewordings: {
@@ -58,13 +60,14 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} with parents|correspondence|again|on (this|the)|any|further|{end}) …',
+        '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} {word}? with (parents|every|any|you)|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|use) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|another) …',
         '({start}|you will have to|so|just) take (it|this|that) up with …',
-        '(i|we) do not {stress}? (do (phone calls|excuses|apologies|group calls|individual|favours|favors|drama)|negotiate|make exceptions) {word}? ({end}|period|i) …',
-        'no (further|more|other|additional) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
+        '{start} we do not {stress}? do (that|this|it|them) (here|at {word} {word}?)? {end}',
+        '(i|we) do not {stress}? (do (phone calls|excuses|apologies|group calls|individual|favours|drama)|negotiate|make exceptions) {word}? ({end}|period|i) …',
+        'no (further|more|other) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
         '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
-        '(no {word} {word}? (will|shall)|(will|shall) not) be (entertained|reopened) …',
+        '(no {word} {word}? (will|shall)|(will|shall) not) be entertained …',
       ],
       rewordings: {
         plain: 'I’d like to leave [what?] there for now. If you want to take it up again, [who?] can help.',
@@ -88,7 +91,9 @@ export const patterns = {
   ],
   unless: [
     'no more questions from me',
-    '… (but|whether|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
+    '… you (can|may|are welcome) …',
+    '… as the (exam|board|policy|law) …',
+    '… (but|whether (the|he|she|it|we|i|they)|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',
     '(but|whether|that the result|once|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name})|if|is there|(i|we) (will|can) take|(i|we|you) (get|know|understand|guess)) …',
   ],
 } satisfies Patterns;
@@ -101,9 +106,15 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[The answer was no in May and it is still no.]]':
+  '[[That is not something we are going to entertain.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[As far as I am concerned that file is closed.]]':
+  '[[Like it or not, that is the seating plan.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[You do not need to know more than that.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[I am not having this conversation again.]]':
+    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
+  '[[The answer was no in May and it is still no.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   'Further [[letters will remain unanswered.]]': null,
   '[[The case of the torn jacket is closed.]]':
@@ -162,6 +173,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'You do not need to know the tables by heart yet.',
+  'We do not do that in year two, but he can try.',
   'The answer was no on Monday, but it is yes now.',
   'Emails sent after five will remain unanswered until the morning.',
   "Let's leave it there for tonight and talk on Monday.",

@@ -9,8 +9,6 @@ export const patterns = {
         '({pupil} {be}?)? {hunch} …5 {diagnosis} …',
         '({pupil}|it|this|that) (is|has|was) …3 {diagnosis} ({end}|if|in (my|the)|i (reckon|think|guess|would|have|am)|to me|by the|anyone|not|or (something|near)|plain|thing|case|trust|believe|written|like my) …',
         '{diagnosis} …6 (to me|maybe {end}|perhaps {end}|i (bet|reckon|am (sure|certain))|trust me|believe me|mark my words|look it up|in my (book|view|opinion)|a mile off) …',
-        '(on|inside|in) that (head|brain|mind|skull) …',
-        '(i|that|it|this|we) …5 (clinical|neurological|psychiatric|pathological|medicated|a disorder|a syndrome) …',
         '{diagnosis} …2 (would explain|would account|comes to mind|is what|if (you|i)|when (i|you) see) …',
         '(is|are) (how|what) {diagnosis} …',
         '(something|there is something) {be}? {stress}? {word}? (not right|wrong|off|dark) (upstairs|(with|in) (him|her|(your|this|that) {childNoun})) …',
@@ -67,7 +65,6 @@ export const card = {
 export const flags: Flags = {
   'I have [[long suspected dyslexia.]]': null,
   '[[It is OCD, trust me.]]': 'I have noticed [what, when and how often?].',
-  'Who knows what goes on [[in that head.]]': null,
   '[[My guess is ADHD.]]': 'I have noticed [what, when and how often?].',
   '[[It is anxiety, I have seen it a hundred times.]]': 'I have noticed [what, when and how often?].',
   'We are [[dealing with a case of ODD here.]]': null,

@@ -32,11 +32,9 @@ export const patterns = {
       words: [
         '({name}|the {name} (twins|brothers|kids|kid|boy|girl)|(that|this|her|his) …3 ({childNoun}|{name})) (is|are|has been) {stress}? (the|a|an)? {stress}? {word}? {urchin} …',
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
-        'your (precious|golden|darling) {name} …',
-        '({name}|(that|this|the other) {childNoun}) (needs to|should) be (expelled|suspended|kicked out|locked up|punished) …',
+        'your (precious|golden) {name} …',
         'that little? {name} (kid|boy|girl|child|lad|lot|{urchin}|{verdict}) …',
         '(he|she|{name}|that {word}? {childNoun}) should not be (in|at|near|around|allowed) …2 (mainstream|normal|regular|(other|our|my) {childNoun}) …',
-        'the {name} (kid|boy|girl) {stress}? (never|keeps|bites|hits|steals|brings) …',
         '(mother|mum|mom|dad|parents|lot|family) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better|not (control|raise)|(is|are) trouble) …',
         '(next to|beside|near|with|from) that {word}? {urchin} …',
       ],
@@ -55,7 +53,7 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: 'the other {childNoun} …2 (suspended|excluded|detention|{diagnosis}) …',
+      words: 'the other {childNoun} …2 (suspended|detention|{diagnosis}) …',
       rewordings: {
         plain: "I can't share about other children, and for yours we are [doing what?]",
         soft: 'I have spoken with everyone involved, and what I can share is [what?]',
@@ -91,7 +89,7 @@ export const flags: Flags = {
   '[[Hunter is a thief.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Chloe is the problem, not my daughter.]]': 'On [which day?], my child told me that [what happened?].',
   '[[Your precious Oliver started it.]]': 'On [which day?], my child told me that [what happened?].',
-  '[[The other girl should be suspended.]]': 'On [which day?], my child told me that [what happened?].',
+  '[[The other girl should be suspended.]]': "I can't share about other children, and for yours we are [doing what?].",
   'Her [[mother is just as bad.]]': null,
   "I don't want my son sitting [[next to that brat.]]": null,
   '[[Brayden is a nasty piece of work.]]': 'On [which day?], my child told me that [what happened?].',
