@@ -327,3 +327,68 @@ export const dire = [
   'looking for (another|a new) (school|job|place)',
   '(no place|find out (who|how)|regret|more off|see to it|make sure)',
 ];
+
+/** What a reader is made to do. */
+export const must = [
+  '(need|needs|have|has|got) to',
+  'must',
+  '(had|would)? better',
+  'had best',
+  '(are|is|am) going to (have|need) to',
+  'will (need|have) to',
+  'have got to',
+  'are to',
+];
+
+/** What a grown person is told off into. */
+export const comply = [
+  '(explain|apologise|apologize|comply|reconsider|discipline|control|redo|undo|reverse|refund|reinstate|admit|ensure|address)',
+  '(back off|pay attention|step (up|in)|own up|take responsibility|do better)',
+];
+
+/** How an order to a grown person may begin. */
+export const lead = ['(and|then|kindly|right|look|{stress})'];
+
+/** What is asked of somebody every day; an order only with what follows. */
+export const bid = [
+  '{order}',
+  '(sit|seat|return|replace|delete|leave|stay|come|collect|fetch|pick|bring|sign|check|read|listen|write|show|keep|stick)',
+];
+
+/** Leaves no room at all. */
+export const outright = [
+  '(now|immediately|asap|at once|this (minute|instant)|right (now|away)|straight away|once and for all|full stop)',
+  '(in full|like everyone else|line by line|end of story|and leave (him|her|it|them) (there|be|alone))',
+];
+
+/** What is to be put right, and by whom is plain. */
+export const mend = [
+  '(fix|change|move|remove|sort|reply|delete|refund|replace|reverse|undo|withdraw|explain|apologise|unblock|reinstate)',
+  '(take (it|that|this|his|her) (down|off|back)|(give|hand) …2 back|send me (the|everything|all|proof)|(get|give|make) (him|her))',
+];
+
+/** What is said to have been wanted, by name. */
+export const claim = [
+  '(answers|answer|apology|reply|meeting|names|proof|action|explanation|refund|response|truth|guarantee|assurance)',
+  '(consequences|retraction|phone call|call|(different|new) teacher|money back)',
+];
+
+/** An order that is one by its verb alone; base. */
+export const sharply = [
+  '(refund|hand over|take back|give back) (the|my|his|her|that|all|every)',
+  '(drop|cancel|lift|reverse|scrap) (the|that|his|her|this) {word}? (detention|suspension|punishment|exclusion|ban|demerit|zero)',
+  'tell …4 to (keep (his|her|their) …2 (hands|mouth|fists|nose)|stop|back off|leave (my|her|him)|mind (his|her)|watch (his|her)|behave|stay away)',
+  'tell …4 (never|not) to (speak|talk|touch|shout|call|come)',
+  '(sort out (his|her|your|this|that)|tell me (exactly|the truth)|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly|like))',
+  '(give|show) me (a straight|one (good|single)? reason|proof|the (evidence|proof|test|policy|rule)|your)',
+  'talk to your {childNoun} {end}',
+  '(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this|my))',
+  'leave (my|our|his|her|{kid}) …3 (alone {end}|out of (this|your|it))',
+  '((get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|make sure (it|this) does not)',
+  '(change|fix|remove|correct) (my|his|her) {word} {word}? {end}',
+  '(put (it|that|this|everything) in writing|unblock|get it through to|act like|reply to (me|this) {end})',
+  'keep your {word}? (opinion|opinions|advice|comments|views|remarks|thoughts|nose|lectures|notes)',
+  '(explain (to me|why|yourself)|answer (me|your (phone|calls|emails)|my (question|email|emails|calls|message|messages)|the question))',
+  'delete (that|your) {word}? (post|comment|photo|review|video)',
+  'read (it|that|the {word} {word}?|my {word}) (again {end}|properly)',
+];
