@@ -319,13 +319,23 @@ export const service = ['cps', 'social services', 'child protective services', '
 
 /** What is held out to a reader who does not give in. */
 export const dire = [
-  'be? (suspended|expelled|excluded|removed|repeating|cancelled|locked|gone|out {end})',
+  'be? (suspended|expelled|excluded|removed|repeating|cancelled|locked|gone|out ({end}|of (here|there|that|this|my)))',
   'not be (at|in|on|going)',
   '(repeat|lose|loses|withdraw|pull) (the|his|her|your|him|both)',
   'forget (about|the)',
-  '(calling|ringing|reporting) ({service}|{power})',
+  '(calling|ringing|reporting) ({service}|{power}|the authorities)',
   'looking for (another|a new) (school|job|place)',
-  '(no place|find out (who|how)|regret|more off|see to it|make sure)',
+  '(no place|find out (who|how)|regret|more off|see to it|make sure|off the|{report} {higher}|goes (straight|out|to {higher})|read|explain|enjoy|notify|pulling)',
+];
+
+/** Whoever may be brought in over a reader’s head, or behind it. */
+export const higher = [
+  '{power}',
+  '{lawyer}',
+  '{service}',
+  '(my|our) (advocate|union|husband|wife|partner|brother|father|mp)',
+  '(the|my|your)? line manager',
+  '(the|an) {word}? {word}? (inspector|commission|embassy|university|registrar|county|welfare people|visa people)',
 ];
 
 /** What a reader is made to do. */
