@@ -414,3 +414,10 @@ export const forfeit = [
   '(at risk|jeopardy|doubt|question|withdrawn|revoked|cancelled|gone|forfeited|withheld|pulled|reconsidered|reviewed|terminated)',
   '(under review|on the line|over|hold|to (the next|another|someone|somebody)|someone else|lost|disappear|not (safe|guaranteed|secure))',
 ];
+
+/** What a school can do to a child or a family. */
+export const stern = [
+  '(suspension|suspended|expulsion|expelled|excluded|exclusion|isolation|benched|truancy|fined|court|disciplinary|retained)',
+  '{service}',
+  '(held back|repeat the year|off the (team|squad|list|trip)|report you|the governors|permanent record|transfer certificate)',
+];
