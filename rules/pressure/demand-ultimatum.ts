@@ -117,7 +117,7 @@ export const patterns = {
     {
       words: [
         '{start} ({nobody}|you) (is|are) not? to ({bid}|speak|touch|argue) …',
-        '(he|she|they|{kid}) (is|are) (not|never) to (be (put|spoken|shouted|sent (out|to the)|made|told|punished|moved|seated|kept|searched)|(sit|speak|talk) (with|to|next|near)) …',
+        '(he|she|{kid}) (is|are) not to be (put|sent (out|to)|made|told|punished|moved|seated|kept|spoken) …',
         '{start} you (will|shall|may|are) not (keep (my|him|her)|speak (to|for)|touch|punish|do (so|this|that) again) …',
         '{start} {lead}? do not (under any circumstances …8|{word} …10 (again|any more|ever) {end})',
         '{start} {lead}? (do not you? dare|(never|do not you? ever) ({bid}|speak|talk|touch|shout|use) ({kid}|me|to|at|my)|do not (((lecture|threaten|patronise|ignore|insult|touch|waste|quote|blame) (me|us|my|our|your))|(speak|talk) to me|tell (me|us) (how|what|to|that|you|my)|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',

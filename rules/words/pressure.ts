@@ -403,18 +403,6 @@ export const sharply = [
   'read (it|that|the {word} {word}?|my {word}) (again {end}|properly)',
 ];
 
-/** What a child may lose. */
-export const stake = [
-  '(place|spot|seat|role|part|solo|captaincy|scholarship|bursary|enrolment|enrollment|registration|admission|graduation|diploma|prom)',
-  '(reference|recommendation|credit|team|transcript|ticket|visa)',
-];
-
-/** How it is lost. */
-export const forfeit = [
-  '(at risk|jeopardy|doubt|question|withdrawn|revoked|cancelled|gone|forfeited|withheld|pulled|reconsidered|reviewed|terminated)',
-  '(under review|on the line|over|hold|to (the next|another|someone|somebody)|someone else|lost|disappear|not (safe|guaranteed|secure))',
-];
-
 /** What a school can do to a child or a family. */
 export const stern = [
   '(suspension|suspended|expulsion|expelled|excluded|exclusion|isolation|benched|truancy|fined|court|disciplinary|retained)',
