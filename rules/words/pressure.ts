@@ -300,6 +300,11 @@ export const swear = [
   'bastards',
   'bitch',
   'goddamn',
+  'ffs',
+  'stfu',
+  'bollocks',
+  'piss off',
+  'pissed off',
 ];
 
 /** Taking a quarrel higher. */
