@@ -25,7 +25,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every|our) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her)|(in|out|away|on|back|down|here) …6 {soon}) …>',
+        '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every|our) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her|the)|(in|out|away|on|back|down|here) …6 {soon}) …>',
       rewordings: {
         plain: 'I’d like to ask for <what> to be <done>.',
         soft: 'Would it be possible for <what> to be <done>?',
@@ -45,7 +45,7 @@ export const patterns = {
     {
       words: [
         'you {stress}? {must} {stress}? <do:({order} (me|us|{kid}|sure)|{comply}|sort|fix|deal|handle|correct|speak to (him|her|your)|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|(take|give) …3 (away|back)|find …3 (another|other|way)) …>',
-        '{start} (and|so|then)? you (will|are going to|shall) <do:(attend|confirm|(give|let|tell|hand|move|start|put|bring|send) ({kid}|me)|{comply}|reply|respond|answer (me|my)|fix|remove|redo|remedy|(ring|call) me (by|before|today)) …>',
+        '{start} (and|so|then)? you (will|are going to|shall) <do:(attend|confirm|(give|let|tell|hand|move|start|put|bring|send) ({kid}|me)|{comply}|reply|respond|answer (me|my)|(change|mark) (that|his|her|my)|write to (me|him|her|my)|come in (tomorrow|on|at)|fix|remove|redo|remedy|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         '{start} {lead}? <do:{bid} …6 ({outright}|or (i|we|he|she|else)) …>',
         '{start} {lead}? <do:{mend} …6 ({soon}|in full|or (i|we|he|she|else)) …>',
@@ -58,6 +58,19 @@ export const patterns = {
         firm: 'Please <do:base>. If that is difficult, tell me what would be possible.',
       },
       ask: 'What matters most here? Ask for that, with a date that can be met.',
+    },
+    {
+      severity: 'hint',
+      words: [
+        '{start} (and|just|so)? <do:(put|move|take|get|let|keep|give|play) (him|her|my {childNoun}|them) …3 (back|off (that|the|this)|in the (top|play)|on the team|at the (front|back)|friends|the (part|mark|grade|credit|place|points|role)) …>',
+        '{start} (and|just|so)? <do:(get|put|send|feed|keep|buy|be|turn up|talk|speak|have) …5 (earlier|on time|properly|proper {word}|to bed|off (his|her|the) phone|(talk|word) with (him|her|your {childNoun})|to your {childNoun} {end}) …>',
+      ],
+      rewordings: {
+        plain: 'Could you <do:base>?',
+        soft: 'I’d be grateful if you could <do:base>.',
+        firm: 'Please <do:base>. If that is difficult, tell me what would be possible.',
+      },
+      ask: 'Could this be a question?',
     },
     {
       words:
@@ -87,7 +100,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|(without|no) (any|further|more) (excuse|excuses|argument|delay|waiting)|no (ifs|excuses|discussion|questions asked)|that is (final|the end of it|that|an order)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|full stop|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
+        '(and|so)? (end of|(without|no) (any|further|more)? (excuse|excuses|discussion|argument|delay|questions asked)|that is (final|the end of it|that|an order)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|full stop|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -96,6 +109,7 @@ export const patterns = {
     },
     {
       words: [
+        '(this|the|your|his|her) {word} (stops|must stop|has to stop) (today|now|immediately|tonight) …',
         '(this|that|it|behaviour|behavior|attitude|nonsense) {stress}? ((stops|ends) ({end}|{soon})|({must}|is to) (stop|end|be {fixed}) ({end}|{soon})|gets {fixed} ({end}|{soon})) …',
         'enough is enough …',
         '{start} (put a stop to|stop picking on) …',
@@ -133,7 +147,7 @@ export const patterns = {
     {
       words: [
         '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand (for|by)|put up with|have (my|this)|sit by|allow (this|you|anyone)) …',
-        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed|lectured|talked) …',
+        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed|lectured|talked|(fobbed|brushed) off) …',
       ],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
@@ -169,10 +183,16 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|(it|this|that|him|her|them) {word}? {soon}|it no|…4 to (apologise|be {fixed})) …',
+        '(i|we) {stress}? shall? expect ((a|an|your|full) …2 (call|reply|answer|explanation|apology|response|cooperation|refund)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|(it|this|that|him|her|them) {word}? {soon}|it no|…4 to (apologise|be {fixed})) …',
         '(i|we) {stress}? demand to …',
         '(i|we) want to (see (you in|(both of)? you (here|at)|an improvement)|know (exactly|what you are|who is responsible)) …',
         '(i am not asking ({end}|…5 i am telling)|telling you (now|again|once|straight|for the) (that|he|she|it|i|my|{kid}|last|{end})) …',
+        '(today|now) not (tomorrow|next|later|when) …',
+        'you owe (me|us|him|her|my|our|{kid}) …4 (apology|explanation|answer|answers|refund|reply) …',
+        '{nobody} (touches|searches|punishes|disciplines|questions) (my|him|her|our) …',
+        '{start} (quit|stop) (hiding|pretending|avoiding|dodging|passing|moaning|whining|arguing|lying|messing) …',
+        '{start} (pick up (your phone|the phone|{end})|check your facts|do something ({end}|about (this|that|it|him|her|your))|(make|put) (it|this|that) right|mark (it|this|his|her) …2 again|check …6 before you (accuse|blame|send|write)) …',
+        '(i am {stress}? waiting|no exceptions|no ifs …2) {end}',
         '{start} {lead}? ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
         '{start} effective immediately …',
         'from (today|now on) {stress}? {nobody} …',
@@ -188,7 +208,7 @@ export const patterns = {
         '{start} (get back to me now|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'make sure (it|this|that) never happens (again|to) …',
         '((it|that|this) is {stress}? (your job (to|and|not|{end})|what you are (paid|there) for)|no for an answer|i need (an answer|answers) {end}) …',
-        '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here|in (my|the) office|at the meeting) ({end}|{soon}|at) …',
+        '(i|we) {stress}? (want|expect) (both of you|you both|you two|both parents|you|him|her) (here|in (my|the) office|at the meeting) ({end}|{soon}|at) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
         'or (find (another|someone|somebody|a {word}) who?|explain …3 why|do not bother) …',
         '{start} ((how about|why do not) you)? {lead}? ({bid}|try|wash|use|teach) …8 (for once|for a change) {end}',
@@ -216,6 +236,7 @@ export const patterns = {
     '(a|the|with|no|missing) full stop',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',
+    '… (pick him up|his name|her name|if (it|he|she) …2|the night before) …',
     'do not you dare (let|think) …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],

@@ -29,6 +29,7 @@ export const fixed = [
   'settled',
   'resolved',
   'put right',
+  'collected',
 ];
 
 /** What one person tells another to do. */
@@ -358,7 +359,7 @@ export const must = [
 /** What a grown person is told off into. */
 export const comply = [
   '(explain|apologise|apologize|comply|reconsider|discipline|control|redo|undo|reverse|refund|reinstate|admit|ensure|address)',
-  '(back off|pay attention|step (up|in)|own up|take responsibility|do better)',
+  '(back off|pay attention|step (up|in)|own up|take responsibility|do better|have a …2 (word|talk) with|back (us|me) up|be (firmer|stricter|tougher|firm|strict)|set …2 (rules|boundaries|limits))',
 ];
 
 /** How an order to a grown person may begin. */
@@ -378,7 +379,7 @@ export const outright = [
 
 /** What is to be put right, and by whom is plain. */
 export const mend = [
-  '(fix|change|move|remove|sort|reply|delete|refund|replace|reverse|undo|withdraw|explain|apologise|unblock|reinstate)',
+  '(fix|change|move|remove|sort|reply|delete|refund|replace|reverse|undo|withdraw|write back|get back to me|explain|apologise|unblock|reinstate)',
   '(take (it|that|this|his|her) (down|off|back)|(give|hand) …2 back|send me (the|everything|all|proof)|(get|give|make) (him|her))',
 ];
 
@@ -394,7 +395,7 @@ export const sharply = [
   '(drop|cancel|lift|reverse|scrap) (the|that|his|her|this) {word}? (detention|suspension|punishment|exclusion|ban|demerit|zero)',
   'tell …4 to (keep (his|her|their) …2 (hands|mouth|fists|nose)|stop|back off|leave (my|her|him)|mind (his|her)|watch (his|her)|behave|stay away)',
   'tell …4 (never|not) to (speak|talk|touch|shout|call|come)',
-  '(sort out (his|her|your|this|that)|tell me (exactly|the truth)|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly|like))',
+  '(sort out (his|her|your|this|that)|sort your {word} out|teach (him|her|them|your {childNoun}) (to|properly|some)|tell me (exactly|the truth)|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly|like|with))',
   '(give|show) me (a straight|one (good|single)? reason|proof|the (evidence|proof|test|policy|rule)|your)',
   'talk to your {childNoun} {end}',
   '(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this|my))',
