@@ -14,7 +14,7 @@ export const patterns = {
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
-        '{start} how? {stress}? ({outrage}|pathetic|insulting) ({end}|behaviour|behavior|treatment|attitude|from start|that you|of you|{stress}? {outrage}) …',
+        '{start} how? {stress}? ({outrage}|pathetic|insulting) ({end}|behaviour|behavior|treatment|attitude) …',
         'what (a|an) …3 (joke|farce|shambles|disgrace|circus) {end}',
       ],
       rewordings: {

@@ -62,7 +62,7 @@ export const patterns = {
     {
       severity: 'hint',
       words: [
-        '{start} (and|just|so)? <do:(put|move|take|get|let|keep|give|play) (him|her|my {childNoun}|them) …3 (back|off (that|the|this)|in the (top|play)|on the team|at the (front|back)|friends|the (part|mark|grade|credit|place|points|role)) …>',
+        '{start} (and|just|so|now)? <do:((give|send|get|show|pay|explain) me|(put|move|give|get|keep|sit|take) (my|our) {word}? {childNoun}) (the|a|an|one|your|his|her|my|those|proof|back|off|out|away|in|on|to|with|up|down|how|why|where) …>',
         '{start} (and|just|so)? <do:(get|put|send|feed|keep|buy|be|turn up|talk|speak|have) …5 (earlier|on time|properly|proper {word}|to bed|off (his|her|the) phone|(talk|word) with (him|her|your {childNoun})|to your {childNoun} {end}) …>',
       ],
       rewordings: {
@@ -100,7 +100,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|(without|no) (any|further|more)? (excuse|excuses|discussion|argument|delay|questions asked)|that is (final|the end of it|that|an order)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|full stop|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
+        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no exceptions|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|full stop|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -136,7 +136,6 @@ export const patterns = {
         '{start} {lead}? do not (under any circumstances …8|{word} …10 (again|any more|ever) {end})',
         '{start} {lead}? (do not you? dare|(never|do not you? ever) ({bid}|speak|talk|touch|shout|use) ({kid}|me|to|at|my)|do not (((lecture|threaten|patronise|ignore|insult|touch|waste|quote|blame) (me|us|my|our|your))|(speak|talk) to me|tell (me|us) (how|what|to|that|you|my)|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
         '{start} (hands off|keep your …2 hands) …',
-        '(goes|go|come|comes|stays) nowhere near …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -189,10 +188,7 @@ export const patterns = {
         '(i am not asking ({end}|…5 i am telling)|telling you (now|again|once|straight|for the) (that|he|she|it|i|my|{kid}|last|{end})) …',
         '(today|now) not (tomorrow|next|later|when) …',
         'you owe (me|us|him|her|my|our|{kid}) …4 (apology|explanation|answer|answers|refund|reply) …',
-        '{nobody} (touches|searches|punishes|disciplines|questions) (my|him|her|our) …',
-        '{start} (quit|stop) (hiding|pretending|avoiding|dodging|passing|moaning|whining|arguing|lying|messing) …',
-        '{start} (pick up (your phone|the phone|{end})|check your facts|do something ({end}|about (this|that|it|him|her|your))|(make|put) (it|this|that) right|mark (it|this|his|her) …2 again|check …6 before you (accuse|blame|send|write)) …',
-        '(i am {stress}? waiting|no exceptions|no ifs …2) {end}',
+        '{start} (pick up (your phone|{end})|check your facts|do something {end}|(make|put) (it|this|that) right) …',
         '{start} {lead}? ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
         '{start} effective immediately …',
         'from (today|now on) {stress}? {nobody} …',
@@ -215,11 +211,10 @@ export const patterns = {
         '{start} (how about|why do not) you {word} …8 before (accusing|you (accuse|blame|start)) …',
         '{start} try {word} …8 before you (hit|send|write|complain|accuse|blame|judge) …',
         '{start} do not (send|email|call|tell|give|bring) …6 do not …',
-        '{start} make sure (he|she) (washes|behaves|studies|learns|listens|stops|never) …',
         '{start} before you ((send|write|make) …1 (another|one more|any more)|accuse|blame|lecture|complain|judge|start) …',
         '(({you}|someone|somebody|(this|that|it|there)) had? better ({order}|be|have|not)|(i|we) had? better not (see|hear|find|get|have)|do not want to (see|hear|read) (another|one more|any more|excuses|your)|(someone|somebody) needs to do something ({end}|about)) …',
         'not have to (ask|tell|say|chase|remind) (you|this|it|for)? …4 (twice|three|again|every) …',
-        '{start} (mind your own|watch your (tone|mouth)|stay out of (my|our)|stay in your (lane|car)|buy …2 (proper|right|correct)) …',
+        '{start} (mind your own|watch your (tone|mouth)|stay out of (my|our)) …',
       ],
       rewordings: {
         plain:
@@ -232,11 +227,11 @@ export const patterns = {
   ],
   unless: [
     'change …3 (contact|number|address|surname|password|email) …',
-    '… (please|if you (can|like|prefer)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and i will|trick|secret) …',
+    '… (please|if you (can|like|prefer)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and (i|we) will|trick|secret) …',
     '(a|the|with|no|missing) full stop',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',
-    '… (pick him up|his name|her name|if (it|he|she) …2|the night before) …',
+    '… (his name|her name|if (it|he|she) …2|the night before|a ring|photos|aftercare|late bus|lunch money) …',
     'do not you dare (let|think) …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],
