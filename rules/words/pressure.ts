@@ -131,8 +131,7 @@ export const higher = [
   '{lawyer}',
   '{service}',
   '(my|our) (advocate|union|husband|wife|partner|brother|father|mp)',
-  '(the|my|your)? line manager',
-  '(the|an) {word}? {word}? (inspector|commission|embassy|university|registrar|county|welfare people|visa people)',
+  '(the|an) {word}? {word}? (inspector|commission|embassy|university|county|(welfare|visa) people)',
 ];
 
 /** What a reader is made to do. */
@@ -200,5 +199,5 @@ export const sharply = [
 export const stern = [
   '(suspension|suspended|expulsion|expelled|excluded|exclusion|isolation|benched|truancy|fined|court|disciplinary|retained)',
   '{service}',
-  '(held back|repeat the year|off the (team|squad|list|trip)|report you|the governors|permanent record|transfer certificate)',
+  '(held back|repeat the year|off the (team|squad|list|trip))',
 ];
