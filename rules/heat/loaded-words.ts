@@ -45,7 +45,7 @@ export const patterns = {
         '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
         '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
-        '(swear to god if|never been so (insulted|angry|disgusted|disrespected|humiliated)|losing (it {end}|my (patience|temper))|having a laugh {end}|you can (shove|stuff|stick)) …',
+        '(swear to god if|(i have)? never been so (insulted|angry|disgusted|disrespected|humiliated)|losing (it {end}|my (patience|temper))|having a laugh {end}|you can (shove|stuff|stick)) …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
         '{start} for the last time …',
@@ -76,6 +76,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Fed up with your newsletters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  'I have [[never been so insulted.]]': null,
+  '[[What a complete and utter shambles.]]': 'I am really concerned about [what?].',
+  '[[You people make me sick.]]': 'I am frustrated that [what happened?].',
+  '[[Happy now?]]': 'I am frustrated that [what happened?].',
   '[[What a load of rubbish.]]': 'I am really concerned about [what?].',
   'His [[behavior today was outrageous.]]': null,
   'She [[cries every night because of you.]]': null,
@@ -116,6 +121,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It was a joke.',
+  'He was happy now that the cast is off.',
+  'It was a total circus at bath time.',
   'It was idiotic of me to miss the date on the letter, I read it twice.',
   'He wrote a nonsense poem.',
   'We picked up a load of rubbish on the beach.',

@@ -33,8 +33,7 @@ export const patterns = {
       },
     },
     {
-      words:
-        '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|expelled|gone|{gone}) …',
+      words: '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|expelled|gone|{gone}) …',
       rewordings: {
         plain: 'I’d like to know what will happen after [what happened?].',
         soft: 'Could you tell me what the next steps are after [what happened?]?',
@@ -100,7 +99,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no exceptions|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|full stop|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
+        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -134,7 +133,7 @@ export const patterns = {
         '(he|she|{kid}) (is|are) not to be (put|sent (out|to)|made|told|punished|moved|seated|kept|spoken) …',
         '{start} you (will|shall|may|are) not (keep (my|him|her)|speak (to|for)|touch|punish|do (so|this|that) again) …',
         '{start} {lead}? do not (under any circumstances …8|{word} …10 (again|any more|ever) {end})',
-        '{start} {lead}? (do not you? dare|(never|do not you? ever) ({bid}|speak|talk|touch|shout|use) ({kid}|me|to|at|my)|do not (((lecture|threaten|patronise|ignore|insult|touch|waste|quote|blame) (me|my|our))|(speak|talk) to me|tell (me|us) (how|what|to|that|you|my)|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
+        '{start} {lead}? (do not you? dare|(never|do not you? ever) ({bid}|speak|talk|touch|shout|use) ({kid}|me|to|at|my)|do not (((threaten|patronise|ignore|insult|touch|waste|quote) (me|my|our))|(speak|talk) to me|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
         '{start} (hands off|keep your …2 hands) …',
       ],
       rewordings: {
@@ -146,7 +145,7 @@ export const patterns = {
     {
       words: [
         '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand (for|by)|put up with|have (my|this)|sit by|allow (this|you|anyone)) …',
-        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed|lectured|talked|(fobbed|brushed) off) …',
+        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed|(fobbed|brushed) off) …',
       ],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
@@ -155,7 +154,7 @@ export const patterns = {
       },
     },
     {
-      words: 'is not (optional|up for (debate|discussion)|negotiable|a (request|suggestion|question)) {end}',
+      words: 'is not (optional|up for (debate|discussion)|negotiable|a request) {end}',
       rewordings: {
         plain: 'is important to us, because [why?]',
         soft: 'is something I’d be glad to explain: [why?]',
@@ -197,7 +196,7 @@ export const patterns = {
         'you will {bid} …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
         '{start} {stress}? (do better|try harder|now|act|sort|fix (it|this)|apologise|apologize|answer) {stress}? {end}',
-        '{start} {lead}? (desist|refrain|remove yourself) from …',
+        '{start} {lead}? ((desist|refrain|remove yourself) from|(control|discipline|withdraw|admit) (my|your|his|her|it|that)) …',
         '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|wake up|learn (to|some|the|how)|be (honest|straight) with (me|us)|put yourself in) …',
         '{start} (nothing (less|short)|not (another|one more) (word|email|call|note|letter|excuse)|no more {word} {word}? {word}? for|no more …6 no more) …',
         '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
@@ -209,9 +208,9 @@ export const patterns = {
         'or (find (another|someone|somebody|a {word}) who?|explain …3 why|do not bother) …',
         '{start} ((how about|why do not) you)? {lead}? ({bid}|try|use) …8 (for once|for a change) {end}',
         '{start} do not (send|email|call|tell|give|bring) …6 do not …',
-        '{start} ((try|how about you|why do not you) …10)? before (accusing|you ((send|write|make) …1 (another|one more|any more)|hit|accuse|blame|lecture|complain|judge)) …',
+        '{start} ((try|how about you|why do not you) …10)? before (accusing|you ((send|write|make) …1 (another|one more|any more)|hit|accuse|complain|judge)) …',
         '(({you}|someone|somebody|(this|that|it|there)) had? better ({order}|be|have|not)|(i|we) had? better not (see|hear|find|get|have)|do not want to (see|hear|read) (another|one more|any more|excuses|your)|(someone|somebody) needs to do something ({end}|about)) …',
-        '{start} (mind your own|watch your (tone|mouth)|stay out of (my|our)) …',
+        '{start} (watch your (tone|mouth)|stay out of (my|our)) …',
       ],
       rewordings: {
         plain:
@@ -243,6 +242,21 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I insist you take this off his file.]]': "I'd like to ask that you take this off his file.",
+  '[[Get her out of that group by Friday.]]': 'Could you get her out of that group by Friday?',
+  '[[You owe my daughter an apology.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Keep your opinions about my parenting to yourself.]]':
+    'Could you keep your opinions about my parenting to yourself?',
+  '[[Give me one good reason.]]': 'Could you give me one good reason?',
+  '[[Have a word with your daughter.]]': 'Could you have a word with your daughter?',
+  '[[Today, not next week.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Before you send me another letter, read the first one.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[He is not to be moved again without a call to me.]]':
+    "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[Just sign the slip.]]': 'Could you sign the slip?',
   '[[I demand he be moved.]]': "I'd like to ask that he be moved.",
   '[[I want her in the top set by tomorrow.]]': "I'd like to ask for her to be in the top set by tomorrow.",
   '[[You need to stop sending him out.]]': 'Could you stop sending him out?',
@@ -271,7 +285,8 @@ export const flags: Flags = {
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',
-  '[[I demand to know who was on duty.]]': "I'd like to ask to know who was on duty.",
+  '[[I demand to know who was on duty.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want my email answered today.]]': "I'd like to ask for my email to be answered today.",
   'I need this signed tonight, [[no excuses.]]':
     'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
@@ -316,8 +331,7 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Control your son.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Collect him on time from now on.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Collect him on time from now on.]]': 'Could you collect him on time from now on?',
   '[[Refund the fee or explain in writing why not.]]': null,
   '[[Do not send her in without her kit again.]]':
     "I'd like to ask that [who does what, or does not?], because [why?].",
@@ -329,8 +343,7 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Nothing less than a full refund will do.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Teach your son some manners.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Teach your son some manners.]]': 'Could you teach your son some manners?',
   '[[I need this fixed.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Do better.]]':
@@ -339,6 +352,16 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Send me the link and I will print it at work.',
+  'Give me a ring when it suits.',
+  'Put my son on the late bus today.',
+  'Take him to the nurse if he feels sick.',
+  'It needs a full stop.',
+  'I am not telling you now, it is a surprise!',
+  'Give him a minute and he will settle.',
+  'She is not to swim until the stitches are out.',
+  'Keep her off PE this week, the doctor says.',
+  'Show me the book at pick-up and I will get one for home.',
   'You need to listen to this song.',
   'You will change trains at Leeds.',
   'I expect more of you will come on Friday.',

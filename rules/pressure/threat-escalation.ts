@@ -74,7 +74,7 @@ export const patterns = {
         '(i|we) …5 (report|reporting) you (as|for|to|{end}) …',
         'otherwise? ((you|that) leave|(i|we) (will|have|shall) …2) (me|us)? (not hesitate|no (choice|option|alternative) but|forced|obliged|compelled) to ({report}|{escalate}|file|pull|approach|fail|remove|suspend|exclude|withdraw|instruct) …',
         '({higher}|the whole {word} {word}?) (will|shall|is going to) {stress}? (hear (about|of) (this|it|you|your|how)|deal with you|be (told|informed) (of|about)|(be (receiving|getting|sent)|receive|get) (a copy|this|these|all|my|every)) …',
-        '(wonder|see|think|curious|imagine|decide|you think) (what|who|how)? …1 {higher} …3 (say|says|think|thinks|make|makes|believe) …',
+        '(i|we will|let us)? (wonder|see|think|curious|imagine|decide|you think) (what|who|how)? …1 {higher} …3 (say|says|think|thinks|make|makes|believe) …',
         '{start} you? (can|may)? expect …4 from {higher} …',
         '{higher} (is|are) …1 next …',
         '(let|leave|have) the? {higher} …2 (do|deal|handle|talk|explain|take|decide) …',
@@ -166,6 +166,25 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I wonder what the inspectors would say about that yard.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Any repeat and he is off the team.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Consider this a warning.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[Expect a letter from my solicitor.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[Enjoy your weekend because on Monday I am at the gate.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[We can stop paying the fees, you know.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  '[[I know people at the ministry, so think about it.]]':
+    'Before this goes any further, could we talk about [what?] on [which day?]?',
+  '[[You would not want the other parents to find out.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[Either I see that film or my lawyer does.]]':
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  '[[This is not over, believe me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
+  'I have screenshots and I am [[not afraid to use them.]]': null,
   '[[Keep it up and see what happens.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Wait till the principal hears about this.]]':
@@ -220,7 +239,7 @@ export const flags: Flags = {
   '[[I will take this to the board.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   '[[One more late pick-up and I will call the police.]]':
-    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'll go over your head.]]": 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[I know someone on the school board.]]':
     'Before this goes any further, could we talk about [what?] on [which day?]?',
@@ -297,6 +316,14 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Do you want me to come up there at noon, or will he be fine till three?',
+  'Any of the photos will do, and I will pay on Monday.',
+  'Leave my name on the list for the stall.',
+  'The front office will get a message to me.',
+  'Expect a parcel from the book club.',
+  'You have two weeks before it closes.',
+  'I keep every drawing he brings home.',
+  'Next stop for us is Leeds.',
   'Keep it up and he will be reading by Easter.',
   'There will be no problem.',
   'If his ankle hurts he can sit out.',
