@@ -5,7 +5,7 @@ export const patterns = {
   match: [
     {
       words: [
-        '(i|we) (shall|will|am|are)? {stress}? (demand|demanding|require|insist on) <what:(a|an|your|both) …>',
+        'i (shall|will|am)? {stress}? (demand|demanding|require|insist on) <what:(a|an|your|both) …>',
         '(i|we) {stress}? want <what:((((a|an|the|your|my|some|her|his) {word}? {word}?)? {claim})|(it|that|this|everything) in writing) …>',
       ],
       rewordings: {
@@ -43,7 +43,7 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? {must} {stress}? <do:({order} (me|us|{kid}|sure)|{comply}|sort|fix|deal|handle|correct|speak to (him|her|your)|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|(take|give) …3 (away|back)|find …3 (another|other|way)) …>',
+        'you {stress}? {must} {stress}? <do:({order} (me|us|{kid}|sure)|{comply}|sort|fix|deal|handle|correct|speak to (him|her|your)|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|(take|give) …3 (away|back)) …>',
         '{start} (and|so|then)? you (will|are going to|shall) <do:(attend|confirm|(give|let|tell|hand|move|start|put|bring|send) ({kid}|me)|{comply}|reply|respond|answer (me|my)|(change|mark) (that|his|her|my)|write to (me|him|her|my)|come in (tomorrow|on|at)|fix|remove|redo|remedy|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
         '{start} {lead}? <do:{bid} …6 ({outright}|or (i|we|he|she|else)) …>',
@@ -99,7 +99,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (discuss|debate|argue) …4) {end}',
+        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -109,7 +109,7 @@ export const patterns = {
     {
       words: [
         '(this|the|your|his|her) {word} (stops|must stop|has to stop) (today|now|immediately|tonight) …',
-        '(this|that|it|behaviour|behavior|attitude|nonsense) {stress}? ((stops|ends) ({end}|{soon})|({must}|is to) (stop|end|be {fixed}) ({end}|{soon})|gets {fixed} ({end}|{soon})) …',
+        '(this|that|behaviour|behavior|attitude|nonsense) {stress}? ((stops|ends) ({end}|{soon})|({must}|is to) (stop|end|be {fixed}) ({end}|{soon})|gets {fixed} ({end}|{soon})) …',
         'enough is enough …',
         '{start} (put a stop to|stop picking on) …',
       ],
@@ -133,8 +133,8 @@ export const patterns = {
         '(he|she|{kid}) (is|are) not to be (put|sent (out|to)|made|told|punished|moved|seated|kept|spoken) …',
         '{start} you (will|shall|may|are) not (keep (my|him|her)|speak (to|for)|touch|punish|do (so|this|that) again) …',
         '{start} {lead}? do not (under any circumstances …8|{word} …10 (again|any more|ever) {end})',
-        '{start} {lead}? (do not you? dare|(never|do not you? ever) ({bid}|speak|talk|touch|shout|use) ({kid}|me|to|at|my)|do not (((threaten|patronise|ignore|insult|touch|waste|quote) (me|my|our))|(speak|talk) to me|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
-        '{start} (hands off|keep your …2 hands) …',
+        '{start} {lead}? (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout|pull|send|take|put|make|leave) ({kid}|me|to|at|my)|do not (((threaten|patronise|ignore|insult|touch|waste|quote) (me|my|our))|(speak|talk) to me|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
+        '{start} hands off …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -193,7 +193,7 @@ export const patterns = {
         'from (today|now on) {stress}? {nobody} …',
         '(anything|everything) …6 (goes|will go|comes) through (my|the) …',
         'i do not care (if|whether|how (you|busy|many|late)|whose) …',
-        'you will {bid} …6 or (i|we) …',
+        'you will (take|remove|give|change|send|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
         '{start} {stress}? (do better|try harder|now|act|sort|fix (it|this)|apologise|apologize|answer) {stress}? {end}',
         '{start} {lead}? ((desist|refrain|remove yourself) from|(control|discipline|withdraw|admit) (my|your|his|her|it|that)) …',
@@ -228,7 +228,8 @@ export const patterns = {
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',
     '… (his name|her name|if (it|he|she) …2|the night before|a ring|photos|aftercare|late bus|lunch money) …',
-    'do not you dare (let|think) …',
+    'do not (you dare (let|think)|forget|worry|rush) …',
+    'not telling …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],
   keepsClear: true,
@@ -343,7 +344,8 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Nothing less than a full refund will do.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Teach your son some manners.]]': 'Could you teach your son some manners?',
+  '[[Teach your son some manners.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I need this fixed.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Do better.]]':
