@@ -26,7 +26,7 @@ export const patterns = {
     },
     {
       words:
-        '(((i|we) (am|are))|{start}) {stress}? (livid|furious|raging|seething|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this (school|place)))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
+        '(i|we) (am|are) {stress}? (livid|furious|raging|seething|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this (school|place)))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
       rewordings: {
         plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
         soft: 'I feel worn out by [what?] and would be glad of your help.',
@@ -45,11 +45,12 @@ export const patterns = {
         '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
         '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
+        '{start} {stress}? (fed up|sick) (to|of (this|you|your|being)|with (you|your|this)) …',
         '(swear to god if|(i have)? never been so (insulted|angry|disgusted|disrespected|humiliated)|losing (it {end}|my (patience|temper))|having a laugh {end}|you can (shove|stuff|stick)) …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
         '{start} for the last time …',
-        '{start} (seriously|enough already?|enough is enough|words fail me|(are you)? happy now|oh? give me (strength|a break)) {end}',
+        '{start} (seriously|enough already?|enough is enough|words fail me|furious|livid|disgusted|appalled|raging|(are you)? happy now|oh? give me (strength|a break)) {end}',
         '(i|we) have {stress}? had (it (up to here|with (you|this school))|enough of (this|you|your)) …',
         '({you}|this|that|it) {stress}? (make|makes) (me|us|my) (sick {end}|blood|want to scream) …',
       ],

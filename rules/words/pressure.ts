@@ -149,7 +149,7 @@ export const must = [
 /** What a grown person is told off into. */
 export const comply = [
   '(explain|apologise|apologize|comply|discipline|control|redo|undo|reverse|refund|reinstate|admit|ensure|address)',
-  '(back off|pay attention|step (up|in)|own up|take responsibility|do better|have a …2 (word|talk) with|back (us|me) up|be (firmer|stricter|tougher|firm|strict)|set …2 (rules|boundaries|limits))',
+  '(back off|pay attention|step (up|in)|own up|take responsibility|do better|have a …2 (word|talk) with (him|her|your)|back (us|me) up|be (firmer|stricter|tougher|firm|strict)|set …2 (rules|boundaries|limits))',
 ];
 
 /** How an order to a grown person may begin. */
@@ -184,7 +184,7 @@ export const sharply = [
   '(refund|hand over|take back|give back) (the|my|his|her|that|all|every)',
   '(drop|cancel|lift|reverse|scrap) (the|that|his|her|this) {word}? (detention|suspension|punishment|exclusion|ban)',
   'tell …4 (to|never to) (keep (his|her|their) …2 (hands|mouth|fists|nose)|stop|back off|leave (my|her|him)|behave|stay away|speak|talk|touch|shout)',
-  '(sort out (his|her|your|this|that)|sort your {word} out|teach (him|her|them|your {childNoun}) (to|properly)|tell me (exactly|the truth)|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly|like|with))',
+  '(sort out (his|her|your|this|that)|sort your {word} out|teach (your {childNoun} to|(him|her|them) properly)|tell me (exactly|the truth)|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly|like|with))',
   'talk to your {childNoun} {end}',
   '(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this|my))',
   'leave (my|our|his|her|{kid}) …3 (alone {end}|out of (this|your|it))',
