@@ -77,7 +77,7 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Fed up with your newsletters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
+  '[[Fed up with your newsletters.]]': 'I am frustrated that [what happened?].',
   '[[I have never been so insulted.]]': 'I am frustrated that [what happened?].',
   '[[What a complete and utter shambles.]]': 'I am really concerned about [what?].',
   '[[You people make me sick.]]': 'I am frustrated that [what happened?].',

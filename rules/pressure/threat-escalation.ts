@@ -83,7 +83,6 @@ export const patterns = {
         '((i|we) (will|could|should|can) sue|see you in court|with my (advocate|lawyer|solicitor) present|small claims) …',
         '(i|we) (am|are) {stress}? this close to …',
         '(i|we|bank) …3 (withhold|withholding|stop|stopping) …3 (fees|fee|payment|tuition|donations|paying them) …',
-        '(this|it|matter) (will|shall) be (raised|reported|escalated|placed|referred|brought) …4 {higher} …',
         '(have|get) {higher} …2 (sit|look|read|decide|in on) …',
       ],
       rewordings: {
