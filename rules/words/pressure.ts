@@ -139,7 +139,6 @@ export const must = [
   '(need|needs|have|has|got) to',
   'must',
   '(had|would)? better',
-  'had best',
   '(are|is|am) going to (have|need) to',
   'will (need|have) to',
   'have got to',
@@ -149,7 +148,7 @@ export const must = [
 /** What a grown person is told off into. */
 export const comply = [
   '(explain|apologise|apologize|comply|discipline|control|redo|undo|reverse|refund|reinstate|admit|ensure|address)',
-  '(back off|pay attention|step (up|in)|own up|take responsibility|do better|have a …2 (word|talk) with (him|her|your)|back (us|me) up|be (firmer|stricter|tougher|firm|strict)|set …2 (rules|boundaries|limits))',
+  '(back off|pay attention|step (up|in)|own up|take responsibility|do better|have a …2 (word|talk) with (him|her|your)|back (us|me) up|be (firmer|stricter))',
 ];
 
 /** How an order to a grown person may begin. */
@@ -176,7 +175,7 @@ export const mend = [
 /** What is said to have been wanted, by name. */
 export const claim = [
   '(answers|answer|apology|reply|meeting|names|proof|action|explanation|refund|response|truth)',
-  '(consequences|retraction|phone call|call|(different|new) teacher|money back)',
+  '(consequences|call|(different|new) teacher|money back)',
 ];
 
 /** An order that is one by its verb alone; base. */
@@ -199,5 +198,5 @@ export const sharply = [
 export const stern = [
   '(suspension|suspended|expulsion|expelled|excluded|exclusion|isolation|benched|truancy|fined|court|disciplinary|retained)',
   '{service}',
-  '(held back|repeat the year|off the (team|squad|list|trip))',
+  '(held back|off the (team|list|trip))',
 ];
