@@ -5,20 +5,17 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which|(this|the) whole {word}) (is|was) {stress}? (beyond|a|an|the|complete)? (absolute|total)? {stress}? ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense) …',
-        '{start} {stress}? {imposing} …12 (is|was) {stress}? {stress}? {damning} …',
-        '((the|your|that|this) …2)? {matter} …10 (is|was|are|were) {stress}? {stress}? {damning} …',
+        '(this|that|it|which|whole {word}|place) (is|was|has become|is getting) {stress}? …2 ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense|garbage|(getting|become|beyond) a joke) …',
+        '(((the|your|that|this) …2)? {matter}|{start} {stress}? {imposing}) …12 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|such (a|an)|what (a|an)|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
-        '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
+        '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|(could|want to) scream {end}|high horse|screw (your|that|this|you)) …',
         '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
-        '(this|your|that) {word}? (nonsense|circus|farce|charade) (about|of|and|{end}) …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
         '{start} how? {stress}? ({outrage}|pathetic|insulting) ({end}|behaviour|behavior|treatment|attitude) …',
-        '(this|it) (is getting|has become|is beyond) {stress}? ({outrage}|a joke) …',
-        'what (a|an) {word}? (joke|farce|shambles|disgrace) {end}',
+        'what (a|an) …3 (joke|farce|shambles|disgrace|circus) {end}',
       ],
       rewordings: {
         plain: 'I am really concerned about [what?].',
@@ -29,7 +26,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
+        '(i|we) (am|are) {stress}? (livid|furious|raging|seething|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this (school|place)))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
       rewordings: {
         plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
         soft: 'I feel worn out by [what?] and would be glad of your help.',
@@ -48,12 +45,14 @@ export const patterns = {
         '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
         '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
+        '{start} {stress}? (fed up|sick) (to|of (this|you|your|being)|with (you|your|this)) …',
+        '(swear to god if|(i have)? never been so (insulted|angry|disgusted|disrespected|humiliated)|losing (it {end}|my (patience|temper))|having a laugh {end}|you can (shove|stuff|stick)) …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
         '{start} for the last time …',
-        '{start} (seriously|enough already?|enough is enough|words fail me|{stress}? (furious|livid|disgusted|appalled)) {end}',
+        '{start} (seriously|enough already?|enough is enough|words fail me|furious|livid|disgusted|appalled|raging|(are you)? happy now|oh? give me (strength|a break)) {end}',
         '(i|we) have {stress}? had (it (up to here|with (you|this school))|enough of (this|you|your)) …',
-        '(you|this|that) (make|makes) (me|us) sick {end}',
+        '({you}|this|that|it) {stress}? (make|makes) (me|us|my) (sick {end}|blood|want to scream) …',
       ],
       rewordings: {
         plain: 'I am frustrated that [what happened?].',
@@ -78,6 +77,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Fed up with your newsletters.]]': 'I am frustrated that [what happened?].',
+  '[[I have never been so insulted.]]': 'I am frustrated that [what happened?].',
+  '[[What a complete and utter shambles.]]': 'I am really concerned about [what?].',
+  '[[You people make me sick.]]': 'I am frustrated that [what happened?].',
+  '[[Happy now?]]': 'I am frustrated that [what happened?].',
   '[[What a load of rubbish.]]': 'I am really concerned about [what?].',
   'His [[behavior today was outrageous.]]': null,
   'She [[cries every night because of you.]]': null,
@@ -118,6 +122,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It was a joke.',
+  'He was happy now that the cast is off.',
+  'It was a total circus at bath time.',
   'It was idiotic of me to miss the date on the letter, I read it twice.',
   'He wrote a nonsense poem.',
   'We picked up a load of rubbish on the beach.',

@@ -5,8 +5,8 @@ export const patterns = {
   match: [
     {
       words: [
-        'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
-        '(i|we) {stress}? want <what:(answers|an answer|an apology|a reply|a meeting|it in writing|the names|proof|action|a (different|new) teacher|an explanation|a (written|refund|phone call|call)) …>',
+        'i (shall|will|am)? {stress}? (demand|demanding|require|insist on) <what:(a|an|your|both) …>',
+        '(i|we) {stress}? want <what:((((a|an|the|your|my|some|her|his) {word}? {word}?)? {claim})|(it|that|this|everything) in writing) …>',
       ],
       rewordings: {
         plain: 'I’d like to ask for <what>.',
@@ -16,14 +16,7 @@ export const patterns = {
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
     {
-      words: '(i|we) {stress}? demand <what:(to|that) …>',
-      rewordings: {
-        plain: 'I’d like to ask <what>.',
-        firm: 'I am asking <what>. If that is not possible, please tell me why.',
-      },
-    },
-    {
-      words: '(i|we) {stress}? demand <what:(he|she|my|you|we|they|this|{name}) …>',
+      words: '(i|we) {stress}? (demand|insist) that? <what:(he|she|my|you|we|they|this|the|{name}) …>',
       rewordings: {
         plain: 'I’d like to ask that <what>.',
         soft: 'Could we talk about [what would help, and why?]?',
@@ -32,7 +25,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her)|(in|out|away|on|back) …6 {soon}) …>',
+        '(i|we) {stress}? want <what:(it|you|him|her|them|(this|that|my|the|his|every|our) …3)> {stress}? <done:({fixed}|off (every|his|her|my)|out of (your|that|this|his|her|the)|(in|out|away|on|back|down|here) …6 {soon}) …>',
       rewordings: {
         plain: 'I’d like to ask for <what> to be <done>.',
         soft: 'Would it be possible for <what> to be <done>?',
@@ -40,8 +33,7 @@ export const patterns = {
       },
     },
     {
-      words:
-        '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|suspended|expelled|sacked|fired|gone|replaced) …',
+      words: '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|expelled|gone|{gone}) …',
       rewordings: {
         plain: 'I’d like to know what will happen after [what happened?].',
         soft: 'Could you tell me what the next steps are after [what happened?]?',
@@ -51,13 +43,13 @@ export const patterns = {
     },
     {
       words: [
-        'you {stress}? (need to|have to|must|had better|are going to have to) {stress}? <do:({order} (me|us|{kid}|sure)|sort|fix|deal|explain|apologise|apologize|discipline|handle|correct|speak to (him|her|your)|reply|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|back off|pay attention|(take|give) …3 (away|back)) …>',
-        '{start} you will <do:((give|let|tell|hand|move|start) ({kid}|me)|apologise|apologize|reply|respond|answer (me|my)|fix|remove|(ring|call) me (by|before|today)) …>',
+        'you {stress}? {must} {stress}? <do:({order} (me|us|{kid}|sure)|{comply}|sort|fix|deal|handle|correct|speak to (him|her|your)|start {word} (with|him|her)|get (this|control|a grip|your|it)|punish|stop ({word} (me|my|him|her|them|your)|this|it)|(listen|do better) {end}|do your job|(take|give) …3 (away|back)) …>',
+        '{start} (and|so|then)? you (will|are going to|shall) <do:(attend|confirm|(give|let|tell|hand|move|start|put|bring|send) ({kid}|me)|{comply}|reply|respond|answer (me|my)|(change|mark) (that|his|her|my)|write to (me|him|her|my)|come in (tomorrow|on|at)|fix|remove|redo|remedy|(ring|call) me (by|before|today)) …>',
         '(i|we) {stress}? shall? expect you to <do:…>',
-        'you will (need|have) to <do:(redo|do better|sort|explain) …>',
-        '{start} {stress}? <do:((sort|fix|change|drop|answer) (it|this|me|(my|the) {word}) out? ({end}|or (i|we|he|she|else))|(refund|hand over|take back) (the|my|his|her|that|all)|(drop|cancel) (the|that|his|her) (detention|suspension|punishment)|tell (your {childNoun}|him|her|{name}) to (keep (his|her) …2 (hands|mouth|fists))|sort out (his|her|your)|tell me exactly|give me a straight|talk to your {childNoun} {end}|(apologise|apologize) to (my|our|him|her|me)|treat {kid} (the same|fairly)|(move|get|keep) {kid} (away from (that|those|him|her|my|our|mine)|out of (your|that|this))) …>',
-        '{start} (kindly|{stress})? <do:({order} …6 (now|immediately|asap|at once)|(fix|change|move|remove|sort|reply|(get|give|make) (him|her)|(take|hand) (his|her|it down)|send me (the|everything|all)) …6 {soon}) …>',
-        '{start} {stress}? <do:(leave {kid} alone {end}|(get|take) (that|your) {word} (off|out|under)|(give|put) (him|her) back|cancel that|(change|fix|remove) (my|his|her) {word} {word}? {end}|make sure (it|this) does not) …>',
+        '{start} {lead}? <do:{bid} …6 ({outright}|or (i|we|he|she|else)) …>',
+        '{start} {lead}? <do:{mend} …6 ({soon}|in full|or (i|we|he|she|else)) …>',
+        '{start} {lead}? <do:((sort|fix|change|drop|answer|undo|find) (it|this|me|(my|the|his|her|that) {word} {word}?) out? {end}|{sharply}) …>',
+        '{start} just <do:(get|bring|sign|send|do|pay|move|fix|change|answer|return) (it|{kid}|the {word}|me) {word}? {end}>',
       ],
       rewordings: {
         plain: 'Could you <do:base>?',
@@ -67,8 +59,21 @@ export const patterns = {
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
     {
+      severity: 'hint',
+      words: [
+        '{start} (and|just|so|now)? <do:((give|send|get|show|pay|explain) me|(put|move|give|get|keep|sit|take) (my|our) {word}? {childNoun}) (the|a|an|one|your|his|her|my|those|proof|back|off|out|away|in|on|to|with|up|down|how|why|where) …>',
+        '{start} (and|just|so)? <do:(get|put|send|feed|keep|buy|be|turn up|talk|speak|have) …5 (earlier|on time|properly|proper {word}|to bed|off (his|her|the) phone|(talk|word) with (him|her|your {childNoun})|to your {childNoun} {end}) …>',
+      ],
+      rewordings: {
+        plain: 'Could you <do:base>?',
+        soft: 'I’d be grateful if you could <do:base>.',
+        firm: 'Please <do:base>. If that is difficult, tell me what would be possible.',
+      },
+      ask: 'Could this be a question?',
+    },
+    {
       words:
-        '{start} {stress}? (stop|quit) <what:{word} (me|him|her|us|his|my|our|your|this|them|those|all|every|like|so|people) …>',
+        '{start} {lead}? (stop|quit) <what:{word} (me|him|her|us|his|my|our|your|this|them|those|all|every|like|so|people|to|for|about|excuses) …>',
       rewordings: {
         plain: 'Could we find another way instead of <what>?',
         soft: 'I’d be grateful if we could find a way without <what>.',
@@ -77,7 +82,7 @@ export const patterns = {
       ask: 'What would you like to happen instead?',
     },
     {
-      words: '{start} you have (until|till) <when:{word}> {end}',
+      words: '{start} you have got? (until|till) <when:(the end of)? {word} {word}?> {end}',
       rewordings: {
         plain: 'Could you let me know by <when>?',
         soft: 'It would help me to hear from you by <when>, if you can.',
@@ -85,7 +90,7 @@ export const patterns = {
       },
     },
     {
-      words: '{start} you have (until|till) <when:{word}> to <do:(apologise|fix|explain|sort) …>',
+      words: '{start} you have got? (until|till) <when:{word}> to <do:({comply}|fix|sort|find|make|put) …>',
       rewordings: {
         plain: 'By <when>, could you <do:base>?',
         soft: 'Would it be possible for you to <do:base> by <when>?',
@@ -94,7 +99,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|or do not bother|(without|no) (any|further|more) (excuse|excuses|argument|delay)|no (ifs|excuses|discussion)|that is (final|the end of it)|end of discussion|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no (more|further) (emails|mails|excuses|waiting) …2) {end}',
+        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -103,7 +108,8 @@ export const patterns = {
     },
     {
       words: [
-        '(this|that|behaviour|behavior|attitude|nonsense) {stress}? (stops|ends|(must|needs to|has to) (stop|end|be {fixed})) ({end}|{soon}) …',
+        '(this|the|your|his|her) {word} (stops|must stop|has to stop) (today|now|immediately|tonight) …',
+        '(this|that|behaviour|behavior|attitude|nonsense) {stress}? ((stops|ends) ({end}|{soon})|({must}|is to) (stop|end|be {fixed}) ({end}|{soon})|gets {fixed} ({end}|{soon})) …',
         'enough is enough …',
         '{start} (put a stop to|stop picking on) …',
       ],
@@ -123,10 +129,12 @@ export const patterns = {
     },
     {
       words: [
-        '{start} (nobody|no one|you) (is|are) not? to ({order}|speak|touch) …',
-        '{start} you will not (keep (my|him|her)|speak to|touch|do (so|this|that) again) …',
-        '{start} (so|and|kindly)? do not (under any circumstances …8|(send|let|put|give|make|contact|speak|talk|take|touch|leave|keep|move|blame|tell|bring) …10 (again|any more) {end})',
-        '{start} (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout|pull|send|take|put|make|leave|tell) ({kid}|me|to|at)) …',
+        '{start} ({nobody}|you) (is|are) not? to ({bid}|speak|touch|argue) …',
+        '(he|she|{kid}) (is|are) not to be (put|sent (out|to)|punished|moved|seated) …',
+        '{start} you (will|shall|may|are) not (keep (my|him|her)|speak (to|for)|touch|punish|do (so|this|that) again) …',
+        '{start} {lead}? do not (under any circumstances …8|{word} …10 (again|any more|ever) {end})',
+        '{start} {lead}? (do not you? dare|(never|do not you? ever) (speak|talk|touch|contact|yell|shout|pull|send|take|put|make|leave) ({kid}|me|to|at|my)|do not (((threaten|patronise|ignore|insult|touch|waste|quote) (me|my|our))|(speak|talk) to me|(email|contact|call|involve) my (boss|line|manager|employer|head))) …',
+        '{start} hands off …',
       ],
       rewordings: {
         plain: 'I’d like to ask that [who does what, or does not?], because [why?].',
@@ -136,8 +144,8 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand for|put up with|have (my|this)|sit by) …',
-        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed) …',
+        '(i|we) will not (tolerate|accept (this|that|anything|less|your)|stand (for|by)|put up with|have (my|this)|sit by|allow (this|you|anyone)) …',
+        '(will not|refuse to) be (told (what|by|how|that)|spoken|treated|ignored|bullied|blamed|(fobbed|brushed) off) …',
       ],
       rewordings: {
         plain: 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
@@ -146,7 +154,7 @@ export const patterns = {
       },
     },
     {
-      words: 'is not (optional|up for debate|negotiable) {end}',
+      words: 'is not (optional|up for (debate|discussion)|negotiable|a request) {end}',
       rewordings: {
         plain: 'is important to us, because [why?]',
         soft: 'is something I’d be glad to explain: [why?]',
@@ -163,7 +171,7 @@ export const patterns = {
     },
     {
       words:
-        '{start} (you need to)? {stress}? (get off (his|her|my) (back|case)|see to it|knock it off|get it done|sort it|deal with (it|this)|act {end}|do your job|explain yourself|stop making excuses) …',
+        '{start} (you need to)? {stress}? (get off (his|her|my) (back|case)|see to it|knock it off|get it done|sort it|deal with (it|this)|(act|step (up|in)) {end}|do your job|explain yourself|stop making excuses|pull your finger out|sort yourselves? out) …',
       rewordings: {
         plain: 'I need your help with [what?]. What could be done, and by when?',
         soft: 'Could you look into [what?] and let me know what is possible?',
@@ -173,31 +181,35 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) {stress}? shall? expect ((a|an) …2 (call|reply|answer|explanation|apology|response)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|it (by|no)|…4 to (apologise|be {fixed})) …',
-        '(i|we) want to (see you in|know (exactly|what you are|who is responsible)) …',
-        'i am not asking ({end}|…5 i am telling) …',
-        'you (work for|are paid to|get paid) …',
-        '{start} (just|so|now|kindly)? (control|remove|refund|desist|discipline|apologise|admit|withdraw|answer) (my|your|his|her|the {word} (i|{end})|yourself|from|to|{end}) …',
-        '{start} ({order}|collect|limit|check|keep|bring) …8 (from now on|starting {soon}|without fail) {end}',
+        '(i|we) {stress}? shall? expect ((a|an|your|full) …2 (call|reply|answer|explanation|apology|response|cooperation|refund)|(better|more) from (you|a|the)|to be (told|informed) (first|when|about|before|{end})|(it|this|that|him|her|them) {word}? {soon}|it no|…4 to (apologise|be {fixed})) …',
+        '(i|we) {stress}? demand to …',
+        '(i|we) want to (see (you in|(both of)? you (here|at)|an improvement)|know (exactly|what you are|who is responsible)) …',
+        '(i am not asking ({end}|…5 i am telling)|telling you (now|again|once|straight|for the) (he|she|it|i|my|{kid}|last|{end})) …',
+        '(today|now) not (tomorrow|next|later|when) …',
+        'you owe (me|us|my|our|{kid}) …4 (apology|explanation|answer|answers|refund) …',
+        '{start} (pick up (your phone|{end})|check your facts|do something {end}|(make|put) (it|this|that) right) …',
+        '{start} {lead}? ({bid}|limit) …8 (from now on|starting {soon}|without fail) {end}',
         '{start} effective immediately …',
-        'from (today|now on) {stress}? (nobody|no one) …',
-        'i do not care (if|whether|how (you|busy|many|late)) …',
-        'you will (take|remove|give|change|send|come|stop|let) …6 or (i|we) …',
+        'from (today|now on) {stress}? {nobody} …',
+        'anything …6 (goes|will go) through (my|the) …',
+        'i do not care (if|whether|how (you|busy|many|late)|whose) …',
+        'you will (take|remove|give|change|send|stop|let) …6 or (i|we) …',
         '{start} just? do (what|as) …3 (told|says|said|asked|paid|supposed) …',
-        '{start} {stress}? (quit|sort|sort it|fix it|fix this|do better|try harder|act) {stress}? {end}',
-        '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|quit {word}) …',
-        '{start} (nothing (less|short)|not another word) …',
+        '{start} {stress}? (do better|try harder|now|act|sort|fix (it|this)|apologise|apologize|answer) {stress}? {end}',
+        '{start} {lead}? ((desist|refrain|remove yourself) from|(control|discipline|withdraw|admit) (my|your|his|her|it|that)) …',
+        '{start} (have the (decency|courtesy)|show (us|me|him|her) {word}? respect|drop the (attitude|act)|grow up|own up|wake up|learn (to|some|the|how)|be (honest|straight) with (me|us)|put yourself in) …',
+        '{start} (nothing (less|short)|not (another|one more) (word|email|call|note|letter|excuse)|no more {word} {word}? {word}? for|no more …6 no more) …',
         '(i|we) need (this|it|that) {fixed} ({end}|{soon}) …',
-        '{start} (get back to me now|make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
-        'or do not bother (sending|coming|calling|writing|replying) …',
+        '{start} (make (him|her) do|teach (him|her|your {childNoun}) {word}? (manners|respect)) …',
         'make sure (it|this|that) never happens (again|to) …',
-        '((it|that|this) is {stress}? your job (to|and|not|{end})|no for an answer|i need (an answer|answers) {end}) …',
-        '(i|we) {stress}? (want|expect) (both of you|you both|you two|you|him|her) (here {end}|in (my|the) office|at the meeting {end}) …',
+        '((it|that|this) is {stress}? (your job (to|and|not|{end})|what you are (paid|there) for)|no for an answer|i need (an answer|answers) {end}) …',
+        '(i|we) {stress}? (want|expect) (both of you|you both|you two|both parents|you|him|her) (here|in (my|the) office|at the meeting) ({end}|{soon}|at) …',
         'giving (you|it|the school) (until|till|one|{number}|24) …',
-        'or (find (another|someone|somebody|a {word}) who?|explain …3 why) …',
-        '{start} (wash|read|listen|answer|do|try|use|check|teach) …8 (for once|for a change) {end}',
-        '{start} no more {word} {word}? for …',
-        '({start} ({you}|someone|somebody) had? better ({order}|be|have)|(someone|somebody) needs to do something ({end}|about)) …',
+        'or (find (another|someone|somebody|a {word}) who?|explain …3 why|do not bother) …',
+        '{start} ((how about|why do not) you)? {lead}? ({bid}|try|use) …8 (for once|for a change) {end}',
+        '{start} ((try|how about you|why do not you) …10)? before (accusing|you ((send|write|make) …1 (another|one more|any more)|hit|accuse|complain|judge)) …',
+        '(({you}|someone|somebody|(this|that|it|there)) had? better ({order}|be|have|not)|(i|we) had? better not (see|hear|find|get|have)|do not want to (see|hear|read) (another|one more|any more|excuses|your)|(someone|somebody) needs to do something ({end}|about)) …',
+        '{start} (watch your (tone|mouth)|stay out of (my|our)) …',
       ],
       rewordings: {
         plain:
@@ -210,10 +222,13 @@ export const patterns = {
   ],
   unless: [
     'change …3 (contact|number|address|surname|password|email) …',
-    '… (please|if you (can|like)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and i will) …',
+    '… (please|if you (can|like|prefer)|any time|whenever|no rush|thank|thanks|lol|laugh|recipe|rematch|useful|evening|hug|rest|from me|for me|so that? (he|she|we)|and (i|we) will) …',
+    '(a|the|with|no|missing) full stop',
     '(if|when|what|whatever|how|do|can|could|would|should|know|says|said|hope) (you|i|we) …',
     'effective immediately …8 pick …',
-    'do not you dare (let|think) …',
+    '… (his name|her name|if (it|he|she) …2|the night before|a ring|photos|aftercare|late bus|lunch money) …',
+    'do not (you dare (let|think)|forget|worry|rush) …',
+    'not telling …',
     '((i|we|you|to|will) (see to|make it)|(call|reply|answer) from the|stop by) …',
   ],
   keepsClear: true,
@@ -227,6 +242,21 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I insist you take this off his file.]]': "I'd like to ask that you take this off his file.",
+  '[[Get her out of that group by Friday.]]': 'Could you get her out of that group by Friday?',
+  '[[You owe my daughter an apology.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Keep your opinions about my parenting to yourself.]]':
+    'Could you keep your opinions about my parenting to yourself?',
+  '[[Give me one good reason.]]': 'Could you give me one good reason?',
+  '[[Have a word with your daughter.]]': 'Could you have a word with your daughter?',
+  '[[Today, not next week.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Before you send me another letter, read the first one.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[He is not to be moved again without a call to me.]]':
+    "I'd like to ask that [who does what, or does not?], because [why?].",
+  '[[Just sign the slip.]]': 'Could you sign the slip?',
   '[[I demand he be moved.]]': "I'd like to ask that he be moved.",
   '[[I want her in the top set by tomorrow.]]': "I'd like to ask for her to be in the top set by tomorrow.",
   '[[You need to stop sending him out.]]': 'Could you stop sending him out?',
@@ -255,7 +285,8 @@ export const flags: Flags = {
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',
-  '[[I demand to know who was on duty.]]': "I'd like to ask to know who was on duty.",
+  '[[I demand to know who was on duty.]]':
+    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[I want my email answered today.]]': "I'd like to ask for my email to be answered today.",
   'I need this signed tonight, [[no excuses.]]':
     'I need this signed tonight, and if that is difficult, please tell me what would be possible.',
@@ -300,8 +331,7 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[Control your son.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
-  '[[Collect him on time from now on.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+  '[[Collect him on time from now on.]]': 'Could you collect him on time from now on?',
   '[[Refund the fee or explain in writing why not.]]': null,
   '[[Do not send her in without her kit again.]]':
     "I'd like to ask that [who does what, or does not?], because [why?].",
@@ -323,6 +353,16 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Send me the link and I will print it at work.',
+  'Give me a ring when it suits.',
+  'Put my son on the late bus today.',
+  'Take him to the nurse if he feels sick.',
+  'It needs a full stop.',
+  'I am not telling you now, it is a surprise!',
+  'Give him a minute and he will settle.',
+  'She is not to swim until the stitches are out.',
+  'Keep her off PE this week, the doctor says.',
+  'Show me the book at pick-up and I will get one for home.',
   'You need to listen to this song.',
   'You will change trains at Leeds.',
   'I expect more of you will come on Friday.',

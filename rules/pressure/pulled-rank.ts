@@ -25,7 +25,7 @@ export const patterns = {
         '(i|we|my {kin}) …3 (friends|golf|dinner|lunch|terms|school|close) (with|to) {power} …',
         '(know|have) {power} …2 (personally|well|personal|private|direct|cell) …',
         'your (boss|head) and (i|my {kin}) …',
-        '((friends|people|contacts) in high|know people {end}|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|first name (basis|terms)|have connections|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)|do you know who (i am|we are|my {kin} is)) …',
+        '((friends|people|contacts) in high|know people {end}|speed dial|well connected|in my (profession|industry|business|line of work)|to be spoken to|first name (basis|terms)|have connections|(dr|doctor|professor|mrs|mr|sir) {name}? to you|(have my|my) (assistant|people) (call|will)) …',
         '(one|quick|quiet) phone? (word|call|email) (from me|is all|to {power}) …',
         '(people|someone|board|those) you (report|answer) to …',
         '(in case|before you (answer|reply)|bear in mind|remember|remind you|mention|know|realise|realize|aware) …4 (i|my|we|our) …8 ({profession}|donated|funding|superintendent|document) …',

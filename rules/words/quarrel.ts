@@ -2,16 +2,11 @@
 
 /** How often, said wearily. */
 export const often = [
+  '(over and over|day in day out|week in week out|again and again|once more|yet again)',
   'every single {word}',
   '(day|week|month|term|year|time) (after|in) (day|week|month|term|year|time)',
-  'over and over',
-  'day in day out',
-  'week in week out',
   'time (and|after) time',
   'each and every {word}',
-  'again and again',
-  'once more',
-  'yet again',
 ];
 
 /** Once more, said wearily. */
