@@ -111,10 +111,11 @@ guard({
     enter: (value) => {
       const { webmail, inside, beside } = value as { webmail: keyof typeof SITES; inside: Step[]; beside: Step[] };
       const site = SITES[webmail];
-      // What pretends to be drawn remembers whom it was asked about: thousands of pages would stay in memory.
+      // What pretends to be drawn remembers whom it was asked about, and the page who observes it: thousands of pages would stay in memory.
       vi.clearAllMocks();
+      const life = new AbortController();
       const editable = pageOf(site, inside, beside);
-      for (const compose of composesOf(site)) {
+      for (const compose of composesOf(site, undefined, life.signal)) {
         const { text, subject, to } = compose.read();
         for (const each of [text, subject, ...to]) expect(typeof each).toBe('string');
         for (let start = 0; start < text.length; start += 1 + (text.length >> 3)) {
@@ -124,6 +125,7 @@ guard({
         if (answered) expect(answered.text).not.toBe('');
         expect(compose.replace({ start: 0, end: 3 }, `${text.slice(0, 3)}!`, 'x')).toBe('moved');
       }
+      life.abort();
       expect(editable.isConnected).toBe(true);
       expect(reportOn(site)).not.toContain('zebrafinch');
     },

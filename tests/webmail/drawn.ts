@@ -23,8 +23,6 @@ export const show = (html: string): void => {
 
 export const siteOf = ({ webmail }: Pick<Shape, 'webmail'>): Site => (webmail === 'gmail' ? gmail : outlook);
 
-/** The composes that are found in the document now. */
-export const composesOf = (site: Site, pressed?: Element) =>
-  findEditables(site, document, new Set()).map((editable) =>
-    composeBox(editable, site, new AbortController().signal, pressed),
-  );
+/** The composes that are found in the document now, until `signal` aborts. */
+export const composesOf = (site: Site, pressed?: Element, signal = new AbortController().signal) =>
+  findEditables(site, document, new Set()).map((editable) => composeBox(editable, site, signal, pressed));
