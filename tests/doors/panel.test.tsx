@@ -24,6 +24,9 @@ import { snapshots } from './snapshots.ts';
 
 const look = createLook(rules, whole);
 const reader = createIncomingReader(rules, incoming);
+// Rules are compiled when they are first asked, which is no case's doing.
+look.review({ text: 'Hello.', role: 'parent' });
+reader.read('Hello.', 'parent');
 const allCards = { ...cards, ...phraseCard() };
 const worded = fc.record({
   ask: fc.option(words, { nil: undefined }),
