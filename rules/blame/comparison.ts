@@ -6,17 +6,13 @@ export const patterns = {
     {
       words: [
         '(as a {word} myself i would never|(mr|mrs|ms|miss) {name} would (never|have (called|noticed|sorted|answered|fixed|handled|dealt|told))) …',
-        '{rival} (at least|{stress}|next door)? (cared|bothered|bothers|cares|would (never|not|have (had this|called|noticed|sorted|answered|fixed|solved|told))|(managed|manages) to|never (once|needed|shouted|complained|had (to|any|a|this))|had no (problem|problems|trouble)) …',
+        '{rival} (at least|{stress}|next door)? (cared|bothered|bothers|cares|would (never|not|have (had this|called|noticed|sorted|answered|fixed|solved|told))|never (once|needed|shouted|complained|had (to|any|a|this))|had no (problem|problems|trouble)) …',
         'teacher {stress}? (never had|had no) {word}? {word}? (problem|problems|trouble) …',
-        '(at least ({rival}|(the|his|her) (old|last) {teacherNoun})|{pupil} at least (tried|tries|knows)|had the (grace|courtesy) to) …',
-        '{rival} …10 (and|but|while|yet)? (it is now|you (can|have|do|are|did|could|will) …2 (not|had|never|still)) …',
-        '{comparative} …6 than ({thou}|yours|your {word} {word}?|this (place|school|{end})|any of you|a whole {word} with you) ({end}|did|do|does|have|has|can|ever|could|will|in|at|and|on|arrive|come|manage) …',
-        '{start} even …9 ({comparative}|on time|than|knows|know|knew|can|could|manages|manage|managed|got it|answers|remembers|returns|signs|gets|get) …',
+        '{comparative} …6 than ({thou}|yours|your {word} {word}?|this (place|school)|any of you|a whole {word} with you) ({end}|did|do|does|have|has|can|ever|could|will|in|at|and|on|arrive|come|manage) …',
+        '{start} even …9 ({comparative}|on time|than|knows|knew|manages|managed|answers|remembers|returns|signs|gets|get) …',
         'as? compared (to|with) (this|yours|st|the rest|(the|every) other ({adult}|{childNoun}|class)) …',
-        'unlike (you|yours|some|certain|other|{name}) …',
-        '{others} …8 (yours|mine|ours) (just|gets|got|does|sits|still|never|only|turns|can|had) …',
+        'unlike (you|yours|some|certain people) …',
         '(has|had|with) more (patience|manners|sense|respect|feedback|warmth) …',
-        'half as (keen|quick|good|bothered|fast|much|hard|long|often|well) …',
         'take a leaf …',
         '(at|in) …4 they (actually|at least|would) {word} …',
         '(this|that|it) would (never|not) (have happened|happen) (at|in|with|under|to) …',
@@ -26,10 +22,9 @@ export const patterns = {
         '(back (in|home)|in {name}) …12 here (you|nobody|no one|they|nothing) …',
         '{start} (there are|some) (teachers|schools|parents) who? {stress}? (earn|care {end}|bother|listen|have jobs) …',
         '(would|do) you {stress}? (talk|speak|treat|shout) …6 (like (this|that)|this way) {end}',
-        'never had {word}? {word}? (problem|problems|issue|issues) (with|before {end}|until) …',
+        'never had {word}? {word}? (problem|problems|issue|issues) (with (any|his|her|the)|before {end}|until) …',
         '(fine|great|good|angel|well) (for|with) (everyone else|everybody else|his other|her other|every other {adult}|all (his|her)) …',
-        'the (only|first) (teacher|one|school|family|household) …6 (problem|issue|trouble|complains|complaint|causes|had to|have to|does not|did not|refuses) …',
-        '(better (service|manners|myself)|(a|any) {word}? {word}? (babysitter|toddler|stranger|trainee|parrot|monkey|robot|year old) (would|could|can)) …',
+        '(better (service|manners|myself)|(a|any) {word}? {word}? (babysitter|toddler|stranger|trainee|parrot|monkey|robot) (would|could|can)) …',
         'only in your (class|lessons|room) …',
       ],
       rewordings: {
@@ -57,17 +52,16 @@ export const patterns = {
     },
     {
       words: [
-        '({others}|the other {word}|{number} others|families|mums) …5 (manage|managed|manages|cope|copes|(seem|seems|appear) to (manage|cope)|have (mastered|learned)|has learned|understood|understands|behave|accept|find time|get here|do fine|can (read|follow|set)) …',
+        '({others}|the other {word}|{number} others|families|mums) …5 (manage|managed|manages|cope|copes|(seem|seems|appear) to (manage|cope)|behave|do fine) …',
         '(everyone|everybody) (but|except) (you|us|yours|mine|ours) {stress}? (understood|managed|manages|knows|can|gets|was|seems) …',
         "(nobody|no one|anyone) else's ({childNoun}|lunch) …",
         'would think …8 the only …',
         'you …8 (ought to|should) know better …',
-        '{start} every other {word} (returned|signed|brought|sent) …',
-        '(if|when) …12 so can (you|yours|he|she|we) …',
+        '{start} every other ({adult}|{childNoun}|family) (returned|signed|brought|sent) …',
+        '(if|when) …12 so can (you|yours|your) …',
         '(why|how) (can|does|do|is|did|are) …12 (and|but) ({thou}|mine|ours|(my|our) {word}|he|she|i|we|it|{name}) {stress}? (can not|does not|do not|nothing|never|not|gets|get|got) …',
         '(works|work|working|has|have|had) (nights|two jobs|shifts|chemo|cancer|(three|four|five|six) {word}) …6 (and|yet|but) {stress}? (still|manages|manage|zero|never) …',
-        'what (does|do) that (say|tell) (you|about) …',
-        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class|classes|families|mums|dads) …3 (would (be|have|never|not)|can (sit|do|read|already|manage)|do (not|it)|manage|read|sign|check|answer|care|find) …',
+        '{start} (most|other|every other|all the other|the other|the rest of the) ({adult}|{childNoun}|class|classes|families|mums|dads) …3 (would (never|not)|care|cares) …',
       ],
       rewordings: {
         plain: 'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -87,6 +81,14 @@ export const patterns = {
     },
   ],
   unless: [
+    '{nobody} …3 better …',
+    'better job (of|at|with)',
+    'than you (might|may|think|thought|expect|know|could)',
+    '(no|not|any|nothing|please|never|bring|take|send|if) …3 {comparative} {word}? {word}? {word}? than …',
+    'than you (think|know|said|expected|realise|realize|feared|might|asked|need|planned|thought) …',
+    '(i|we) {stress}? (know|have|understand|need|see) (less|fewer|more) …',
+    'even (her|his|my|our|their|the|i|we|little) …8 (managed|loved|enjoyed|laughed|joined|got it|knows|knew|could) …',
+    '… if you (can|could|do|would) not …',
     '(come|comes) in? at …',
 
     'i would have been …',
@@ -131,9 +133,7 @@ export const flags: Flags = {
   '[[His sister was such a strong reader.]]': 'I would like to find out what helps [whom?] with [what?].',
   '[[At her old school they at least answered the phone.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Mrs Kaur never had to shout.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[Even the substitute managed to get him to read.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[His sister was such a good student.]]': 'I would like to find out what helps [whom?] with [what?].',
-  '[[The other children can sit still.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Other mothers manage to send a coat.]]': 'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Every other family returned the form on time.]]':
     'I know [what?] can be hard to fit in, and I still need it by [when?].',
@@ -142,7 +142,6 @@ export const flags: Flags = {
   'My toddler writes a [[clearer email than you.]]': null,
   'We have [[never had a problem with any other teacher.]]': null,
   'He does [[fine for everyone else.]]': null,
-  'You are [[the only teacher who has an issue with him.]]': null,
   '[[Some teachers care.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[A babysitter would notice more.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[In Lagos she was reading by five, and here you have her colouring in.]]':
@@ -150,10 +149,9 @@ export const flags: Flags = {
   '[[Everyone except you managed to read the letter.]]':
     'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Even the caretaker answers faster than you.]]': 'I know that [what?] helped [whom?] in the past.',
-  '[[The rest of the choir knows it, yours just hums.]]': 'I know that [what?] helped [whom?] in the past.',
   '[[Unlike some, I read what I am sent.]]': 'I know that [what?] helped [whom?] in the past.',
-  'How can [[the other class have pens and ours never?]]': null,
-  '[[At least the old head knew our names.]]': 'I know that [what?] helped [whom?] in the past.',
+  '[[How can the other class have pens and ours never?]]':
+    'I know [what?] can be hard to fit in, and I still need it by [when?].',
   '[[Compared to this the passport office is quick.]]': 'I know that [what?] helped [whom?] in the past.',
 };
 

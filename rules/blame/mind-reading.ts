@@ -37,16 +37,14 @@ export const patterns = {
         '{you} (are|is) {stress}? {stress}? (hiding|only (doing|asking|saying|raising|bringing|complaining|writing|helping|being|telling|interested|upset)|doing (it|this) (for|to)) …',
         '{side} {stress}? ((do|does|did) not {stress}? want to {stress}? ((know|see) {end}|teach|help|hear|believe|listen|deal|understand|be bothered|face|accept|admit)|(can not|refuse to|refuses to|refused to|will not) {stress}? (admit|bear|handle|(accept|face) (that|he|she|it|any|up|responsibility|the (truth|fact|facts)))) …',
         '{you} …8 (on purpose (to|and|{end})|so that? (you (would|will|did|do) not have to|(i|we|nobody) (would|will|could|can) not)|because you (know|knew|hoped|assumed|wanted (him|her|us)|thought (nobody|no one|i|we))) …',
-        '({you}|they|he|she) are? only (did|do|does|{tended}|asking|asked|wrote|emailed|doing|said|agreed|rang) …4 because …',
         '{you} (are|is|have been|been) {stress}? (deliberately|(covering|protecting|lying) (for|your|its|the)|tryna) …',
         'because {side} {stress}? ((do|does|did|can|could|will|would|have) not {stress}? ({heed}|{chore}|like|stand|want|respect|believe|trust|set|sit|give|help|be bothered|{end})|keep {word}|(are|is|were) {stress}? (afraid|scared|too|jealous|lazy)) …',
-        '{side} (could not wait to (write|report|pounce|get|{slight})|would (say|do) anything to) …',
+        '{you} (could not wait to (write|punish|blame|report|pounce|get)|would (say|do) anything to) …',
         'easier (for {side})? to ({slight}|pretend|say (he|she|nothing)|look the other) …',
-        '{imposing} …4 (is|was) {stress}? easier for {you} …',
         'is the real reason (he|she|you|my|our) …',
         '(is|was) {stress}? {word}? (revenge|payback|retaliation|spite|witch hunt|vendetta|power trip) …',
         '((the|your)? (plan|aim|goal|idea) {be}|(is|was) (the|your) (plan|aim|goal|idea)) {stress}? to {stress}? ({spite}|wait …4 (out|give|gave|leave|left|forget|stop|move)|make {victim} so) …',
-        '{side} {stress}? (have|has|had) {stress}? no (intention|desire|interest in (helping|the truth|{victim})) …',
+        '{you} {stress}? have {stress}? no (intention|desire|interest in (him|her|my|us|the truth|helping)) …',
         '{side} {stress}? (chose|chosen|chooses|decided|prefer|prefers|preferred) (not to|to (believe|look|make|{slight})) …',
         '(it|that|this|which) {stress}? (suits|suited) {you} {stress}? (to|that|when|fine|perfectly|very|not|does) …',
         '(do not|stop|quit) {stress}? (pretend|pretending|act|acting|play|playing|say|tell (me|us)) ((that|like|as if)? (you ((did|do|could) not|are|care))|innocent|dumb|the victim|games|to care) …',
@@ -72,7 +70,7 @@ export const patterns = {
       words: [
         '{side} {stress}? (think|thinks|are thinking) (that|just)? (because|we are|the rules|(rules|parents|teachers) (are|do|have|only|just)|i am (a|an|stupid|your)|you (are|can|own)|(my|our|your) {childNoun}|this one|being|paying|having|it is (ok|okay|fine|funny)) …',
         '{side} {stress}? (seem|seems|appear|appears) to (think|believe|imagine|assume|expect) …',
-        '{start} {stress}? (convenient|conveniently|typical|classic|predictable|predictably) (that|is not|you|{end}|no|of {you}|{slight}|{matter}) …',
+        '{start} {stress}? (convenient|conveniently|typical) (that|is not|you|{end}|no) …',
         'let us not (pretend|kid) …',
         '{start} (so|is|and)? all (this|that) (because (he|she|you|your|i)|over) …',
         '(but|yet) {you} {stress}? (had|found|find) {stress}? the? time …',
@@ -84,20 +82,10 @@ export const patterns = {
         '((my|our|his|her) {word})? ((mean|means|meant|matters|matter) {stress}? (nothing|so little)|only (matter|matters)) to (you|this school|your) …',
         '{you} {stress}? (look|looks|looked) down on …',
         'too busy (on|with) your (phone|coffee|hair|friends) …',
-        '{you}? (are|have)? (take|takes|taking|took|taken) (it|this|that|your {word}) out on ({kid}|us) …',
         'for you ((it|this|that) is {stress}? (nothing|just a (job|number))|({kid}|he|she) is {stress}? (nothing|only|just)) …',
         '{you} have {stress}? never had to (wait|worry|choose|struggle|live|pay) …',
         '({you}|they) {word}? (get|gets|got|getting) …3 (kick|thrill|rise) (out of|from) ({harming}|making|failing|handing|this|it|{kid}) …',
-        '(have|has|had|got) something against ({victim}|our) …',
-        '{you} (clearly|just|really|still|always) (have|has|had) a? (problem|issue) with ({victim}|our|my) …',
-        'is personal (with|for|between) (you|them) …',
-        '{side} {stress}? (do|does|did) not {stress}? (believe|respect|value) (a (single)? word|me|us|my|our|what (i|we|he|she)|{victim}) …',
         '{side} {be}? {stress}? {stress}? (hope|hoped|hoping|banking on|counting on) that? (i|we|us|he|she|him|her|nobody|no one|they|them|it) (would|will|do|does|did|to)? {stress}? (not|forget|give up|go away|goes away|leave|leaves|drop|blow|shut|get (tired|bored)|quit|change|changes|disappear|fail|fails|notice) …',
-        '(as far as {you} (are|is) concerned|in your (eyes|world|book)) …1 (i am|we are|he is|she is|{kid} is) …',
-        'what {you} (really|actually|clearly|obviously) (want|mean|care about) …',
-        '(gone|going|went) (quiet|silent) (on (me|us)|now|all of a sudden) …',
-        '(bad for|problem for|ruin|ruins|protect|protecting) your {word}? (scores|results|numbers|image|reputation) …',
-        'you must have (known|realised|realized) …',
       ],
       rewordings: {
         plain: 'It stung when [what happened?].',
@@ -181,8 +169,6 @@ export const flags: Flags = {
   "[[The truth is you can't say no to him.]]": 'It stung when [what happened?].',
   '[[You refuse to accept that he hits other children.]]':
     'I do not know the reason for [what?], and I would like to hear it from you.',
-  '[[You only answered me because I copied the principal.]]':
-    'I do not know the reason for [what?], and I would like to hear it from you.',
   'That detention [[was revenge for my review.]]': null,
   "[[You've had a grudge against him since May.]]": 'I am worried about how things are going for [whom?].',
   '[[You left her name off on purpose.]]':
@@ -205,7 +191,6 @@ export const flags: Flags = {
   '[[The plan is to wear us down.]]': 'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[You are hoping she will give up.]]': 'It stung when [what happened?].',
   '[[You find him tiresome.]]': 'I am worried about how things are going for [whom?].',
-  '[[You took it out on the class.]]': 'It stung when [what happened?].',
   "[[Don't tell me you did not see the message.]]":
     'I do not know the reason for [what?], and I would like to hear it from you.',
   '[[It suits you to have him out of the way.]]':
@@ -216,8 +201,6 @@ export const flags: Flags = {
   '[[Clearly you never planned to answer.]]': 'It stung when [what happened?].',
   'He fails [[because you will not sit with him.]]': null,
   '[[Your mind was made up in June.]]': 'I am worried about how things are going for [whom?].',
-  '[[You do not respect what we do at home.]]': 'It stung when [what happened?].',
-  '[[In your eyes she is a nuisance.]]': 'It stung when [what happened?].',
 };
 
 export const leaves: Leaves = [

@@ -51,6 +51,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(should|ought to) not have had to …',
     '{warm} …',
     'should now? have (received|got|the|had|a|my|his|two|seen|heard|it|been there) …',
     '(you should not have to|already) …',

@@ -23,8 +23,6 @@ export const patterns = {
         '({kid}|he|she) was (punished|blamed) for something (he|she) did not …',
         '(not by (chance|accident)|no (accident|coincidence)) …',
         "({others}|{kid}|{name}'s {word}|dads|boys|girls) (get|gets|got|had|has) …8 (and|but|while)? (i|we|mine|ours|(my|our) {word}|mums|{name}) (get|gets|got) (a|an|to|told|nothing|no|whoever|{penalty}) …",
-        '(fine|ok|okay|allowed|alright) …8 but not for …',
-        'while (others|everyone else|the same) …',
         '(mine|ours|(but|yet|while|whereas|so) (my {childNoun}|i|we|ours|mine)) (gets|get|got|is|was|has) {stress}? {penalty} …',
         'why (must|is|does) it (always|only|have to)? be? (my|mine|our|him|her) …',
         '(gets|get|getting|got) (special|preferential) treatment …',
@@ -90,8 +88,6 @@ export const flags: Flags = {
   'The rest of them copied [[and you picked on my son.]]': null,
   'You turn a [[blind eye to the older boys.]]': null,
   '[[The other dads get a handshake and I get a form.]]': 'I would like to understand how [what?] was decided.',
-  'It was [[fine for the captain but not for my girl.]]': null,
-  'She stands in the rain [[while others sit in the hall.]]': null,
 };
 
 export const leaves: Leaves = [

@@ -26,8 +26,8 @@ export const patterns = {
     },
     {
       words: [
-        'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|tone|accusation)) …',
-        '(are|were) you {stress}? (calling|accusing|blaming) (me|us|my|our|that (i|we)) …',
+        'i {stress}? (resent|object to|do not (appreciate|like|care for)|take (offence|offense|exception) (at|to)) (being|your|the (suggestion|implication|tone|insinuation|accusation)) …',
+        '(are|were) you {stress}? (calling|accusing|blaming|insinuating|implying|questioning) (me|us|my|our|that (i|we)) …',
       ],
       rewordings: {
         plain: 'It was hard for me to read [which words?].',
@@ -62,16 +62,15 @@ export const patterns = {
       words: [
         'after (all|everything) (that)? (i|we|this school) {stress}? (have|has)? {stress}? (did|done|do|gave|given|put) (for|to|into|up) …',
         'what (do|did)? {stress}? you (want|expect) (me|us|the school) to do (sit|follow|stand|hold|stay|read|call|ring|lock|about) …',
-        'before {stress}? you? (complain|complaining|accuse|accusing|firing off|fire off|come (to me|running)|coming to me) …',
-        '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your|the) {word}? {word}? (babysitter|robot|machine|nanny|office|service|taxi|hotel|secretary)) …',
+        '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
-        '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
+        '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
         '(not|never|hardly|since when) …4 (my|our|the schools|a teachers) (job|lookout|lessons) …',
         '(i|we) (only|never) {stress}? hear from you (when|if|unless|except|about|to) …',
         '(i am|there is) (only|just)? one (person|teacher|woman|man|human|of me) …',
         '(i|we) can not be (everywhere|in two) …',
-        '(not|hardly) my fault ({end}|he|she|if|that|you|when) …',
+        '(is|was)? (not|hardly) my fault ({end}|he|she|if|that|you|when|they) …',
         '(is (the thanks|what) i get|only so (much|many) (i|we)|did my (job|part) now) …',
       ],
       rewordings: {

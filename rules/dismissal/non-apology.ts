@@ -13,7 +13,7 @@ export const patterns = {
         '{sorry} …7 (perceived|interpreted|misinterpreted|misunderstood|misread|(was|is|been|got) {stress}? (twisted|taken (out|the|personally|so|that))|(took|take|takes) (it|this|that|offence|offense|things|my)|(chose|choose|chosen) to|(saw|viewed|read) (it|this|that) (as|like|so|that)|can not take|(are|is|was) (so|too) (sensitive|upset)) …',
         '{sorry} (that|if)? you found …3 {harsh} …',
         '{sorry} …2 if …7 ({harsh}|direct|hurt|upset|offended) …8 (but|by|for you) …',
-        '{sorry} if …6 (hurt|upset|offended) ({end}|you|anyone|your|anybody|by) …',
+        '{sorry} if …6 (hurt|upset|offended) (you|anyone|your|anybody) …',
         '(it is)? {stress}? (unfortunate|regrettable|regrettably|shame) (that|some)? (you|parents|{name} {name}?|people) (feel|felt|chose|took|see|found|misread|misunderstood|(was|were) (upset|offended) by) …',
       ],
       rewordings: {
@@ -36,7 +36,6 @@ export const patterns = {
       words: [
         '{sorry} …8 (but|although|though|only because) …4 (stand by|did …2 ask|asked for|asking for it|had it coming|deserved|made me|truth|true|started it|rules are|(push|pushed) …2|drive|drove|someone had|somebody had) …',
         '{sorry} for (telling|expecting (too|better|more)|caring|daring|being honest|doing my job|having standards) …',
-        '{start} (fine|well|right) (then)? (i am)? (sorry|apologies) {end}',
         '(sorry not sorry|(i|we) am not sorry|(someone|somebody) had to say it) …',
         '(i|we) (will not|do not|am not going to|refuse to|have nothing to) (apologise|apologize) …',
       ],
@@ -74,7 +73,6 @@ export const flags: Flags = {
   '[[Sorry for telling the truth.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[I am sorry this was taken out of context.]]':
     'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[Fine, I am sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry you were upset, but he had it coming.]]':
     'What matters to me is [what?]. I am sorry for [what did you say or do?].',
   '[[Sorry not sorry.]]': 'What matters to me is [what?]. I am sorry for [what did you say or do?].',
@@ -88,7 +86,6 @@ export const flags: Flags = {
   "[[I'm sorry you feel that way.]]": 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[I am sorry if you were offended by the note.]]':
     'I can see that this has been upsetting, and I want to understand [what?].',
-  '[[We apologise if anyone was upset.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry you took it that way.]]': 'I can see that this has been upsetting, and I want to understand [what?].',
   '[[Sorry, but that is the rule.]]': "I'm sorry this is hard. The reason is [why?], and what I can do is [what?].",
   "[[I'm sorry if my tone was not to your taste.]]":

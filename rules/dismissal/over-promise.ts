@@ -9,10 +9,10 @@ export const patterns = {
         '({pledge}|i will make sure) …9 (never|not|no|ever|nobody|single) …9 (again|late|ever|fail|alone) …',
         '(never|zero|no|single) …14 {pledge} …',
         '(it|this|that) will never {stress}? happen again {end}',
-        '{pledge} that? ({pupil}|nobody|nothing|no {childNoun}) will (be|get|pass|win|ever|always) …',
+        '{pledge} …2 ({pupil}|nobody|no one|nothing|everything|no {childNoun}) …2 will {stress}? (be|get|pass|win|love|go|happen|improve|ever|always) …',
         'will …8 {feat} …8 ({pledge}|leave it to me|make (certain|sure) of it) …',
         '(nobody|no one|no {childNoun}) …6 will {stress}? ever? (be|forget|tease|touch|bother|hurt|leave) …8 (again {end}|as long as i|while i|on my|under my|bullied|personally) …',
-        'you? (will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
+        '(will|need) never ever? (have to (worry|email|ask|chase)|worry|be (left|bullied|teased)|sit alone) …8 (again|ever|while|as long|here) …',
         '({pupil}|nothing|everything|every (single)? {childNoun}) …2 (will|can|is going to) …10 ({pledge}|leave it to me|whatever happens|no matter what|ever {end}) …',
       ],
       rewordings: {
@@ -78,7 +78,7 @@ export const flags: Flags = {
   "[[I'll make sure no one bothers her ever again.]]": 'I will [do what?] by [which day?] to make this less likely.',
   '[[She will be on grade level by Easter, no question.]]':
     'I will [do what?] by [which day?] to make this less likely.',
-  '[[You will never have to worry about lunch again.]]': 'I will [do what?] by [which day?] to make this less likely.',
+  'You [[will never have to worry about lunch again.]]': null,
 };
 
 export const leaves: Leaves = [

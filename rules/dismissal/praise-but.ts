@@ -27,8 +27,8 @@ export const patterns = {
     {
       words: [
         '(do not get me wrong|you mean well|in the right place|patience of a saint|nobody doubts) …12 (but|however|just not|only|though|so where) …',
-        '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much) {word}? ({lacking}|focus|work|drive|substance|concentration|listening|homework|interest) …',
-        '{fondly} …6 when (he|she|you) (remembers|bothers|can be bothered|turns up|is awake) …',
+        '{fondly} …5 (but|however|only|just|yet|though)? {stress}? (zero|no|little|not much|absolutely no|nil) {word}? (effort|focus|work|work ethic|discipline|motivation|self control|drive|substance|concentration|ambition|common sense|listening|homework|interest) …',
+        '{fondly} …6 when (he|she|you) (remembers|bothers|is awake|feels like|can be bothered|turns up|shows up) …',
         '({fondly}|full marks|well done|credit|good effort|caring|talent|attempt) …8 (pity|shame) …1 (that|about|the|none|it|he|she|you|nobody|nothing) …',
         '({fondly}|a delight) …2 in (very)? small doses …',
         'now (if only (somebody|someone|you|they|the)|let us see if you|maybe (live|try)|do the (part|bit)|perhaps you) …',

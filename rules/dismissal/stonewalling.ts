@@ -6,23 +6,17 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here|to (what|that|my)) …',
-        '((i|we) consider)? ({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|unchanged|stands|stays|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
-        '(my|our|the|this|that|his|her)? {affair} (is|are|has|remains) {stress}? {stress}? (non negotiable|the same|not (changed|open to|up for|subject to|moving)) …',
+        '((i|we) consider)? ({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with|trust|take) (it|that|this|us|me|my word|our decision|the decision) …',
         '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',
         '(said|written) ((all|everything) (i|we|there)|my piece|enough (on|about|{end})) …',
-        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|convince|get) …',
+        '(nothing|no amount|no {word}) …2 (you|emails|letters|complaining|arguing) …3 (will|would|can|could|is going to) (change|make|move|persuade|sway|convince|get) …',
         '{start} were done (here|talking) {end}',
         '(the|my|our) answer (was|is) {stress}? no …4 (and|still|it is) …3 no …',
         '{mail} …6 (will|shall) (go|remain|be) {stress}? (unanswered|unread|ignored|binned|filed) …',
-        '({start}|just|so|please|ago|you) (let us)? {stress}? (leave|let|drop) it (there|at that|go|rest|drop|now) {end}',
         '(we|i) {be} {stress}? (done|finished) (here|arguing|(talking|discussing) (about|this|it|to you|{end})|with (this|you)) …',
         '(whether you like …4 or not|like it or not|(is|are|been) {stress}? noted and (that|filed|ignored)|stop you (right)? there|read past the|not say (it|this|that)? (again|twice)) …',
         '((that|this|it) is)? {stress}? not (a|something) …3 (i|we) (am|are|will) {stress}? (prepared|willing|going|ready|entertain|discuss) …',
-        '((i|we) (am|are|will))? not {stress}? be? having (this|that|another) (conversation|discussion|argument|debate) …',
-        '(i|we) (will|am|are) not {stress}? (going to)? {stress}? (sit|stand) (here|there|by|through) …',
-        '(i am|we are|teachers are|the school is) not {stress}? (obliged|paid) to {word} …',
-        '(you|parents) (do not|need not) {stress}? need? (to know (more|that|why|any|{end}|the (details|reason))|the details) …',
       ],
       rewordings: {
         plain:
@@ -47,7 +41,7 @@ export const patterns = {
         '(it|that) is {stress}? ((the|school)? policy|(how|the way) (i teach (get|take)? …3|it (is|works)|(we|i) do (it|things)) here?) {end}',
         '(that is)? {stress}? not (how (the process|it|this) works|(up|open) (for|to) (debate|discussion)) ({end}|and) …',
         '(exceptions|excuses|appeals|refunds) (are|will) not be? (made|given|accepted|considered|granted) ({end}|regardless|under|please) …',
-        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority) …',
+        '(outside|beyond|(not|is) (within|in)|above) (my|our) (remit|authority|scope) …',
         '{start} (a|the)? (policy|deadline|rule) is (a|the)? (policy|deadline|rule) …',
         '({start} it is what it is|rules are rules|those are the rules|my? hands are tied|(that is)? above my pay grade) (sorry|i am afraid|mr|mrs|ms|miss)? {name}? {end}',
       ],
@@ -63,7 +57,6 @@ export const patterns = {
         '(i|we|the? school) ((will|do|does|am|are) not|never|refuse to|decline to|have no (intention|wish|plans)) {stress}? (be|of|to|going to|have to|need to|wish to|want to|intend to|(prepared|willing|obliged) to)? {stress}? ({talk}|budge) {stress}? (with (you|parents)|about|this|it|that|why|myself|(my|our|its|the|any|such|these|further) {word}|to (you|this|these|such|further)|marks|grades|decisions|policy|policies|with|by|up|(to)? (a|any more) {word}|(to)? any|{word} {word}? with (parents|every|any|you)|correspondence|again|on (this|the)|any|further|{end}) …',
         '(no|any|little|not much) (point|use) (in|to)? …1 (meet|meeting|discuss|talk|talking|arguing|complaining|another) …',
         '({start}|you will have to|so|just) take (it|this|that) up with …',
-        '{start} we do not {stress}? do (that|this|it|them) (here|at {word} {word}?)? {end}',
         '(i|we) do not {stress}? (do (phone calls|excuses|apologies|group calls|individual|favours|drama)|negotiate|make exceptions) {word}? ({end}|period|i) …',
         'no (further|more|other) {mail} (will|shall|is|are|can|on|about|regarding|from) …',
         '{start} (please|kindly|just)? (stop|refrain from) (emailing|contacting|calling) (me|us|the) …',
@@ -110,10 +103,6 @@ export const flags: Flags = {
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[Like it or not, that is the seating plan.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[You do not need to know more than that.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[I am not having this conversation again.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[The answer was no in May and it is still no.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   'Further [[letters will remain unanswered.]]': null,
@@ -121,10 +110,6 @@ export const flags: Flags = {
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[I will not rehash this.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
-  '[[The suspension stands, full stop.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
-  '[[My answer has not changed.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[We do not revisit grades.]]':
     "I'd like to leave [what?] there for now. If you want to take it up again, [who?] can help.",
   '[[Asked and answered.]]':
@@ -133,8 +118,6 @@ export const flags: Flags = {
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[A deadline is a deadline.]]': 'The rule is [what does it say?], because [why?]. What I can do is [what?].',
   '[[No, and please do not ask again.]]': 'From now on, please write to [whom?] about this.',
-  '[[The mark stands.]]':
-    'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   '[[The answer is still no.]]':
     'I have said what I can about this. If there is something new, please tell me: [what could still change?].',
   "[[I'm not getting into why.]]":

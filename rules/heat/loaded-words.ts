@@ -5,11 +5,10 @@ export const patterns = {
   match: [
     {
       words: [
-        '(this|that|it|which|whole {word}|place) (is|was|has become|is getting) {stress}? …2 ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense|garbage|(getting|become|beyond) a joke) …',
         '(((the|your|that|this) …2)? {matter}|{start} {stress}? {imposing}) …12 (is|was|are|were) {stress}? {stress}? {damning} …',
         '(this|that|your|such|such (a|an)|what (a|an)|the most|these|those|to|more|{start}) {stress}? {damning} {word}? {matter} …',
         '(you|you have) …1 (some|a|the) (nerve|cheek|gall|audacity) …',
-        '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|(could|want to) scream {end}|high horse|screw (your|that|this|you)) …',
+        '((nerve|audacity|gall) of|been (spoken|talked) to (so|like)|(beggars|defies) belief|i could scream {end}|high horse|screw (your|that|this|you)) …',
         '(i|we) (was|were) {stress}? (appalled|disgusted|outraged|sickened) (by|at) (you|your|the) …',
         '(i|we) {stress}? (find|found|consider|call) (it|this|that|your|his|her|the|these) …8 {damning} …',
         'not be (lectured|dictated) …',
@@ -26,7 +25,7 @@ export const patterns = {
     },
     {
       words:
-        '(i|we) (am|are) {stress}? (livid|furious|raging|seething|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this (school|place)))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
+        '(i|we) (am|are) {stress}? (livid|furious|fed up|tired of (this {end}|it {end}|your|being (ignored|told)|hearing|chasing|excuses|the (excuses|lies|same))|sick (of|and tired|to death)|beyond (angry|upset|frustrated|disappointed|furious|livid|disgusted)|done (being|with (you|this school))|fuming|outraged|(disgusted|appalled) (by|that|with (you|how|the)|{end})) …',
       rewordings: {
         plain: 'I am very frustrated about [what?], and I would like us to find a solution.',
         soft: 'I feel worn out by [what?] and would be glad of your help.',
@@ -45,7 +44,6 @@ export const patterns = {
         '(are you {stress}? (kidding|joking)|(lost|out of) your mind|got to be (joking|kidding)|is this {word}? a joke {end}) …',
         '(hates|cries|dreads) …6 (because of|thanks to) you …',
         'you are {stress}? (failing|damaging|destroying) {kid} …',
-        '{start} {stress}? (fed up|sick) (to|of (this|you|your|being)|with (you|your|this)) …',
         '(swear to god if|(i have)? never been so (insulted|angry|disgusted|disrespected|humiliated)|losing (it {end}|my (patience|temper))|having a laugh {end}|you can (shove|stuff|stick)) …',
         '(my|our) patience (is|has) {word} (out|thin) {end}',
         'how many (more times|times do i) …',
@@ -77,7 +75,6 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
-  '[[Fed up with your newsletters.]]': 'I am frustrated that [what happened?].',
   '[[I have never been so insulted.]]': 'I am frustrated that [what happened?].',
   '[[What a complete and utter shambles.]]': 'I am really concerned about [what?].',
   '[[You people make me sick.]]': 'I am frustrated that [what happened?].',
@@ -90,19 +87,13 @@ export const flags: Flags = {
   '[[I have had it up to here.]]': 'I am frustrated that [what happened?].',
   'Have you [[lost your mind?]]': null,
   '[[I am tired of your excuses.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[This is unacceptable.]]': 'I am really concerned about [what?].',
-  'We waited an hour and [[it was simply shameful.]]': 'We waited an hour and I am really concerned about [what?].',
   '[[I am fed up with these letters.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[I am absolutely livid about the trip.]]':
     'I am very frustrated about [what?], and I would like us to find a solution.',
-  '[[That was the last straw.]]': 'I am really concerned about [what?].',
-  '[[That was absolutely disgraceful.]]': 'I am really concerned about [what?].',
   'Please, [[for God’s sake]], call me back.': 'Please, please, call me back.',
   '[[For the last time, the form is on paper.]]': 'I am frustrated that [what happened?].',
-  '[[This is a farce.]]': 'I am really concerned about [what?].',
   '[[I am sick and tired of this.]]': 'I am very frustrated about [what?], and I would like us to find a solution.',
   '[[Absolutely disgusting behaviour.]]': 'I am really concerned about [what?].',
-  '[[This is getting ridiculous.]]': 'I am really concerned about [what?].',
   '[[What a joke.]]': 'I am really concerned about [what?].',
   '[[I have had enough of this.]]': 'I am frustrated that [what happened?].',
   '[[You make me sick.]]': 'I am frustrated that [what happened?].',
@@ -114,10 +105,8 @@ export const flags: Flags = {
   '[[I find your comments deeply insulting.]]': 'I am really concerned about [what?].',
   'I will [[not be lectured by a substitute.]]': null,
   'Twelve [[worksheets over the holidays is just cruel.]]': null,
-  '[[This is complete nonsense.]]': 'I am really concerned about [what?].',
   '[[The communication is a joke.]]': 'I am really concerned about [what?].',
   '[[What a pathetic excuse.]]': 'I am really concerned about [what?].',
-  '[[This is simply not good enough.]]': 'I am really concerned about [what?].',
   'It [[beggars belief that nobody rang.]]': null,
 };
 

@@ -32,7 +32,7 @@ export const patterns = {
       words: [
         '({name}|the {name} (twins|brothers|kids|kid|boy|girl)|(that|this|her|his) …3 ({childNoun}|{name})) (is|are|has been) {stress}? (the|a|an)? {stress}? {word}? {urchin} …',
         '{name} is the (one|problem) …6 not (mine|my {childNoun}) …',
-        'your (precious|golden) {name} …',
+        'your (precious|golden|darling) {name} …',
         'that little? {name} (kid|boy|girl|child|lad|lot|{urchin}|{verdict}) …',
         '(he|she|{name}|that {word}? {childNoun}) should not be (in|at|near|around|allowed) …2 (mainstream|normal|regular|(other|our|my) {childNoun}) …',
         '(mother|mum|mom|dad|parents|lot|family) …4 (run wild|whatever (he|she) wants|exactly the same|just as bad|no better|not (control|raise)|(is|are) trouble) …',
@@ -53,7 +53,7 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
-      words: 'the other {childNoun} …2 (suspended|detention|{diagnosis}) …',
+      words: 'the other {childNoun} …2 (suspended|excluded|detention|{diagnosis}) …',
       rewordings: {
         plain: "I can't share about other children, and for yours we are [doing what?]",
         soft: 'I have spoken with everyone involved, and what I can share is [what?]',

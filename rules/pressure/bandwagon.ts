@@ -19,7 +19,7 @@ export const patterns = {
     {
       words: [
         '(i|we) am? are? (not|hardly) (the (only|first)|alone) (one|ones|parent|mother|family|in)? (who|with|to|{end}|thinking|saying|dreading|half|everyone) …',
-        '(common knowledge|open secret|the talk of|no secret that) …',
+        '(common knowledge|an open secret|the talk of|no secret that|unanimous) …',
         '(everyone|team|staff|department|colleagues|parents|families|mums|moms|class|half the {word}) …5 (sick of|tired of|fed up with|had enough of|had it|up to here|(furious|angry) with|complained about) …2 (you|your|this|him|her|{name}) …',
         '(none|not one) of (the|us|my|our) …3 (trust|trusts|want|wants|like|likes|believe) (you|your) …',
         '(ask (anyone|around|any (parent|mum|mom|of)) …6 (nobody|no one)|(is not|not) (just|only) me ({end}|who|saying)) …',

@@ -27,10 +27,10 @@ export const patterns = {
         '(lose|ruin|finish|cost you|end|risk|goodbye to) your {word}? {living} …',
         '(i|we) (will|can|could|shall) {stress}? ((ruin|destroy|bury|expose|fight|finish) you|drag your|not let this go|have your (licence|license|job)|make (your life|this|it|things) …2 (hell|difficult|miserable)|(have|get) you ({gone}|barred|banned|written up)) …',
         '(i|we) …2 (come|coming|driving) (down|up) there (myself|and (do|sort|make|park)|{end}) …',
-        'your {word}? {living} (is|will be) (over|finished|on the line|at risk|next) …',
+        '(your|the) {word}? {living} (will be|is) (over|finished|on the line) …',
         '(find out|no idea) {stress}? (who you are|who i am|what (i|we) (am|are|can)|how (many|loud|far|serious) …3 (i|we|my|it|this)) …',
-        'know where (you|he|she) (live|lives|park) ({end}|and) …',
-        '(hope|pray|better) (for …2 sake|you …3 good (insurance|lawyer|lawyers|union)|your {word} is good|that? nothing happens) …',
+        'know where (you|he|she) (live|lives|park|parks) ({end}|and) …',
+        '(hope|pray|better) (for …2 sake|you …3 good (insurance|lawyer|lawyers|union)|your {word} is good) …',
         '{start} (so|and|now|go on)? (cross|push|test|provoke) me (again|on|and|any|further|one) …',
         '(carry on|keep (it|this|that) up|keep {word}|again|once more|(one|two|any) more …1|another {word}|any repeat|ignore (this|me)) …6 (and|n|then) (i|we|you|he|she|it|that|the|your|{name}) …3 {dire} …',
         '(either|or) (i|we|you|he|she|{name}) …4 {dire} …',
@@ -40,12 +40,9 @@ export const patterns = {
         'you (do|would|will) not (want (me (as|to)|to (find out|test|push|cross|see me)|(the|any|your|my|anyone|people|{higher}) …4 to (know|find out|hear|see|learn|read|ask|look))|like (how (that|this|it)|what (happens|comes))) …',
         '((get|turn) (ugly|nasty)|you …4 the consequences|on {stress}? thin ice|push (your luck|me)|patient so far|hold you …2 (responsible|liable|accountable)|not forget (this {end}|what you|how you)|like me when) …',
         '(you would be {stress}? (wise|smart|foolish|well advised) not? to (think|stop|remember|reconsider|ignore)|(lay|lays) a (finger|hand) on|is being (noted|documented|logged)|(last laugh|far (this|that) gets you)|end up in {press}|(straight (up|on|onto|to)|all over) …1 {press}) …',
-        'your name …2 be (in|on|all over) …',
-        '(i|we) (can|could) make …6 (long|hard|difficult|miserable|unpleasant) for (you|him|her|the) …',
-        '(you have|giving (you|it|the school)) …5 (before|after (that|which)|then) (i|we|it) …2 (goes|call|contact|file|report|post|{escalate}) …',
         '(watch how (fast|quickly)|at your (gate|door) (by|first|tomorrow|tonight)|{start} try me {end}|you want me to come (down|up) there ({end}|because|myself)) …',
         '(do not (say i did not|come crying|think (i|we) (will|would) not)|this is not a threat|tread (carefully|lightly)|(documenting|recording|logging) (everything|every|all of (our|your)|our|your)|(keeping|kept) (every (email|message|letter)|a diary)|how would you like it if|last (friendly|polite|nice)|you know where (that|this|it) leads|start looking (elsewhere|for another)) …',
-        '((picked|chose)|(messing|messed) with) the wrong (family|person|parent|fight|mother) …',
+        '(picked|chose) the wrong (family|person|parent|fight|mother) …',
         '(this|it) the (easy|nice|friendly|polite|simple) way or …',
         '(fired|sued|sacked|involved|closed|suspended|expelled|jobs) …1 for (far|much)? less …',
         'have (me|us) (in|at|outside|on) your …',
@@ -66,7 +63,6 @@ export const patterns = {
       words: [
         '(if|unless|until|should) …8 (i|we) (will|am|are|shall|have) …4 ({report}|{escalate}|instruct|file|withdraw) …3 ({higher}|complaint|counsel) …',
         '(i|we) (will|am|are|shall)? {stress}? be? {escalate} (this|it|you|the matter)? (straight to {higher}|to {higher} ({end}|if|unless|today|tonight|with)|(further|higher|all the way)) …',
-        '(send|sending|forward|forwarding|show|showing) (this whole|these|your|all|everything|every) …4 to {higher} …',
         'next (stop|letter|time|email|call|conversation|message|step|visit|meeting|parents|one) …8 ({higher}|suspension|expulsion|court|solicitor|lawyer|headed|camera|microphone) …',
         '{start} just? wait (till|until) ({higher}|{word} {word}? facebook group) (hear|hears|finds|sees|gets) …',
         '(i|we) (will|am|are|shall) {stress}? be? (pull|pulling|take|taking) …3 (out of (this|your) (school|class)|elsewhere) ({end}|if|unless) …',
@@ -82,8 +78,6 @@ export const patterns = {
         '{lawyer} (will|has) …',
         '((i|we) (will|could|should|can) sue|see you in court|with my (advocate|lawyer|solicitor) present|small claims) …',
         '(i|we) (am|are) {stress}? this close to …',
-        '(i|we|bank) …3 (withhold|withholding|stop|stopping) …3 (fees|fee|payment|tuition|donations|paying them) …',
-        '(have|get) {higher} …2 (sit|look|read|decide|in on) …',
       ],
       rewordings: {
         plain: 'I’d really like to work this out with you first. Could we talk about [what needs to change?]?',
@@ -94,10 +88,9 @@ export const patterns = {
     },
     {
       words: [
-        '(i|we) (know|have) …1 (people|someone|friends|screenshots|recordings) (on|at|in|and|of) ({power}|everything|not|am) ({end}|so|and|i|we|would) …',
+        '(i|we) (know|have) …1 (people|someone|friends) (on|at|in) {power} ({end}|and would) …',
         '(remember|forget|remind you|just so you (know|are aware)|rest assured|be (advised|aware)|fair warning) (that|the)? i (decide|sit|know (people|someone)|sign|mark|write|record|keep|can (have|make|get)|am (keeping|documenting|recording)) …',
         '((he|she|this)? (is|has|gets)|consider this)? (your|his|her|one|a|{start}) (last|final) (warning|chance) ({end}|then|or|about|from me|before (i|we)|to (fix|make|explain|prove)) …',
-        '(((you have been|consider yourself) warned|not be a second) {end}|consider this …1 warning) …',
         '((i|we) will)? (go|going) (over|above) your head …',
         '(i am|just)? warning you {stress}? ({end}|stop|do not|if) …',
         '{start} {lead}? do not (make|force|push|compel|test|tempt|cross|provoke) (me|us|my patience) …',
@@ -108,12 +101,10 @@ export const patterns = {
         '(let us|we will) see how (you|brave|smug|long|funny|tough|clever|sorry) …',
         '(remember|forget|mind) (who|that? i am the one) …6 (reference|grade|grades|mark|marks|report|reports|levy|fees|salary|place|fund) …',
         'would (hate|be sorry) (to (have|see)|for …4 to) …3 (tell|write|explain|involve|report|put (this|it|that)|end up (in|on)|go to) …',
-        '({start} this is not over ({end}|not|believe|trust)|heard the last of|we will see about that {end}|not the end of (this|it)|far from over) …',
+        '({start} this is not over {end}|heard the last of|we will see about that {end}) …',
         '(there will be (trouble|hell|{word}? consequences)|we will have a {word}? problem|(i|we) (will|shall) not {word}? (ask|warn|tell|say) (you|it)? (again|twice)|go public) {end}',
-        'there will be {word}? consequences for (you|your|this) …',
         '(should you fail to (do|respond)|failing which) …',
         '(i|we) will (block|fail) (you|him|her) ({end}|simple) …',
-        '{start} enjoy (your|the) {word}? because (i|we|on|{day}) …',
       ],
       rewordings: {
         plain: 'Before this goes any further, could we talk about [what?] on [which day?]?',
@@ -133,10 +124,7 @@ export const patterns = {
         'you will be (banned|barred|blocked) …',
         'not be surprised (if|when) …2 (is not (on|in|picked|chosen|invited)|fails|does not (pass|graduate|get)|loses) …',
         '{higher} …4 your door …',
-        '(unless|until|otherwise|another|one more|continue|continues|next (time|incident)) …10 {stern} …',
         'on (his|her|your|their) permanent record …',
-        '(somebody|someone) else will be {word} (that|her|his|the) …',
-        '((reconsider|review) (his|her) (place|spot|enrolment)|a different school for) …',
       ],
       rewordings: {
         plain:
@@ -148,6 +136,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(worry|worried|worries|afraid|scared|hope|hoping) …6 (ugly|nasty) …',
     '… (asked|advised (me|us|him|her)|thank|thanks|grateful|appreciate|loves|lovely|proud|lol|haha|fun|rather|form|order|sick|unwell|for you|custody|attend|a present|board meeting|agree|photo|weather|bus|so (others|everyone|that|grandma)) …',
     '(make me (laugh|smile|a)|more (week|weeks|thing|day|days)) …',
     'if you do not hear …',
@@ -169,20 +158,12 @@ export const flags: Flags = {
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   '[[Any repeat and he is off the team.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[Consider this a warning.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[Expect a letter from my solicitor.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[Enjoy your weekend because on Monday I am at the gate.]]':
-    'Before this goes any further, could we talk about [what?] on [which day?]?',
-  '[[We can stop paying the fees, you know.]]':
-    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  '[[I know people at the ministry, so think about it.]]':
-    'Before this goes any further, could we talk about [what?] on [which day?]?',
   '[[You would not want the other parents to find out.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Either I see that film or my lawyer does.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
-  '[[This is not over, believe me.]]': 'Before this goes any further, could we talk about [what?] on [which day?]?',
   'I have screenshots and I am [[not afraid to use them.]]': null,
   '[[Keep it up and see what happens.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
@@ -200,7 +181,6 @@ export const flags: Flags = {
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   "[[I'm taking her out of this school.]]":
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
-  'You [[messed with the wrong family.]]': null,
   "[[I'll have you fired.]]": 'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[Be careful how you speak to me.]]':
     'I am very upset about [what happened?]. Could we talk about it on [which day?]?',

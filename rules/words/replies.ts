@@ -32,9 +32,9 @@ export const mail = [
 
 /** What nobody has asked for, in the mouth of one who is told off. */
 export const lecture = [
-  '(advice|tips|lecture|lectures|lecturing|sermon|leaflet|speech|opinion|opinions)',
-  '(pity|babysitter|excuse|excuses|drama|nonsense|jargon|games|theory|rubbish|garbage)',
-  '(parenting (talk|tips|course|class|advice)|two cents|(history|life) (lesson|story)|sob (story|stories)|both sides|your (help|permission|approval))',
+  '(advice|lecture|lectures|lecturing|sermon|opinion|opinions)',
+  '(pity|babysitter|excuse|excuses|nonsense|jargon|theories|rubbish)',
+  '(parenting (talk|tips|advice)|two cents|(history|life) lesson|sob (story|stories)|your (permission|approval))',
 ];
 
 /** What a reader has to say or to show. */
@@ -50,7 +50,7 @@ export const offering = [
 export const nought = [
   '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|meaningless)',
   '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
-  '(exaggerated|not (a|my|our) (priority|concern)|misplaced|a (joke|farce)|neither here nor there|beside the point|a {stress}? waste of {word})',
+  '(exaggerated|not (my|our) (priority|concern)|misplaced|a (joke|farce)|neither here nor there|beside the point|a {stress}? waste of {word})',
 ];
 
 /** How it is shrugged off. */

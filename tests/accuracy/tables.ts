@@ -77,7 +77,7 @@ export const plainTable = (listen: Listener): string => {
     [
       row('test', sealedLines(listen)),
       row('plain', heardLines(plain(), listen)),
-      row('by seven more writers', heardLines(lines(), listen)),
+      row('by ten more writers', heardLines(lines(), listen)),
     ],
   );
 };

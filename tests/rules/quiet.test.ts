@@ -42,13 +42,13 @@ describe('harmless messages', () => {
 
   it('of everyday messages and fair concerns, as tempting as can be, at most one in a hundred is flagged', () => {
     const messages = read('everyday');
-    expect(messages).toHaveLength(1274);
+    expect(messages).toHaveLength(2254);
     expect(alarmed(messages).length).toBeLessThanOrEqual(4);
   });
 
   it('of the harmless twins of hot lines at most one in a hundred is flagged', () => {
     const twins = read('lines').filter(({ category }) => category === 'clean');
-    expect(twins).toHaveLength(1191);
+    expect(twins).toHaveLength(1630);
     expect(alarmed(twins).length).toBeLessThanOrEqual(11);
   });
 
