@@ -40,7 +40,7 @@ export const pairsIn = (...path: readonly string[]): readonly Pair[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Pair);
 
-/** Pairs that may be looked at. Of `pairs`, the even numbers were sealed until 2026-11-22: totals of them were watched, nobody read them. */
+/** Pairs that may be looked at. Of `pairs`, only totals of the even numbers have been watched (2026-11-22). */
 export const openPairs = {
   tune: () => pairsIn('tune', 'replies.jsonl'),
   pairs: () => pairsIn('pairs.jsonl'),
