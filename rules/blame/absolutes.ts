@@ -74,6 +74,7 @@ export const patterns = {
         '((here|there) (we|you) go|back to square one|we are (doing this|back here)|late) again (i see|{end}) …',
         '(need i|must i|how (often|many times) must (i|one)) (say|repeat|remind|ask|tell) …',
         '(he|she) never gets (called|picked|chosen) …',
+        '{start} still no (reply|answer|call|response|apology|action) …2 {end}',
         '({start}|and|but|yet|because|since) {you} (have|had|did|could|can)? {stress}? never {stress}? {word} …',
         '(nothing|no {lack}|nobody|ignored) …3 (as (per usual|usual|always|ever)|yet again) {end}',
         'there is always something {end}',

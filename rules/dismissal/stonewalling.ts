@@ -6,6 +6,7 @@ export const patterns = {
     {
       words: [
         '(there is|(i|we) have)? nothing (more|else|further|left)? (i|we)? (can|to) be? (do|add|say|discuss|said|offer) ({end}|about|regarding|on|here|to (what|that|my)) …',
+        '(my|our) decision stands …',
         '((i|we) consider)? ({start}|the|this|that|my|our|his|her|your) {affair} ((of|about|on|regarding) {word} {word}? {word}?)? (is|are|was|has|have|remains|will|as)? {stress}? {stress}? (be|been)? (closed|over|final|finished|concluded|at an end|settled|made up|been? (made|taken)|no) ({end}|and|so|not|good|period|full|whatever|regardless|please|i|we|no|on (this|that)|whether) …',
         'you will {stress}? have to {stress}? (accept|live with|get used to|put up with|trust|take) (it|that|this|us|me|my word|our decision|the decision) …',
         '(asked and answered|case closed|ship has sailed|stopped listening|(my|our) (final|last) word|the (last|end) (of (it|that|the matter)|(i|you|we) (will|shall|am|are) …2 (say|write|hear))|(you have had|given you) (your|my|our) (answer|say|reply)) …',

@@ -14,6 +14,7 @@ export const patterns = {
         'not be (lectured|dictated) …',
         '(what|such|is|just) a (load|bunch) of (rubbish|nonsense|crap|lies|excuses) …',
         '{start} how? {stress}? ({outrage}|pathetic|insulting) ({end}|behaviour|behavior|treatment|attitude) …',
+        '(this|that|it|which|whole {word}|place) (is|was|has become|is getting) {stress}? …2 ({outrage}|not (good enough|acceptable)|mockery|scandal|last straw|madness|barbaric|idiotic|nonsense|garbage|(getting|become|beyond) a joke) …',
         'what (a|an) …3 (joke|farce|shambles|disgrace|circus) {end}',
       ],
       rewordings: {
@@ -61,6 +62,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(unacceptable|outrageous|absurd) to (us|me|them) to …',
     '{start} {stress}? (unbelievable|insane {end})',
     '… (how (fast|quickly|well)|ill|cold|cough|myself|of me|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
     '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …8 {outrage} …',
@@ -75,6 +77,11 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[This is unacceptable.]]': 'I am really concerned about [what?].',
+  '[[This is completely unacceptable.]]': 'I am really concerned about [what?].',
+  '[[That was the last straw.]]': 'I am really concerned about [what?].',
+  '[[This is simply not good enough.]]': 'I am really concerned about [what?].',
+  '[[This is getting ridiculous.]]': 'I am really concerned about [what?].',
   '[[I have never been so insulted.]]': 'I am frustrated that [what happened?].',
   '[[What a complete and utter shambles.]]': 'I am really concerned about [what?].',
   '[[You people make me sick.]]': 'I am frustrated that [what happened?].',
