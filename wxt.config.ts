@@ -9,7 +9,9 @@ import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 /** Which script is being built, where it is one of these. Builds follow one another, so one note will do. */
 let script: string | undefined;
 
-const isOfPage = (): boolean => script !== undefined && script !== 'entrypoints/background';
+const BACKGROUND = 'entrypoints/background';
+
+const isOfPage = (): boolean => script !== undefined && script !== BACKGROUND;
 
 /** The content script rides on every mail page: there the browser's own API stands in for the polyfill. */
 const nativeApiInContentScript = (): Plugin => {
@@ -34,7 +36,7 @@ export default defineConfig({
       preact(),
       nativeApiInContentScript(),
       // Tests want the rules whole.
-      command === 'build' && leanRules(() => (script === 'entrypoints/background' ? 'said' : 'noticed')),
+      command === 'build' && leanRules(() => (script === BACKGROUND ? 'said' : 'noticed')),
     ],
     build: {
       // The polyfill would put a `fetch(` into every page; no browser we support needs it (2026-11).

@@ -121,6 +121,6 @@ export interface Heard {
 export interface MessageReader {
   /** `writer` is who wrote the message. */
   read(text: string, writer: Role): Heard;
-  /** Whether a reply answers an ask of a message: with the thing itself, a yes, a no, or what will be done. */
-  answers(incoming: string, ask: Ask, reply: string): boolean;
+  /** Which asks of a message a reply answers: with the thing itself, a yes, a no, or what will be done. */
+  answered(incoming: string, asks: readonly Ask[], reply: string): ReadonlySet<Ask>;
 }

@@ -111,7 +111,6 @@ export const patterns = {
     },
   ],
   unless: [
-    'how could (you|anyone) (tell|know|help|see|not) …',
     '{warm} …',
     'why (on earth)? do not (we|i|you (give|call|come|bring|join|take|try)) …',
     'why did not (we|i) …',

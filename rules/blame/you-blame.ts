@@ -157,7 +157,6 @@ export const patterns = {
     },
   ],
   unless: [
-    'of you (need|are to blame|would like|could have|(have|has|will|would) (to|need|mind)) …',
     '(like|as if|as though) (family|a (queen|king|star|friend|person|adult|grown)|royalty|one of|(his|her|your|our|their) own) …',
     'you were not even (mad|angry|cross|late|upset)',
     'sorry that? you …',

@@ -193,10 +193,3 @@ export const sharply = [
   'keep your {word}? (opinion|opinions|advice|comments|views|nose)',
   '(explain (to me|why|yourself)|answer (me|your (phone|calls|emails)|my (question|email|emails|calls|message|messages)|the question))',
 ];
-
-/** What a school can do to a child or a family. */
-export const stern = [
-  '(suspension|suspended|expulsion|expelled|excluded|exclusion|isolation|benched|truancy|fined|court|disciplinary|retained)',
-  '{service}',
-  '(held back|off the (team|list|trip))',
-];

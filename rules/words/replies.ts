@@ -30,45 +30,6 @@ export const mail = [
   '(contact|reply|replies|response|discussion|comment|explanation|appeals)',
 ];
 
-/** What nobody has asked for, in the mouth of one who is told off. */
-export const lecture = [
-  '(advice|lecture|lectures|lecturing|sermon|opinion|opinions)',
-  '(pity|babysitter|excuse|excuses|nonsense|jargon|theories|rubbish)',
-  '(parenting (talk|tips|advice)|two cents|(history|life) lesson|sob (story|stories)|your (permission|approval))',
-];
-
-/** What a reader has to say or to show. */
-export const offering = [
-  '{mail}',
-  '{lecture}',
-  '(concern|concerns|worry|worries|complaint|feelings|story|reason|reasons|policy|policies|procedure|procedures|rules)',
-  '(evidence|apology|apologies|point|view|views|experience|degree)',
-  '(suggestion|suggestions|feedback|threat|demand|demands|survey|newsletter|support)',
-];
-
-/** What all of it is said to be worth. */
-export const nought = [
-  '(worth (nothing|little|less|zero)|worthless|pointless|nonsense|rubbish|garbage|drivel|meaningless)',
-  '(irrelevant|not relevant|of? no (use|importance|interest|value|consequence|concern to)|unfounded|groundless|baseless|without any)',
-  '(exaggerated|not (my|our) (priority|concern)|misplaced|a (joke|farce)|neither here nor there|beside the point|a {stress}? waste of {word})',
-];
-
-/** How it is shrugged off. */
-export const shrug = [
-  '(do|does|did|will) not {stress}? (interest|impress|move|concern) (me|us|anyone|anybody|{end})',
-  '(do|does|will) not (wash|count|cut it)',
-  '(mean|means|meant|count|counts) {stress}? for? (nothing|little|zero) ({end}|to (me|us|him|her|my|anyone))',
-  '(bore|bores|leaves) (me|us)',
-];
-
-/** What a matter is said not to be. */
-export const calamity = ['(crisis|emergency|crime|tragedy|disaster|drama|scandal|catastrophe|big deal|war|murder)'];
-
-/** What nobody wants for their own. */
-export const trouble = [
-  '(problem|problems|concern|department|business|headache|circus|lookout|mess|responsibility|issue|job)',
-];
-
 /** Under the reader's roof. */
 export const home = [
   'at home',

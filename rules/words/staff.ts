@@ -20,12 +20,6 @@ export const verdict = [
   '(sneaky|bossy|feral|spoilt|babyish|sulky|uncooperative|rude little|attention seeking)',
 ];
 
-/** What a child is said to be without. */
-export const lacking = [
-  '{virtue}',
-  '(discipline|self control|motivation|ambition|remorse|work ethic|boundaries|interest in (learning|school)|filter|conscience|effort)',
-];
-
 /** Judgments of a child that hardly mean anything else. */
 export const brand = [
   '(lazy|sly|arrogant|spiteful|obnoxious|manipulative|ungrateful|defiant|immature|selfish)',

@@ -11,10 +11,10 @@ interface Gathering {
   anything: boolean;
 }
 
-/** The id of the words that have a flag, where there is one for all of them. */
-export const idOfFlag = (flag: number): number | undefined => {
-  if (flag === NAME) return ANY_NAME;
-  return flag === FIGURE ? ANY_FIGURE : undefined;
+/** The id that stands for all words that are written like this one; 0 where there is none. */
+export const idOfFlags = (flags: number): number => {
+  if (flags & NAME) return ANY_NAME;
+  return flags & FIGURE ? ANY_FIGURE : 0;
 };
 
 /** Collects what these parts may begin with; true when they may take no word, so that what follows may begin as well. */
@@ -26,8 +26,8 @@ const gatherPart = (part: Part, into: Gathering): boolean => {
       for (let at = 0; at < part.ids.length; at += 1) into.ids.push(part.ids[at] ?? 0);
       return false;
     case 'flag': {
-      const id = part.not ? undefined : idOfFlag(part.flag);
-      if (id === undefined) into.anything = true;
+      const id = part.not ? 0 : idOfFlags(part.flag);
+      if (id === 0) into.anything = true;
       else into.ids.push(id);
       return false;
     }

@@ -2,7 +2,7 @@
  * What a pattern cannot do without. The rarest is its anchor, the one place of it that is looked for: most sentences have
  * none of those words. Where one stands, it says how far before it a match may begin.
  */
-import { idOfFlag } from './begins.ts';
+import { idOfFlags } from './begins.ts';
 import type { Part, Parts } from './resolve.ts';
 import { SENTENCE } from './scan.ts';
 import { ANY_FIGURE, ANY_NAME, type Vocabulary } from './vocabulary.ts';
@@ -139,8 +139,8 @@ export const createNeeds = (weights: readonly number[]): ((parts: Parts) => read
       case 'ids':
         return ofIds(part.ids);
       case 'flag': {
-        const id = part.not ? undefined : idOfFlag(part.flag);
-        return id === undefined ? { least: 1, most: 1, needs: NOTHING } : ofIds([id]);
+        const id = part.not ? 0 : idOfFlags(part.flag);
+        return id === 0 ? { least: 1, most: 1, needs: NOTHING } : ofIds([id]);
       }
       case 'gap':
         return { least: 0, most: part.most, needs: NOTHING };

@@ -1,8 +1,7 @@
 /** Where a sentence may match a pattern at all: where all stands that the pattern needs, each as far behind its first word as it may. */
+import { idOfFlags } from './begins.ts';
 import type { Need } from './needs.ts';
 import { type Scan, SENTENCE } from './scan.ts';
-import { ANY_FIGURE, ANY_NAME } from './vocabulary.ts';
-import { FIGURE, NAME } from './word-list.ts';
 
 /** What the sieve is told of a pattern. */
 interface Sifted {
@@ -24,12 +23,6 @@ export const NOWHERE = -1;
 const WIDTH = 6;
 /** So many needs are looked at. The others hardly tell more places apart. */
 const NEEDS = 4;
-
-/** The id that stands for all words that are written like this one. */
-const idOfFlags = (flags: number): number => {
-  if (flags & NAME) return ANY_NAME;
-  return flags & FIGURE ? ANY_FIGURE : 0;
-};
 
 export class Sieve {
   readonly #scan: Scan;

@@ -2,7 +2,7 @@
  * Whether a reply answers an ask. Good answers seldom repeat the words of the question, and words of the question often
  * stand in a reply that leaves it open. So evidence for and against is added up, and what is certain decides alone.
  */
-import type { Span } from '../model.ts';
+import type { Ask } from '../model.ts';
 import { nearness, type Topic, topicOf } from './kin.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 import { canAnswer, fitsOf, wantsName, wantsThing } from './wants.ts';
@@ -44,8 +44,13 @@ const capped = ({ tells }: Telling): number => between(-1, 1.2, tells);
 
 const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), 0);
 
+/** A sentence of the reply, and what it is about. */
+interface Sentence extends Telling {
+  readonly about: Topic;
+}
+
 /** A sentence of the reply as one ask meets it. */
-interface Line extends Telling {
+interface Line extends Sentence {
   readonly near: number;
   /** How far its place in the reply is from the place of the ask in the message. */
   readonly away: number;
@@ -57,13 +62,12 @@ const linesFor = (
   topic: Topic,
   others: readonly Topic[],
   place: number,
-  tellings: readonly Telling[],
+  sentences: readonly Sentence[],
 ): readonly Line[] =>
-  tellings.map((telling, index) => {
-    const about = topicOf(telling.words);
-    const near = nearness(topic, about);
-    const away = Math.abs((index + 0.5) / tellings.length - place);
-    return { ...telling, near, away, isTaken: others.some((other) => nearness(other, about) > near) };
+  sentences.map((sentence, index) => {
+    const near = nearness(topic, sentence.about);
+    const away = Math.abs((index + 0.5) / sentences.length - place);
+    return { ...sentence, near, away, isTaken: others.some((other) => nearness(other, sentence.about) > near) };
   });
 
 const nearestOf = (lines: readonly Line[]): Line =>
@@ -86,20 +90,23 @@ const evidenceOf = (ask: string, lines: readonly Line[]): Record<keyof typeof WE
   };
 };
 
-/** Whether a reply to `message` answers one of its asks, as far as words can tell. Asks compete for what the reply tells. */
-export const isAnswered = (asked: Span, asks: readonly Span[], message: string, reply: string): boolean => {
-  const wordsOf = ({ start, end }: Span): string => message.slice(start, end);
-  const ask = wordsOf(asked);
-  const tellings = tellingsOf(reply, message);
-  if (tellings.length === 0 || !canAnswer(ask, tellings)) return false;
-  const others = asks.filter(({ start }) => start !== asked.start).map((other) => topicOf(wordsOf(other)));
-  const place = (asked.start + asked.end) / 2 / message.length;
-  const lines = linesFor(topicOf(ask), others, place, tellings);
-  if (!lines.some(({ isTaken, tells }) => !isTaken && tells > TELLS)) return false;
-  const evidence = evidenceOf(ask, lines);
-  const sum = Object.entries(evidence).reduce(
-    (all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much,
-    0,
-  );
-  return sum > NEEDED;
+/** Which asks of a message a reply answers, as far as words can tell. Asks compete for what the reply tells. */
+export const answeredBy = (message: string, asks: readonly Ask[], reply: string): ReadonlySet<Ask> => {
+  const sentences = tellingsOf(reply, message).map((telling) => ({ ...telling, about: topicOf(telling.words) }));
+  const asked = asks.map((ask) => {
+    const words = message.slice(ask.start, ask.end);
+    return { ask, words, topic: topicOf(words), place: (ask.start + ask.end) / 2 / message.length };
+  });
+  const isAnswered = ({ ask, words, topic, place }: (typeof asked)[number]): boolean => {
+    if (sentences.length === 0 || !canAnswer(words, sentences)) return false;
+    const others = asked.filter((other) => other.ask.start !== ask.start).map((other) => other.topic);
+    const lines = linesFor(topic, others, place, sentences);
+    if (!lines.some(({ isTaken, tells }) => !isTaken && tells > TELLS)) return false;
+    const sum = Object.entries(evidenceOf(words, lines)).reduce(
+      (all, [name, much]) => all + WEIGHS[name as keyof typeof WEIGHS] * much,
+      0,
+    );
+    return sum > NEEDED;
+  };
+  return new Set(asked.filter(isAnswered).map(({ ask }) => ask));
 };

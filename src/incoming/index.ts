@@ -7,7 +7,7 @@ import { listenFor } from '../listen.ts';
 import type { AskKind, Heard, MessageReader, Role, Sentence, Span } from '../model.ts';
 import type { Noticed } from '../rule.ts';
 import { overlap } from '../span.ts';
-import { isAnswered } from './answered.ts';
+import { answeredBy } from './answered.ts';
 import { asksIn } from './asks.ts';
 import type { Opener } from './opens.ts';
 
@@ -65,12 +65,5 @@ export const createIncomingReader = (
     };
   };
 
-  /** The asks of the message that was read last: the same one is answered again with every key. */
-  let last: { readonly text: string; readonly asks: Heard['asks'] } | undefined;
-  const asksOf = (text: string): Heard['asks'] => {
-    if (last?.text !== text) last = { text, asks: read(text, 'parent').asks };
-    return last.asks;
-  };
-
-  return { read, answers: (incoming, ask, reply) => isAnswered(ask, asksOf(incoming), incoming, reply) };
+  return { read, answered: answeredBy };
 };

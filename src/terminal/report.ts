@@ -57,8 +57,9 @@ export const createReport = ({ reviewer, reader, reword, cards }: Parts) => {
   /** What the message being answered asks, and which of it the draft answers. */
   const readIncoming = (message: string, { role, text }: Draft) => {
     const { asks, worries, deadlines, accusations, threats, neutral }: Heard = reader.read(message, OTHER_SIDE[role]);
+    const answered = reader.answered(message, asks, text);
     return {
-      asks: asks.map((ask) => ({ ...spanOf(ask), kind: ask.kind, answered: reader.answers(message, ask, text) })),
+      asks: asks.map((ask) => ({ ...spanOf(ask), kind: ask.kind, answered: answered.has(ask) })),
       worries,
       deadlines,
       accusations,

@@ -52,13 +52,14 @@ export const scoreReplies = (pairs: readonly Pair[]): ReplyScore => {
   for (const { role, incoming, draft, asks, neutral } of pairs) {
     const heard = reader.read(incoming, OTHER_SIDE[role]);
     const free = new Set(heard.asks);
+    const ticked = reader.answered(incoming, heard.asks, draft);
     for (const { quote, answered } of asks) {
       const start = incoming.indexOf(quote);
       const ask = [...free].find((one) => meets(one, { start, end: start + quote.length }));
       if (!ask) continue;
       free.delete(ask);
       hit += 1;
-      right += Number(reader.answers(incoming, ask, draft) === answered);
+      right += Number(ticked.has(ask) === answered);
     }
     found += heard.asks.length;
     gold += asks.length;

@@ -76,7 +76,7 @@ it.each(PUMPS)('%s', { timeout: 120_000 }, async (_, pump) => {
           { direct: false, phrases: { 'a a a': 'b', [pump.trim() || 'x']: 'c' } },
         ),
       message: () => reader.read(text, 'teacher'),
-      answers: () => reader.answers(text, { ...spans, kind: 'question' }, text),
+      answers: () => reader.answered(text, [...reader.read(text, 'parent').asks, { ...spans, kind: 'question' }], text),
       topic: () => topicOf(text),
       wording: async () => {
         for (const rule of entries) {

@@ -8,7 +8,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel, openPopup } from './extension.ts';
 import { foreignRequests } from './net-log.ts';
-import { BADGE, badgeOf, badgesIn, chord, clickControl, control, marksIn, waitForMarks } from './person.ts';
+import { BADGE, badgeOf, badgesIn, chord, clickControl, control, marksIn, pause, waitForMarks } from './person.ts';
 import { PORTAL } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -16,8 +16,6 @@ const KINDER = 'Can you help me understand what led to my son missing recess?';
 const ORIGIN = `https://${PORTAL}/*`;
 /** Longer than a box takes to be found and read. */
 const LONG_ENOUGH = 1200;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let chromium: Chromium;
 let folder: string;

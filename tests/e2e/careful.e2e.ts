@@ -12,6 +12,8 @@ import {
   control,
   editableOf,
   htmlOf,
+  letCaretSettle,
+  pause,
   waitForHtml,
   waitForMarks,
   writeDraft,
@@ -43,7 +45,7 @@ test('the badge is as wide whatever was found', async () => {
   const widths = [await widthOf()];
   for (const more of [`${HEATED} `, 'You never listen. ', 'How dare you. ', HEATED.repeat(9).replaceAll('?', '? ')]) {
     await writeDraft(page, more, 0);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause(400);
     widths.push(await widthOf());
   }
   expect(widths[0]).toBeGreaterThan(40);
@@ -107,13 +109,9 @@ test('a picture inside a phrase is neither written over nor written out', async 
   const card = await panel.waitForSelector('article[data-rule]');
   const use = await card?.$('::-p-aria([name="Use this wording"][role="button"])');
   await use?.click();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   expect(await htmlOf(page)).toBe(html);
 });
-
-/** RoosterJS hears of a moved caret a moment later (9.59). */
-const letCaretSettle = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('Outlook: a wording used while the caret stands elsewhere stays when the writer goes on', async () => {
   const outlook = await chromium.open('outlook-new');

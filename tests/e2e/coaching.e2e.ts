@@ -11,6 +11,7 @@ import {
   clickIntoDraft,
   control,
   htmlOf,
+  letCaretSettle,
   marksIn,
   waitForHtml,
   waitForMarks,
@@ -117,10 +118,7 @@ describe.each(PAGES)('%s', (name) => {
     await page.keyboard.down('Shift');
     for (const _ of thanks) await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Shift');
-    // RoosterJS hears of a moved caret a moment later.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-    );
+    await letCaretSettle(page);
     await chord(page, 'Control', 'b');
     await waitForMarks(page, [HEATED]);
     const bold = await htmlOf(page);

@@ -1,11 +1,9 @@
 /** The extension's own pages, reached as a person reaches them. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { clickBadge } from './person.ts';
+import { clickBadge, pause } from './person.ts';
 
 const WAIT_MS = 6000;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The page of welcome that a first install opens. */
 export const welcomeOf = async (browser: Browser): Promise<Page> => {

@@ -10,6 +10,7 @@ import {
   clickControl,
   clickIntoDraft,
   htmlOf,
+  pause,
   waitForHtml,
   waitForMarks,
   writeDraft,
@@ -66,7 +67,7 @@ test('coaches a text box of a site that was added while it stood open', async ()
   await portal.goto(`https://${PORTAL}/`);
   await portal.click('#editor');
   await portal.keyboard.type(`${HEATED} `);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await pause(1000);
   expect(await badgesIn(portal)).toEqual([]);
   await firefox.allow(`https://${PORTAL}/*`);
   await portal.bringToFront();

@@ -11,6 +11,7 @@ import {
   chord,
   clickIntoDraft,
   isAsked,
+  pause,
   SEND,
   sent,
   waitForMarks,
@@ -172,7 +173,7 @@ test.each(['gmail-new', 'outlook-new'] as const)(
         continue;
       }
       await vi.waitFor(async () => expect(await sent(page)).toBe(1), { timeout: 5000, interval: 20 });
-      await new Promise((resolve) => setTimeout(resolve, TWICE_MS));
+      await pause(TWICE_MS);
       expect(await sent(page)).toBe(1);
       await page.reload();
       await page.waitForFunction(() => 'compose' in window);

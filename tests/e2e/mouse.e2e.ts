@@ -13,6 +13,7 @@ import {
   control,
   editableOf,
   htmlOf,
+  pause,
   waitForHtml,
   waitForMarks,
   writeDraft,
@@ -34,7 +35,7 @@ const shownInDraft = (page: Page): Promise<string> =>
 const showsInDraft = (page: Page, words: string): Promise<void> =>
   vi.waitFor(async () => expect(await shownInDraft(page)).toBe(words), WAIT);
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+const settled = () => pause(600);
 
 let built: { readonly chrome: string; readonly firefox: string };
 

@@ -13,6 +13,18 @@ const visible = async (page: Page, selector: string): Promise<ElementHandle> => 
   throw new Error(`Nobody can see ${selector} on ${new URL(page.url()).host}`);
 };
 
+export const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * RoosterJS hears of a moved caret a moment later, and until then acts where it was: also without any extension a Backspace
+ * in the same moment as Ctrl+A takes one letter (9.59, 2026-11). No person is that quick.
+ */
+export const letCaretSettle = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+};
+
 export const editableOf = (page: Page): Promise<ElementHandle> => visible(page, BOX);
 
 /** Clicks where the first line begins, which is above signature and quoted thread. */
@@ -48,7 +60,7 @@ export const waitForMarks = async (page: Page, phrases: readonly string[], timeo
     const marked = Object.values(await marksIn(page)).flat();
     if ([...marked].sort().join('\n') === [...phrases].sort().join('\n')) return;
     if (Date.now() > until) throw new Error(`Marked: ${JSON.stringify(marked)}; expected: ${JSON.stringify(phrases)}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await pause(25);
   }
 };
 
@@ -108,7 +120,7 @@ export const waitForHtml = async (page: Page, html: string, timeout = 4000): Pro
   const until = Date.now() + timeout;
   while ((await htmlOf(page)) !== html) {
     if (Date.now() > until) throw new Error(`The draft reads ${await htmlOf(page)}\ninstead of ${html}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await pause(25);
   }
 };
 

@@ -10,7 +10,7 @@ import { due } from '../../src/page/due.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { putSettings } from './extension.ts';
-import { clickIntoDraft, waitForMarks, watchMarks, writeDraft } from './person.ts';
+import { clickIntoDraft, pause, waitForMarks, watchMarks, writeDraft } from './person.ts';
 
 interface Message {
   readonly id: string;
@@ -22,8 +22,6 @@ const FILE = path.resolve(import.meta.dirname, '../corpus/tune/quiet.jsonl');
 const EVERY = 18;
 /** Longer than the pause after which the draft is read, shorter than a rest. */
 const HESITATION_MS = 170;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const reviewer = createReviewer(rules);
 const quiet = readFileSync(FILE, 'utf8')

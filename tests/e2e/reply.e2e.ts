@@ -5,7 +5,7 @@ import { dress, faultsOf } from './axe.ts';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel } from './extension.ts';
-import { chord, clickControl, clickIntoDraft, control, htmlOf, writeDraft } from './person.ts';
+import { chord, clickControl, clickIntoDraft, control, htmlOf, pause, writeDraft } from './person.ts';
 import { takePicture } from './pictures.ts';
 
 /** The words of the message in the pages' reply shapes. */
@@ -40,7 +40,7 @@ const until = async <Value>(read: () => Promise<Value>, isSo: (value: Value) => 
     const value = await read();
     if (isSo(value)) return value;
     if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 };
 

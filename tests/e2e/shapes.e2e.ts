@@ -16,6 +16,7 @@ import {
   clickControl,
   htmlOf,
   marksIn,
+  pause,
   waitForHtml,
   waitForMarks,
   writeDraft,
@@ -66,7 +67,7 @@ const selectedIn = (page: Page): Promise<string> =>
 
 const sees = async (read: () => Promise<string>, wanted: string): Promise<void> => {
   const until = Date.now() + 4000;
-  while ((await read()) !== wanted && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 25));
+  while ((await read()) !== wanted && Date.now() < until) await pause(25);
   expect(await read()).toBe(wanted);
 };
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { categories } from '../../rules/categories.ts';
+import * as shared from '../../rules/words/index.ts';
 import { faultsOf } from './rule-faults.ts';
 import { faultsOfSource } from './source-faults.ts';
 
@@ -32,6 +33,22 @@ describe('every rule file', () => {
       .filter((category) => !titled.has(category))
       .map((category) => `rules/${category} has no title: give it one in rules/categories.ts.`);
     expect(untitled).toEqual([]);
+  });
+});
+
+const words: Readonly<Record<string, readonly string[]>> = shared;
+const namedIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+describe('every word class', () => {
+  it('stands in a rule, or in a class that does', () => {
+    const rulesOnly = sources.filter((path) => path.startsWith('rules') && !path.startsWith(join('rules', 'words')));
+    const used = new Set(rulesOnly.flatMap((path) => namedIn(readFileSync(join(ROOT, path), 'utf8'))));
+    for (const name of used) for (const inner of (words[name] ?? []).flatMap(namedIn)) used.add(inner);
+    const idle = Object.keys(words)
+      .filter((name) => !used.has(name))
+      .map((name) => `{${name}} stands nowhere: every page would carry it for nothing. Take it out of rules/words.`);
+    expect(Object.keys(words).length).toBeGreaterThan(20);
+    expect(idle).toEqual([]);
   });
 });
 

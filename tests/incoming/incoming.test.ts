@@ -161,8 +161,11 @@ describe('a message that is being answered', () => {
 });
 
 describe('a reply', () => {
-  const answers = (incoming: string, reply: string) =>
-    reader.read(incoming, 'parent').asks.map((ask) => reader.answers(incoming, ask, reply));
+  const answers = (incoming: string, reply: string) => {
+    const { asks } = reader.read(incoming, 'parent');
+    const answered = reader.answered(incoming, asks, reply);
+    return asks.map((ask) => answered.has(ask));
+  };
 
   it('answers with the thing that was asked for', () => {
     expect(answers('What time does the concert start?', 'The doors open at 6.30 and we begin at 7.')).toEqual([true]);

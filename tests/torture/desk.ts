@@ -1,7 +1,7 @@
 /** A mail tab with a person at it: every act goes to the page and to the sheet that says what must stand there. */
 import type { Page } from 'puppeteer-core';
 import type { Snapshot } from '../../src/messages.ts';
-import { BOX, clickIntoDraft } from '../e2e/person.ts';
+import { BOX, clickIntoDraft, letCaretSettle, pause } from '../e2e/person.ts';
 import type { PageName } from '../e2e/server.ts';
 import { isSameText, type Seen, see } from './seen.ts';
 import { EMPTY, type Move, moved, type Sheet, selecting } from './sheet.ts';
@@ -31,8 +31,6 @@ export interface Desk {
   /** How often something happened that may. */
   readonly count: (what: string) => void;
 }
-
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const SETTLED_MS = 6000;
 const quoted = (words: string | undefined): string => JSON.stringify(words);
@@ -74,15 +72,9 @@ export const settle = async (desk: Desk): Promise<Snapshot> => {
 const KEYS = { Top: 'Home', Bottom: 'End' } as const;
 const isFar = (key: Move): key is keyof typeof KEYS => key === 'Top' || key === 'Bottom';
 
-/**
- * RoosterJS hears of a moved caret a moment later, and until then acts where it was: also without any extension a Backspace
- * in the same moment as Ctrl+A takes one letter (9.59, 2026-11). No person is that quick.
- */
-export const letCaretSettle = async ({ name, page }: Desk): Promise<void> => {
-  if (name.startsWith('outlook'))
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-    );
+/** Nothing but RoosterJS waits. */
+export const settleCaret = async ({ name, page }: Desk): Promise<void> => {
+  if (name.startsWith('outlook')) await letCaretSettle(page);
 };
 
 /** Nobody knows where the caret is now. */
@@ -103,7 +95,7 @@ export const move = async (desk: Desk, key: Move, times = 1, hold?: 'Shift'): Pr
   }
   if (isFar(key)) await keyboard.up('Control');
   if (hold) await keyboard.up(hold);
-  await letCaretSettle(desk);
+  await settleCaret(desk);
   if (isFar(key)) return;
   // Between tags an editor may have one stop more or less for the caret: then it is found anew before the next step.
   desk.isCaretKnown = (await see(desk.page))?.caret === desk.sheet.focus;
@@ -124,7 +116,7 @@ export const press = async (desk: Desk, key: 'a' | 'b' | 'c' | 'i' | 'v' | 'x' |
   await keyboard.down('Control');
   await keyboard.press(key);
   await keyboard.up('Control');
-  if (key === 'a') await letCaretSettle(desk);
+  if (key === 'a') await settleCaret(desk);
 };
 
 /** A draft begins: nothing in it, nobody has pressed anything. */

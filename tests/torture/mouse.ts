@@ -1,5 +1,5 @@
 /** What a person does with the mouse: takes hold of a word and lets go of it elsewhere in the draft. */
-import { checkText, type Desk, disturbed, letCaretSettle } from './desk.ts';
+import { checkText, type Desk, disturbed, settleCaret } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { lineAt, replaced, type Sheet } from './sheet.ts';
 import type { Step } from './steps.ts';
@@ -54,7 +54,7 @@ const drag = async (desk: Desk, dice: Dice): Promise<void> => {
   await mouse.down();
   await mouse.move(from.right - 0.5, from.middle, { steps: 2 });
   await mouse.up();
-  await letCaretSettle(desk);
+  await settleCaret(desk);
   const x = (from.left + from.right) / 2;
   await mouse.move(x, from.middle);
   await mouse.down();

@@ -1,6 +1,6 @@
 /** What lives in the page beside the draft: other extensions, other composes, and the next version of ourselves. */
-import { BOX } from '../e2e/person.ts';
-import { checkText, type Desk, disturbed, Fault, pause, settle } from './desk.ts';
+import { BOX, pause } from '../e2e/person.ts';
+import { checkText, type Desk, disturbed, Fault, settle } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { HOT } from './keyboard.ts';
 import { replaced } from './sheet.ts';

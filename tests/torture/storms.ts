@@ -1,6 +1,6 @@
 /** What webmails and browsers do to a draft while somebody writes it. */
-import { BOX } from '../e2e/person.ts';
-import { begin, checkText, type Desk, disturbed, Fault, findCaret, pause, settle } from './desk.ts';
+import { BOX, pause } from '../e2e/person.ts';
+import { begin, checkText, type Desk, disturbed, Fault, findCaret, settle } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { selectionOf, typed } from './sheet.ts';
 import type { Step } from './steps.ts';

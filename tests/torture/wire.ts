@@ -1,6 +1,8 @@
 /** The panel's own port, held by a page of the extension: what a panel can ask, asked by a storm. */
+
 import type { Page } from 'puppeteer-core';
 import type { Command, Outcome, Snapshot, Worded, WordingWanted } from '../../src/messages.ts';
+import { pause } from '../e2e/person.ts';
 
 type Order = Command extends infer Each ? (Each extends Command ? Omit<Each, 'command' | 'compose'> : never) : never;
 
@@ -70,7 +72,6 @@ const send = (order: object): Promise<Outcome['result']> => {
   });
 };
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const CONNECT_MS = 15_000;
 
 /** A wire to a tab, held by a page of the extension. */

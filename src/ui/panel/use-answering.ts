@@ -119,10 +119,7 @@ export const useAnswering = (
   const read = useRead(message?.text ?? '', role, load);
   const ticks = useTicks(message?.text ?? '');
   const rested = useRested(compose, text);
-  const answered = useMemo(
-    () => new Set(read?.heard.asks.filter((one) => read.reader.answers(read.text, one, rested))),
-    [read, rested],
-  );
+  const answered = useMemo(() => read?.reader.answered(read.text, read.heard.asks, rested), [read, rested]);
   if (!told) return undefined;
   return {
     ...ticks,
@@ -131,7 +128,7 @@ export const useAnswering = (
     pasted,
     lookAgain,
     heard: read?.heard,
-    isAnswered: (one) => answered.has(one),
+    isAnswered: (one) => answered?.has(one) ?? false,
     onPaste: (words) => setBrought({ compose, text: words }),
   };
 };
