@@ -21,7 +21,7 @@ const nativeApiInContentScript = (): Plugin => {
     enforce: 'pre',
     configResolved: ({ build }) => {
       const inputs = JSON.stringify([build.lib, build.rolldownOptions.input]);
-      script = /(?:webmail|anywhere)\.content|entrypoints\/(?:reviewer|background)/.exec(inputs)?.[0];
+      script = /webmail\.content|entrypoints\/(?:reviewer|background)/.exec(inputs)?.[0];
     },
     resolveId: (source) => (isOfPage() && source === 'webextension-polyfill' ? native : undefined),
   };

@@ -99,7 +99,7 @@ module.exports = {
       comment: 'The content script carries what marks need; praise and notes are for the panel and the terminal.',
       severity: 'error',
       from: {
-        path: '^(entrypoints/(webmail|anywhere)\\.content\\.ts|src/coach-page\\.ts|src/page/|src/engine/|rules/index\\.ts)',
+        path: '^(entrypoints/webmail\\.content\\.ts|src/coach-page\\.ts|src/page/|src/engine/|rules/index\\.ts)',
       },
       to: { path: '^(src/(look|incoming)/|rules/(whole|signs|incoming)\\.ts)' },
     },

@@ -36,6 +36,9 @@ const answer = async (request: Request | undefined, sender: Runtime.MessageSende
   return tab?.windowId === undefined ? undefined : wayFrom(tab.windowId);
 };
 
+/** For the webmails by the manifest, for sites that a person adds by `keepSites`. */
+const CONTENT_SCRIPT = '/content-scripts/webmail.js';
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     // `sendResponse` and `true` is the one way of answering that all browsers and the pretended one share (2026-11).
@@ -43,12 +46,12 @@ export default defineBackground(() => {
     return true;
   });
   browser.runtime.onInstalled.addListener((details) => {
-    void coachOpenTabs(MAIL_MATCHES, '/content-scripts/webmail.js');
+    void coachOpenTabs(MAIL_MATCHES, CONTENT_SCRIPT);
     void migrate().catch(() => undefined);
     void greet(details).catch(() => undefined);
   });
   takeKeys();
   keepReminders();
-  keepSites(MAIL_MATCHES, '/content-scripts/anywhere.js');
+  keepSites(MAIL_MATCHES, CONTENT_SCRIPT);
   startCarrying();
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rules } from '../rules/index.ts';
 import { createReviewer, type Reviewer } from '../src/engine/index.ts';
+import { handOver } from '../src/load-rules.ts';
 import { bring } from '../src/reviewing.ts';
 import { createWishing } from '../src/wishes/index.ts';
 
@@ -19,9 +20,13 @@ const prepared = ({ prepare }: Reviewer): Promise<void> =>
     requestIdleCallback(go, IN_TIME);
   });
 
-/** Engine and rules, for pages in which somebody writes. The background runs it there, see `src/reviewing.ts`. */
+/**
+ * Engine and rules. For pages in which somebody writes the background runs it there, see `src/reviewing.ts`; pages of our
+ * own load it, see `src/load-rules.ts`.
+ */
 export default defineUnlistedScript(() => {
   const reviewer = createReviewer(rules);
+  handOver({ rules, reviewer });
   const asWished = createWishing();
   bring((draft, muted, wishes) => asWished(draft, muted, reviewer.review(draft, muted), wishes), prepared(reviewer));
 });

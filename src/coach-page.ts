@@ -1,4 +1,4 @@
-/** Coaches one page, whichever boxes it has: what both content scripts share. */
+/** Coaches one page, whichever boxes it has. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { Compose } from './compose.ts';

@@ -2,16 +2,14 @@
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
 import { categories } from '../../rules/categories.ts';
+import { loadRules } from '../../src/load-rules.ts';
 import { once } from '../../src/once.ts';
 import { Options } from '../../src/ui/options/index.ts';
 import '../../src/ui/options/options.css';
 
 /** Examples and patterns weigh more than the page: they come after its first paint. */
 const loadMore = async () => {
-  const [{ examples }, { rules }] = await Promise.all([
-    import('../../rules/examples.ts'),
-    import('../../rules/index.ts'),
-  ]);
+  const [{ examples }, { rules }] = await Promise.all([import('../../rules/examples.ts'), loadRules()]);
   const severities = Object.fromEntries(Object.entries(rules.coaching).map(([id, { severity }]) => [id, severity]));
   return { examples, severities };
 };

@@ -1,6 +1,7 @@
 /** The side panel's page: in the side panel, in Firefox's sidebar, or in a window of its own for one tab (`?tab=ID`). */
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
+import { loadRules } from '../../src/load-rules.ts';
 import type { Draft } from '../../src/model.ts';
 import { once } from '../../src/once.ts';
 import { watchSettings } from '../../src/settings/index.ts';
@@ -15,15 +16,6 @@ let wishes: Wishes = { direct: false, phrases: {} };
 watchSettings(({ direct, phrases }) => {
   wishes = { direct, phrases };
 }, new AbortController().signal);
-
-/** The engine and the rules come only when there is something to look at, and are compiled once for whoever looks. */
-const loadRules = once(async () => {
-  const [{ createReviewer }, { rules }] = await Promise.all([
-    import('../../src/engine/index.ts'),
-    import('../../rules/index.ts'),
-  ]);
-  return { rules, reviewer: createReviewer(rules) };
-});
 
 const loadReview = once(async () => {
   const [{ createLook }, { createWishing }, { rules, reviewer }, { whole }] = await Promise.all([

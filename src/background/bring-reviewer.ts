@@ -1,4 +1,4 @@
-/** Engine and rules come to a page with its first compose: a tab in which nobody writes is spared their 27 kB. */
+/** Engine and rules come to a page with its first compose: a tab in which nobody writes is spared their weight. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 

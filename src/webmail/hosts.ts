@@ -7,5 +7,9 @@ const MAIL_HOSTS = [
   'outlook.cloud.microsoft',
 ] as const;
 
+/** Whether this is a page of theirs; any other page has no composes, only boxes. */
+export const isWebmail = ({ hostname }: { readonly hostname: string }): boolean =>
+  (MAIL_HOSTS as readonly string[]).includes(hostname);
+
 /** Match patterns for the manifest, the content script and the background's own injection. */
 export const MAIL_MATCHES = MAIL_HOSTS.map((host) => `https://${host}/*` as const);

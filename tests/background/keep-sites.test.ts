@@ -7,7 +7,7 @@ import { LEAVE } from '../../src/messages.ts';
 import { type Pretended, pretendPermissions } from '../ui/permissions.ts';
 
 const MAIL = ['https://mail.google.com/*'];
-const FILE = '/content-scripts/anywhere.js';
+const FILE = '/content-scripts/webmail.js';
 const PORTAL = 'https://portal.example/*';
 const OTHER = 'https://other.example/*';
 

@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exampleOf } from '../../src/example.ts';
 import { choose, keepPhrase, mute, readSettings, settingsFile } from '../../src/settings/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
-import { exampleOf } from '../../src/ui/options/rule-about.tsx';
 import { CARDS } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
 
