@@ -23,5 +23,6 @@ export const exampleOf = (flags: Flags): Example | undefined => {
   if (draft === undefined) return undefined;
   const [before = '', marked = ''] = draft.split('[[');
   const end = marked.indexOf(']]');
+  if (end < 0) return undefined;
   return { before: [before, marked.slice(0, end), marked.slice(end + 2)], after: flags[draft] ?? null };
 };
