@@ -2,28 +2,20 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bootstrap, canRunTypeScript, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
-import { capture, handOver, run } from './run.mjs';
-
-const fail = (/** @type {string} */ sentence) => {
-  console.error(sentence);
-  return 1;
-};
+import { bootstrap, formatReadme, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
+import { capture, fail, handOver } from './run.mjs';
 
 /** A copy of the build: another command may build again while this one measures. @type {(folder: string) => Promise<number>} */
 const measureCopy = async (folder) => {
   cpSync(join(root, '.output', 'chrome-mv3'), folder, { recursive: true });
   const bench = join('tests', 'bench', 'page', 'bench.ts');
   const code = await handOver([modernNode(), bench, '--build', folder, ...process.argv.slice(2)], { cwd: root });
-  if (code !== 0) return code;
-  const format = tool('biome', 'format', '--write', '--config-path=.config/biome.jsonc', 'README.md');
-  return (await run(format, { cwd: root, env: toolEnvironment() })).code ?? 1;
+  return code === 0 ? formatReadme() : code;
 };
 
 const measure = async () => {
   const { missing } = await bootstrap(['chromium']);
   if (missing.length > 0) return fail(missing.join('\n'));
-  if (!canRunTypeScript()) return fail('This needs Node 22.18 or newer: install it from https://nodejs.org.');
   const { code, output } = await capture(tool('wxt', 'build', '-b', 'chrome'), { cwd: root, env: toolEnvironment() });
   if (code !== 0) return fail(`${output}\nThe extension could not be built.`);
   const folder = mkdtempSync(join(tmpdir(), 'kind-regards-bench-'));

@@ -1,17 +1,12 @@
 /** `npm run bench`: what a review costs, beside the neighbours of tests/bench. Leave the machine alone while it runs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
+import { bootstrap, formatReadme, modernNode, root } from './bootstrap.mjs';
 import { bundle } from './bundle.mjs';
 import { installPeers } from './peers.mjs';
-import { handOver, run } from './run.mjs';
+import { fail, handOver } from './run.mjs';
 
 const OWN = ['tests/bench', 'tests/accuracy'];
-
-const fail = (/** @type {string} */ sentence) => {
-  console.error(sentence);
-  return 1;
-};
 
 /** Vite is there only once the dependencies are. */
 const weigh = async () => {
@@ -31,9 +26,7 @@ const measure = async () => {
   const bench = await bundle('tests/bench/bench.ts', OWN);
   if (!ours || !bench) return fail('The measurement could not be built: run `npx tsc` to see what stands in the way.');
   const code = await handOver([modernNode(), bench, '--ours', ours, '--sizes', await weigh()], { cwd: root });
-  if (code !== 0) return code;
-  const format = tool('biome', 'format', '--write', '--config-path=.config/biome.jsonc', 'README.md');
-  return (await run(format, { cwd: root, env: toolEnvironment() })).code ?? 1;
+  return code === 0 ? formatReadme() : code;
 };
 
 process.exitCode = await measure();

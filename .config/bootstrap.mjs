@@ -39,15 +39,21 @@ export const areDependenciesInstalled = (folder = root) => {
   );
 };
 
-/** Node from the lockfile (24, on Linux) where it runs, else the Node that runs this: 20 is enough for everything but the demo. */
+/** Node from the lockfile (24, on Linux) where it runs, else the Node that runs this. */
 export const modernNode = () => {
   const local = join(toolFolder, 'node');
   return existsSync(local) && isRunnable(local) ? realpathSync(local) : process.execPath;
 };
 
-/** Whether it runs TypeScript as it is, as the demo and the measurement in a page want. */
-export const canRunTypeScript = () =>
+/** Whether it runs TypeScript as it is, as our own tools do; the packages' tools are content with no older one either. */
+const canRunTypeScript = () =>
   spawnSync(modernNode(), ['-p', 'process.features.typescript'], { encoding: 'utf8' }).stdout.trim() === 'strip';
+
+/** @type {() => string | undefined} */
+const tooOld = () =>
+  canRunTypeScript()
+    ? undefined
+    : `Node 24 is needed, and this is ${process.version}: install it from https://nodejs.org and try again.`;
 
 /** The environment for tools: the newest Node and the project's own tools come first. */
 export const toolEnvironment = () => ({
@@ -104,7 +110,13 @@ const prepareTypes = async () => {
  * @type {(wanted?: readonly string[]) => Promise<{ dependencies: boolean, found: Record<string, string>, missing: string[] }>}
  */
 export const bootstrap = async (wanted = []) => {
-  const fault = (await installDependencies()) ?? (await prepareTypes());
+  const fault = (await installDependencies()) ?? tooOld() ?? (await prepareTypes());
   if (fault) return { dependencies: false, found: {}, missing: [fault] };
   return { dependencies: true, ...(await findTools(wanted)) };
+};
+
+/** Brings the tables that a measurement has written into the README into shape; the exit code. */
+export const formatReadme = async () => {
+  const format = tool('biome', 'format', '--write', '--config-path=.config/biome.jsonc', 'README.md');
+  return (await run(format, { cwd: root, env: toolEnvironment() })).code ?? 1;
 };

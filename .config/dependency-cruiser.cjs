@@ -117,9 +117,10 @@ module.exports = {
     },
     {
       name: 'nothing-ships-the-terminal',
+      comment: 'The heat of a draft is measured there alone.',
       severity: 'error',
-      from: { pathNot: ['^src/terminal/', '^tests/'] },
-      to: { path: '^src/terminal/' },
+      from: { pathNot: ['^src/(terminal|heat)/', '^tests/'] },
+      to: { path: '^src/(terminal|heat)/' },
     },
     {
       name: 'entrypoints-use-front-doors',
@@ -157,7 +158,7 @@ module.exports = {
       name: 'the-product-needs-no-tool',
       comment: 'What ships comes from `dependencies`.',
       severity: 'error',
-      from: { path: '^(src|rules|entrypoints)/', pathNot: '^src/terminal/demo/' },
+      from: { path: '^(src|rules|entrypoints)/', pathNot: '^src/(terminal/demo|heat)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['/wxt/', '/vite/', '/@types/'] },
     },
   ],

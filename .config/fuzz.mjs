@@ -1,6 +1,6 @@
 /** `npm run fuzz`: a million foreign messages, settings, drafts and files at every door. The check runs a few thousand. */
 import { bootstrap, root, tool, toolEnvironment } from './bootstrap.mjs';
-import { run } from './run.mjs';
+import { fail, run } from './run.mjs';
 
 const CASES = 1_000_000;
 /** The pretended page remembers every question it was asked: after so many cases in a row it would be out of memory (happy-dom 21, 2026-11). */
@@ -8,10 +8,7 @@ const ROUND = 100_000;
 
 const fuzz = async () => {
   const { missing } = await bootstrap();
-  if (missing.length > 0) {
-    console.error(missing.join('\n'));
-    return 1;
-  }
+  if (missing.length > 0) return fail(missing.join('\n'));
   const vitest = tool('vitest', 'run', '--config', '.config/vitest.config.ts', '--project', 'unit', 'tests/doors');
   const cases = Number(process.argv[2] ?? CASES);
   for (let done = 0; done < cases; done += ROUND) {

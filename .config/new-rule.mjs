@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of rules/ that hold no rules. */
-const NOT_CATEGORIES = ['words', 'starters', 'es'];
+const NOT_CATEGORIES = ['words', 'starters'];
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

@@ -17,7 +17,7 @@ const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
 /** Most bytes of a package. The goal is 400 kB: the rules lie in it twice, once for pages and once for the panel (2026-11-22). */
 const MOST = 540_000;
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Says why it stops; the caller prints it. */
 class Refusal extends Error {}
@@ -83,23 +83,32 @@ const checkSizes = (/** @type {Iterable<string>} */ names) => {
   }
 };
 
+/** The packages whose code ships: what package.json names as dependencies, and what those ask for. @type {() => Set<string>} */
+const shipped = () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const names = new Set(Object.keys(packages[''].dependencies));
+  // A set that grows is walked to its end.
+  for (const name of names) {
+    for (const other of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) names.add(other);
+  }
+  return names;
+};
+
 /** Everything that ships, with its version and licence. */
 const billOfMaterials = async () => {
-  const { code, stdout, output } = await inRoot([
-    'npm',
-    'sbom',
-    '--package-lock-only',
-    '--sbom-format',
-    'cyclonedx',
-    '--omit',
-    'dev',
-  ]);
+  const { code, stdout, output } = await inRoot(['npm', 'sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']);
   if (code !== 0) throw new Refusal(`${output}\nThe software bill of materials could not be written.`);
   const bill = JSON.parse(stdout);
-  // The same sources give the same file.
-  bill.serialNumber = undefined;
-  bill.metadata.timestamp = undefined;
-  return `${JSON.stringify(bill, null, 2)}\n`;
+  const names = shipped();
+  // With `--omit dev` npm 11 also leaves out what ships and is asked for by a tool as well, such as Preact.
+  const components = bill.components.filter((/** @type {{ name: string }} */ { name }) => names.has(name));
+  if (components.length !== names.size)
+    throw new Refusal(`${names.size} packages ship and npm knows ${components.length} of them: run \`npm ci\`.`);
+  const refs = new Set(components.map((/** @type {{ 'bom-ref': string }} */ component) => component['bom-ref']));
+  const dependencies = bill.dependencies.filter((/** @type {{ ref: string }} */ { ref }) => refs.has(ref));
+  // The same sources give the same file, whatever their folder is called.
+  const metadata = { component: { type: 'application', name, version } };
+  return `${JSON.stringify({ ...bill, serialNumber: undefined, metadata, components, dependencies }, null, 2)}\n`;
 };
 
 const release = async () => {

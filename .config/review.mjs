@@ -1,7 +1,7 @@
 /** `npm run review`: reads a draft in the terminal. Standard output belongs to the review alone; all else goes to standard error. */
 import { bootstrap, modernNode } from './bootstrap.mjs';
 import { bundle } from './bundle.mjs';
-import { handOver } from './run.mjs';
+import { fail, handOver } from './run.mjs';
 
 const review = async () => {
   const { missing } = await bootstrap();
@@ -11,11 +11,6 @@ const review = async () => {
   // `npm run` starts us in the project; a relative FILE is meant from where the person stands.
   const cwd = process.env.npm_lifecycle_event === 'review' ? process.env.INIT_CWD : undefined;
   return handOver([modernNode(), file, ...process.argv.slice(2)], cwd ? { cwd } : {});
-};
-
-const fail = (/** @type {string} */ sentence) => {
-  console.error(sentence);
-  return 1;
 };
 
 process.exitCode = await review();

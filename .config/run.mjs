@@ -89,3 +89,9 @@ export const handOver = ([program = '', ...args], options = {}) =>
 /** Whether a program starts at all: a wrong C library or a stub that asks for another package does not. @type {(program: string, env?: NodeJS.ProcessEnv) => boolean} */
 export const isRunnable = (program, env) =>
   spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000, ...(env && { env }) }).status === 0;
+
+/** Why a command cannot go on, in a sentence, and its exit code. */
+export const fail = (/** @type {string} */ sentence) => {
+  console.error(sentence);
+  return 1;
+};

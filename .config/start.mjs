@@ -1,22 +1,13 @@
 /** `npm start`: installs what is missing, builds, and opens a browser with the extension on a compose box that needs it. */
 import { join } from 'node:path';
-import { bootstrap, canRunTypeScript, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
-import { capture, handOver } from './run.mjs';
+import { bootstrap, modernNode, root, tool, toolEnvironment } from './bootstrap.mjs';
+import { capture, fail, handOver } from './run.mjs';
 
 const DEMO = join('src', 'terminal', 'demo', 'demo.ts');
-
-const fail = (/** @type {string} */ sentence) => {
-  console.error(sentence);
-  return 1;
-};
 
 const start = async () => {
   const { found, missing } = await bootstrap(['chromium|firefox']);
   if (missing.length > 0) return fail(missing.join('\n'));
-  if (!canRunTypeScript())
-    return fail(
-      `The demo needs Node 22.18 or newer, and this is ${process.version}: install a newer one from https://nodejs.org and run \`npm start\` again.`,
-    );
   const kind = found.chromium ? 'chromium' : 'firefox';
   const target = kind === 'chromium' ? 'chrome' : 'firefox';
   console.log('Building the extension …');

@@ -3,7 +3,7 @@
 import type { Flags } from '../src/rule.ts';
 
 // The query makes a module of its own of each, as in `cards.ts`.
-const files = import.meta.glob<Flags>(['./*/*.ts', '!./{words,notes,es,starters}/*'], {
+const files = import.meta.glob<Flags>(['./*/*.ts', '!./{words,notes,incoming,starters}/*'], {
   eager: true,
   import: 'flags',
   query: '?flags',

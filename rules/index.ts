@@ -14,7 +14,7 @@ const byId = <T>(files: Readonly<Record<string, T>>): Readonly<Record<string, T>
 /** What the engine is told: the content script's share of the rules. */
 export const rules: RuleSet = {
   coaching: byId(
-    import.meta.glob<Patterns>(['./*/*.ts', '!./{words,protect,praise,notes,incoming,es,starters}/*'], {
+    import.meta.glob<Patterns>(['./*/*.ts', '!./{words,protect,praise,notes,incoming,starters}/*'], {
       eager: true,
       import: 'patterns',
     }),

@@ -136,7 +136,7 @@ export const signs = {
     '(evaluation|assessment|accommodation|accommodations|consent|iep|ehcp|504|appeal|records|policy|permission slip)',
     '(dear|all) (parents|families|carers|guardians)',
   ],
-  /** Only news, dates and things to bring. */
+  /** Something good said of a child. */
   strength: [
     '(strength|strengths|strong|talent|talented|gift|gifted|improved|improving|improvement|progress|capable|potential|ability)',
     '(love|loves|loved|adore|adores|enjoy|enjoys|enjoyed|proud|delight|pleasure|joy)',

@@ -3,7 +3,7 @@ import polyfill from 'webextension-polyfill';
 
 export { default as browser } from 'webextension-polyfill';
 
-/** `sidePanel` (Chromium) and `sidebarAction` (Firefox) are missing from the shared types; exactly one of them exists at run time. */
+/** What the shared types lack: Chromium's side panel. Firefox has `sidebarAction` in its place. */
 interface PanelApi {
   readonly sidePanel?: { open(options: { tabId: number }): Promise<void> };
 }

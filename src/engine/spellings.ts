@@ -51,7 +51,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   shed: "she 'd",
   itll: 'it will',
   thatll: 'that will',
-  hell: 'hell',
   shouldve: 'should have',
   wouldve: 'would have',
   couldve: 'could have',
@@ -108,7 +107,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   outta: 'out of',
   prob: 'probably',
   def: 'definitely',
-  thing: 'thing',
   // slips
   alot: 'a lot',
   noone: 'no one',

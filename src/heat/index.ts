@@ -1,4 +1,4 @@
-/** How hot a draft runs. A weak measure: it breaks ties and orders, it is never a finding and never an all-clear. */
+/** How hot a draft runs. A weak measure, for the terminal's `score` alone: never a finding, and never an all-clear. */
 import Sentiment from 'sentiment';
 import { HOT, isCool } from './words.ts';
 

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 const rules = import.meta.glob<Record<string, unknown>>([
   '../../rules/*/*.ts',
-  '!../../rules/{words,incoming,starters,es}/*',
+  '!../../rules/{words,incoming,starters}/*',
 ]);
 
 const idOf = (path: string): string => path.replace('../../rules/', '').replace(/\.ts$/, '');
@@ -49,6 +49,17 @@ describe('every word class', () => {
       .map((name) => `{${name}} stands nowhere: every page would carry it for nothing. Take it out of rules/words.`);
     expect(Object.keys(words).length).toBeGreaterThan(20);
     expect(idle).toEqual([]);
+  });
+});
+
+describe('the map in CONTRIBUTING.md', () => {
+  it('has every file that stands in no folder of its own', () => {
+    const [, map = ''] = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('```');
+    const lost = ['src', 'rules']
+      .flatMap((folder) => readdirSync(join(ROOT, folder)))
+      .filter((name) => name.endsWith('.ts') && !new RegExp(`(?<![\\w-])${name}`).test(map));
+    expect(map).toContain('entrypoints/');
+    expect(lost).toEqual([]);
   });
 });
 
