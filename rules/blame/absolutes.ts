@@ -115,6 +115,8 @@ export const patterns = {
     },
   ],
   unless: [
+    'never once? {stress}? (cease|ceases|ceased|rolled|honked|grumble|grumbled|moan|moaned|sighed|snapped|blinked|flinched|flagged|wavered|scold|scolded) …',
+    'no idea (how|why|what|where|who|when) …',
     '(left over|no (rush|stress|need)|pleasure|my day|late|absent|missed|anything but|needed|hurt|tear|tears|scratch|mistake|accident|stomach|weather) …',
     '(complain|complained|cried|accident|(us|me|him|her) down) …',
     '(so|that|if|make sure|to) you never …',
@@ -212,6 +214,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'You never cease to amaze me.',
+  "He was sick nine times and you've never once rolled your eyes.",
+  'No idea how, no idea why, but we won.',
   'Siobhan on the front desk picks up every single time I ring.',
   'You always make him feel welcome.',
   'Please never hesitate to call me.',

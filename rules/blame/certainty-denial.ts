@@ -47,7 +47,13 @@ export const patterns = {
       ask: 'How do you know it? Say that.',
     },
   ],
-  unless: ['without (you|your) …', '(not mean|may be wrong|but i|spelling) …', '{warm} …', '(purpose|home (so|and)) …'],
+  unless: [
+    '(i|we) do not lie …',
+    'without (you|your) …',
+    '(not mean|may be wrong|but i|spelling) …',
+    '{warm} …',
+    '(purpose|home (so|and)) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -90,6 +96,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I've told her, because I don't lie to her.",
   'She would never ask for help on her own.',
   'He never eats in the cafeteria, he brings a sandwich.',
   'I know my son can be loud, please tell me.',

@@ -81,6 +81,9 @@ export const patterns = {
     },
   ],
   unless: [
+    '{start} (is|are|has|have|did|does) anyone {word} …',
+    '(two|three|four|five|six) (jackets|coats|hats|bottles|jumpers|sweaters|hoodies|gloves|boxes) …',
+    'never once made (me|us|him|her|them) feel …',
     '{nobody} …3 better …',
     'better job (of|at|with)',
     '(no|not|any|nothing|please|never|bring|take|send|if) …3 {comparative} {word}? {word}? {word}? than …',
@@ -153,6 +156,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "Is anyone else's child itching?",
+  'Now he has three jackets there and zero in the house.',
+  'Ms Crane never once made us feel small.',
   "Most families come to open evening between six and seven; if shifts make that hard, I'm in from 7:30 any morning.",
   'The other class is going to the museum on Monday.',
   'His last school used a visual timer and it helped a lot.',

@@ -109,6 +109,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '… (is not (so|true)|was (wrong|unfair) of me) …',
     '{warm} …',
     '(if|hope|not think|sure|whether|case|unless|saying|see|do|did|can|could|would|will|have) you',
     '{start} (i|we)? (when|why|how|what|as|since|where|which) you',
@@ -204,6 +205,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I said that the school didn't care, and I know that's not so.",
   'I know you care about every child in that room.',
   "It's obvious you love your job.",
   "I don't think you're picking on him.",

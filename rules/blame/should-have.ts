@@ -56,7 +56,7 @@ export const patterns = {
     'should now? have (received|got|the|had|a|my|his|two|seen|heard|it|been there) …',
     '(you should not have to|already) …',
     'sorry {end}',
-    '{anyone} should have told you',
+    '{anyone} should have (told|called|rung|phoned|emailed|let|asked|warned|written to) you …',
   ],
 } satisfies Patterns;
 
@@ -94,6 +94,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Somebody should have called you when he got hurt, and nobody did.',
   'I should have emailed sooner.',
   'You should have received the form by now.',
   'You should be able to see it on the portal.',

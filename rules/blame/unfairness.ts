@@ -43,6 +43,8 @@ export const patterns = {
     },
   ],
   unless: [
+    '(my|our) (word|words|mistake|fault) …',
+    '(fair|unfair) to (those|the ones|others|anyone|everyone|families|students|pupils|children|people) who …',
     '{warm} …',
     '(curious|incredible|remarkable|fascinating|i understand) …',
     '… (could you|no rush) …',
@@ -91,6 +93,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  '“Refused” was my word and it was not fair to her.',
+  'No extra credit in the last week, it is not fair to those who cannot stay after.',
   'Boys get bus 3 and girls get bus 4 on Friday.',
   'He can read in the library while the rest of the class is at swimming.',
   'So can we have the form, because we have to send it back by Monday?',

@@ -157,6 +157,11 @@ export const patterns = {
     },
   ],
   unless: [
+    '(and|but) not one …4 (complained|complains|cried|moaned|minded|grumbled|argued) …',
+    '(none|neither|not one) of you did anything (wrong|bad) …',
+    'tell (him|her|them) to ({end}|and) …',
+    'you are the one who (taught|told) (him|her|them|us|me) (to|how) …',
+    'let (him|her|them) (sit|stay|stand) …6 (draw|read|talk|calm|quiet|breathe|rest|long) …',
     '(like|as if|as though) (family|a (queen|king|star|friend|person|adult|grown)|royalty|one of|(his|her|your|our|their) own) …',
     'you were not even (mad|angry|cross|late|upset)',
     'sorry that? you …',
@@ -281,6 +286,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'We walked in the rain, and not one of them complained.',
+  'None of you did anything wrong on the form.',
+  "You didn't tell him to, and he knows that.",
+  'You are the one who taught her to whistle.',
+  'He told me you let him sit and draw when he is upset.',
   'You made her feel welcome from the first day.',
   'If you forgot to send it, no problem.',
   "I'm not saying you ignored it.",

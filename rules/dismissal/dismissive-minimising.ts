@@ -12,7 +12,7 @@ export const patterns = {
         '(you|everyone) {be} …2 (making|blowing) …3 (mountain|fuss|big deal|much of) …',
         'let us not make …2 (mountain|fuss|big deal|drama) …',
         'you {stress}? {be}? (worry|worrying|read|reading) {stress}? (far|way)? too much …',
-        '(storm in a|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
+        '(storm in a (teacup|tea|cup)|fuss (about|over) (nothing|a|an|one)|out of (all)? proportion|sense of proportion|worse things (happen|have)|water off a|get a (grip|life)|(bigger|more important|better) (fish|things|matters|problems) to) …',
         'no need (for|to) (the|this|all|such)? (drama|fuss|hysterics|overreact) …',
         '(lighten up|({start}|so|just) get (used to|over) it) {end}',
         '{start} big deal (he|she|it|they) …',
@@ -204,6 +204,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'please do not lose sleep …',
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
     '(not (want|like|wish|mean)|hate) to …3 fuss …',
@@ -288,6 +289,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "Nothing you told me goes anywhere, so please don't lose sleep over it.",
+  'He will go out in a storm in a t-shirt.',
   'Who cares if it rains, we will be there with boots on!',
   "Please don't bother sending the coat back, it no longer fits him.",
   "I fail to see how you do it all, you're a marvel!",

@@ -84,6 +84,9 @@ export const patterns = {
     },
   ],
   unless: [
+    '… (i am afraid|on that part) …',
+    'got to the end …',
+    'hear (a word|anything) (otherwise|against) …',
     'no more questions from me',
     '… you (can|may|are welcome) …',
     '… as the (exam|board|policy|law) …',
@@ -157,6 +160,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "My answer is still no, I'm afraid.",
+  'I cannot do that for one student, so the answer is no on that part.',
+  'He was crying by the time he got to the end of it.',
+  'She was the best goalie and I will not hear a word otherwise.',
   'You do not need to know the tables by heart yet.',
   'We do not do that in year two, but he can try.',
   'The answer was no on Monday, but it is yes now.',

@@ -64,8 +64,8 @@ export const patterns = {
   unless: [
     '(unacceptable|outrageous|absurd) to (us|me|them) to …',
     '{start} {stress}? (unbelievable|insane {end})',
-    '… (how (fast|quickly|well)|ill|cold|cough|myself|of me|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|funny|fun|proud|but true|loves|loved|bus|calendar) …',
-    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is) …8 {outrage} …',
+    '… (how (fast|quickly|well)|ill|cold|cough|myself|of me|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|over here|funny|fun|proud|but true|loves|loved|bus|calendar) …',
+    '(not|nobody|my {word}|in (our|my) house|told (him|her|them)|company is|(he|she|they) (think|thinks|says|say)) …8 {outrage} …',
   ],
 } satisfies Patterns;
 
@@ -118,6 +118,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He was sick all night, so it is disgusting over here.',
+  'He thinks this is outrageous, so you may hear about it.',
   'It was a joke.',
   'He was happy now that the cast is off.',
   'It was a total circus at bath time.',

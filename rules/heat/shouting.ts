@@ -14,14 +14,33 @@ const SAFETY =
   /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|die|dead|\w+day|no school)\b/i;
 const HAPPY =
   /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|first place|first prize|proud of|party|game|team|read)\b/i;
-/** Joy beside it: "He read it. THE WHOLE PAGE." */
-const JOY = /\b(?:joy|proud|yay|hooray|thrilled|omg|framing|dude|cried happy|says the)\b/i;
+/** Joy beside it: "He read it. THE WHOLE PAGE." Most little pictures are glad, too. */
+const JOY =
+  /\b(?:joy|proud|yay|hooray|thrilled|omg|framing|dude|cried happy|says the)\b|(?![😠😡😤🙄🤬😒🤦⚠❗])\p{Extended_Pictographic}/iu;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[IA](?![\p{L}\p{N}])/gu;
 const STACKED = /(?:[!?][ ]?){3,}/g;
 /** A word at a time: "TAKE. IT. DOWN." */
 const STAMPED = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}[.!] ?){3,}/gu;
 /** Nothing but capitals, and a stop: "TWO MINUTES." */
 const BARKED = /^\P{L}*(?:\p{Lu}+[\s,'’-]+){1,3}\p{Lu}{3,}[.!]\P{L}*$/u;
+/** A mark is good news: "He got a 94. NINETY FOUR." */
+const NUMBER = /^(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|HUNDRED|PERCENT|\p{Lu}+TY|\p{Lu}+TEEN)$/u;
+/** Whoever shouts speaks of somebody, or of what must be and must not. A title names a thing. */
+const SPEAKS =
+  /(?<!\p{L})(?:I|YOU\w*|U|UR|ME|MY|MINE|WE|US|OUR|HE|HIM|HIS|SHE|HER|IT|THEY|THEM|THIS|THAT|WHO|WHY|WHAT|WHERE|HOW|IS|ARE|WAS|WERE|BE|AM|HAS|HAVE|HAD|DO|DOES|DID|WILL|CAN|CANT|MUST|SHOULD|NOT|NEVER|STOP|STILL|AGAIN|ALWAYS|EVERY|NOBODY|NOTHING|ENOUGH|LIES|LIARS?|DISGRACE|SHAMBLES|JOKE|SHAME\w*)(?!\p{L})/u;
+const NOTICE =
+  /(?<!\p{L})(?:NOTICE|CIRCULAR|ROUTE|UPDATE|POLICY|RECAP|REPORT|RECORD|MINUTES OF|NEWS|NEWSLETTER|RULES|A WORD (?:ABOUT|ON)|WRAP|TERM|MENU|LETTER|EXHIBITION|PARENTS|FAMILIES|ARRANGEMENTS|REQUEST FOR)(?!\p{L})/u;
+/** A line in capitals that nothing else stands in, or that says of itself what it is: "CHANGES TO THE LUNCH MENU". */
+const isTitle = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isFirst = !/\p{Ll}/u.test(before) || /(?:[.!?]|^(?:dear|hi|hello)\b[^.!?]*,)\s+$/i.test(before);
+  const [words = ''] = /^[^\p{Ll}\n]*/u.exec(text.slice(start, end + 60)) ?? [];
+  if (!isFirst || SPEAKS.test(words) || /[!?]{2}/.test(words)) return false;
+  return (
+    NOTICE.test(words) || (words.trim().includes(' ') && /^[^\p{L}\p{N}\n]*\n/u.test(text.slice(start + words.length)))
+  );
+};
+
 /** A notice such as "REMINDER:" names what follows it. A pattern for this was cubic on a run of capitals. */
 const isHeading = (sentence: string): boolean =>
   (/^[^.!?]*/.exec(sentence)?.[0] ?? '')
@@ -68,6 +87,8 @@ const shouts = (run: readonly Word[], stacked: boolean): boolean => {
 const isAngry = (words: readonly Word[], sentence: string): boolean => {
   const loud = words.filter(isShouted);
   const letters = loud.reduce((sum, { text }) => sum + text.length, 0);
+  // A list of what must stay at home: "NO phones, NO sweets".
+  if (loud.every(({ text }) => text === 'NO')) return false;
   return loud.length >= 2 && letters >= 7 && loud.some(({ text }) => ANGRY.test(text)) && !POLITE.test(sentence);
 };
 
@@ -94,7 +115,8 @@ const loudIn = (text: string, sentences: readonly Span[]): readonly Span[] => {
 
 const inSentence = (text: string, start: number): Hit[] => {
   const all = runsIn(text);
-  if (!all.some((run) => run.some(isShouted))) return [];
+  const loud = all.flat().filter(isShouted);
+  if (loud.every(({ text }) => NUMBER.test(text))) return [];
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
@@ -140,9 +162,9 @@ export const patterns = {
   find: ({ text, sentences, masked }: Reading) => [
     ...stampedIn(text).filter(({ start }) => !masked(start)),
     ...loudIn(text, sentences)
-      .filter(({ start, end }) => !JOY.test(text.slice(Math.max(0, start - 60), end + 40)))
+      .filter(({ start, end }) => !JOY.test(text.slice(Math.max(0, start - 60), end + 90)))
       .flatMap(({ start, end }) => inSentence(text.slice(start, end), start))
-      .filter(({ start, end }) => !masked(start) && !masked(end - 1)),
+      .filter((words) => !isTitle(text, words) && !masked(words.start) && !masked(words.end - 1)),
   ],
 } satisfies Patterns;
 
@@ -167,6 +189,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'CHANGES TO THE LUNCH MENU\n\nDear all, from Monday there will be no custard.',
+  'Dear Parents,\n\nLIBRARY NOTICE. Twelve books have not come back.',
+  'YEAR 9 PARENTS – PHONE POLICY CHANGES From day one of term phones go in the pouch.',
+  'Kit list: NO phones, NO aerosols, NO sweets.',
+  'He got a 94. NINETY FOUR. He ran a victory lap.',
+  'She did it, monkey bars ALL THE WAY 🐒',
   'FIRST PLACE!!! She ran all the way home to tell me.',
   'THANK YOU!!! You made her day.',
   'His IEP and ADHD notes are with the PTA.',

@@ -169,6 +169,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(is|was|are|were) not {stress}? (a|an) …',
     'terrible liar',
     '(not|never) …2 ({verdict}|low) …',
     '(called|if|would|says|worry|worries|feels|not think|like|you (said|think)) …4 {verdict} …',
@@ -235,6 +236,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He is not a weak student; he has simply not met the work before.',
   'He is weird and wonderful and we adore him.',
   'Your son is a stubborn reader who never gives up.',
   'It was lazy of me to send the same note twice.',

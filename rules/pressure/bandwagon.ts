@@ -35,6 +35,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '… the other way …',
     '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving|did well|doing well) …',
     '(look|looks) …',
   ],
@@ -69,6 +70,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I have heard that other parents feel strongly the other way, and they have their reasons.',
   'All the moms are talking about the bake sale.',
   'Everyone is talking about your lesson on volcanoes.',
   'People are saying nice things about the fair.',
