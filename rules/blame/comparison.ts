@@ -157,7 +157,7 @@ export const flags: Flags = {
 
 export const leaves: Leaves = [
   "Is anyone else's child itching?",
-  'Now he has three jackets there and zero in the house.',
+  'Now he has three jackets there and zero in the car.',
   'Ms Crane never once made us feel small.',
   "Most families come to open evening between six and seven; if shifts make that hard, I'm in from 7:30 any morning.",
   'The other class is going to the museum on Monday.',

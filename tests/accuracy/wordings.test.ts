@@ -91,7 +91,7 @@ it('nearly every wording keeps every fact and request, reads well and is quiet',
   const sound = { of: offers.length, hit: offers.length - unsound.length };
   const lines = unsound.map(wrong).join('\n');
   expect(share(sound), `${sound.hit} of ${sound.of} wordings are sound:\n${lines}`).toBeGreaterThanOrEqual(SOUND);
-}, 120_000);
+}, 240_000);
 
 it('nearly every draft with the first wording of every finding is an email to send', async () => {
   const emails = (await Promise.all([...tune(), ...fresh()].map(emailOf))).filter(({ used }) => used > 0);
@@ -100,4 +100,4 @@ it('nearly every draft with the first wording of every finding is an email to se
   const readable = { of: emails.length, hit: emails.length - bad.length };
   const lines = bad.map(({ draft, faults: all }) => [draft.id, ...all].join(' · ')).join('\n');
   expect(share(readable), `${readable.hit} of ${readable.of} are readable:\n${lines}`).toBeGreaterThanOrEqual(READABLE);
-}, 120_000);
+}, 240_000);
