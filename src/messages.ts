@@ -17,7 +17,7 @@ export type CoachState = 'ready' | 'off' | 'lost' | 'long';
 /** Everything the panel shows of the active compose: the panel adds the cards, and looks at the draft as a whole. Sent whole after each review; idempotent. */
 export interface Snapshot {
   readonly type: 'snapshot';
-  /** Which compose of this tab; 0 when none is open. */
+  /** Which compose, of those of all tabs; 0 when none is open. */
   readonly compose: number;
   readonly state: CoachState;
   /** Host and account, such as `mail.google.com/u/0`: the role is remembered for it. */

@@ -43,7 +43,8 @@ export class Roster {
   readonly #say;
   #choice: Choice;
   #active: Member | undefined;
-  #opened = 0;
+  /** No other page begins at this one: a panel remembers what it was told for a compose, and turns from tab to tab. */
+  #opened = Math.floor(Math.random() * 2 ** 48);
   /** Whether a look has been put off until somebody sees the page. */
   #isBehind = false;
 
