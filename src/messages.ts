@@ -11,8 +11,8 @@ export interface ShownEdit {
   readonly start?: number;
 }
 
-/** `off`: switched off here. `lost`: the compose box can no longer be read. `long`: it holds more than anybody's message. */
-export type CoachState = 'ready' | 'off' | 'lost' | 'long';
+/** `reading`: engine and rules have not come to this page yet. `off`: switched off here. `lost`: the compose box can no longer be read. `long`: it holds more than anybody's message. */
+export type CoachState = 'ready' | 'reading' | 'off' | 'lost' | 'long';
 
 /** Everything the panel shows of the active compose: the panel adds the cards, and looks at the draft as a whole. Sent whole after each review; idempotent. */
 export interface Snapshot {

@@ -94,11 +94,6 @@ export class Roster {
     else member.coach.look();
   }
 
-  /** Whether anything is being written here. */
-  isBusy(): boolean {
-    return this.#members.size > 0;
-  }
-
   /** The person has chosen otherwise: every open draft is read again at once. */
   choose(choice: Choice): void {
     this.#choice = choice;

@@ -250,14 +250,13 @@ test('until the reviewer has come a draft is read and nothing shows; then it is 
   let come: typeof review | undefined;
   const { roster, open } = start({ review: (draft, muted) => come?.(draft, muted) });
   const { sees } = panelOf(roster);
-  expect(roster.isBusy()).toBe(false);
   open('You never answer my emails. Thank you for the book.');
-  expect(roster.isBusy()).toBe(true);
   vi.advanceTimersByTime(3_000);
-  expect(sees()).toMatchObject({ state: 'ready', findings: [] });
+  expect(sees()).toMatchObject({ state: 'reading', findings: [] });
+  expect(document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state).toBe('reading');
   come = review;
   roster.lookAgain();
-  expect(sees()?.findings).toHaveLength(1);
+  expect(sees()).toMatchObject({ state: 'ready', findings: [{ start: 4, end: 9 }] });
 });
 
 test('a panel is told nothing twice', () => {

@@ -22,7 +22,7 @@ const oneOf =
     values.some((each) => each === value);
 
 const isRole = oneOf<Role>('parent', 'teacher');
-const isState = oneOf<CoachState>('ready', 'off', 'lost', 'long');
+const isState = oneOf<CoachState>('ready', 'reading', 'off', 'lost', 'long');
 const isSeverity = oneOf<Severity>('hint', 'caution', 'stop');
 const isFirmness = oneOf<Rewording['firmness']>('soft', 'plain', 'firm');
 const isResult = oneOf<Outcome['result']>('done', 'moved', 'refused');
