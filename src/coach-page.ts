@@ -59,13 +59,13 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
   let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
   let choice: ReturnType<typeof choiceIn>;
   let roster: Roster | undefined;
-  const { fetch, review } = createReviewing(
+  const { sendFor, review } = createReviewing(
     () => ask({ type: 'review' }),
     () => roster?.lookAgain(),
     signal,
   );
   const prepare = async (): Promise<void> => {
-    if (choice.on) fetch();
+    if (choice.on) sendFor();
     if ((await ask({ type: choice.on ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
   };
   const start = (): Roster => {

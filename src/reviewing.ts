@@ -37,7 +37,7 @@ const rest = (ms: number, signal: AbortSignal): Promise<void> =>
 /** Reviews, as soon as there is somebody to do it. */
 export interface Reviewing {
   /** Has the reviewer brought, where it has not come yet: once at a time, and never in a storm. */
-  readonly fetch: () => void;
+  readonly sendFor: () => void;
   /** Undefined while it has not come; then it is asked for again. */
   readonly review: (...asked: Parameters<Review>) => Reviewed | undefined;
 }
@@ -61,7 +61,7 @@ export const createReviewing = (ask: () => Promise<unknown>, onCome: () => void,
     }
     rests = LATER_MS;
   };
-  const fetch = (): void => {
+  const sendFor = (): void => {
     if (isComing || globalThis.kindRegardsReview) return;
     isComing = true;
     void askUntilItComes().finally(() => {
@@ -69,8 +69,8 @@ export const createReviewing = (ask: () => Promise<unknown>, onCome: () => void,
     });
   };
   const review: Reviewing['review'] = (...asked) => {
-    fetch();
+    sendFor();
     return globalThis.kindRegardsReview?.(...asked);
   };
-  return { fetch, review };
+  return { sendFor, review };
 };

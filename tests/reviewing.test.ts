@@ -13,8 +13,8 @@ const come = async () => bring(() => REVIEW, Promise.resolve());
 const start = (ask: () => Promise<unknown>) => {
   const asked = vi.fn(ask);
   const onCome = vi.fn();
-  const { fetch, review } = createReviewing(asked, onCome, life.signal);
-  return { asked, onCome, fetch, look: () => review(DRAFT, new Set(), { direct: false, phrases: {} }) };
+  const { sendFor, review } = createReviewing(asked, onCome, life.signal);
+  return { asked, onCome, sendFor, look: () => review(DRAFT, new Set(), { direct: false, phrases: {} }) };
 };
 
 beforeEach(() => {
@@ -28,28 +28,28 @@ afterEach(() => {
 });
 
 test('is asked for once, however many composes open meanwhile, and says when it has come', async () => {
-  const { asked, onCome, fetch, look } = start(come);
-  fetch();
-  fetch();
+  const { asked, onCome, sendFor, look } = start(come);
+  sendFor();
+  sendFor();
   expect(look()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1);
-  fetch();
+  sendFor();
   expect(look()).toBe(REVIEW);
   expect([asked.mock.calls.length, onCome.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('one that fails to come is asked for again a little later, and nobody hears of it', async () => {
-  const { asked, onCome, fetch, look } = start(come);
+  const { asked, onCome, sendFor, look } = start(come);
   asked.mockRejectedValueOnce(new Error('no background')).mockResolvedValueOnce(undefined);
-  fetch();
+  sendFor();
   await vi.advanceTimersByTimeAsync(60_000);
   expect([asked.mock.calls.length, onCome.mock.calls.length, vi.getTimerCount()]).toEqual([3, 1, 0]);
   expect(look()).toBe(REVIEW);
 });
 
 test('one that was refused three times is left alone until somebody looks, and comes then', async () => {
-  const { asked, onCome, fetch, look } = start(async () => undefined);
-  fetch();
+  const { asked, onCome, sendFor, look } = start(async () => undefined);
+  sendFor();
   await vi.advanceTimersByTimeAsync(60_000);
   expect([asked.mock.calls.length, onCome.mock.calls.length, vi.getTimerCount()]).toEqual([3, 0, 0]);
   asked.mockImplementation(come);
@@ -69,11 +69,11 @@ test('while it is refused, a look with every letter makes no storm', async () =>
 });
 
 test('nobody asks again, and nothing waits, once the page’s script has ended', async () => {
-  const { asked, fetch } = start(async () => undefined);
-  fetch();
+  const { asked, sendFor } = start(async () => undefined);
+  sendFor();
   await vi.advanceTimersByTimeAsync(1);
   life.abort();
-  fetch();
+  sendFor();
   await vi.advanceTimersByTimeAsync(60_000);
   expect([asked.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0]);
 });
@@ -83,8 +83,8 @@ test('is waited for until it has compiled the rules', async () => {
   const ready = new Promise<void>((resolve) => {
     done = resolve;
   });
-  const { fetch, look } = start(async () => bring(() => REVIEW, ready));
-  fetch();
+  const { sendFor, look } = start(async () => bring(() => REVIEW, ready));
+  sendFor();
   await vi.advanceTimersByTimeAsync(1);
   expect(look()).toBeUndefined();
   done();
@@ -93,7 +93,7 @@ test('is waited for until it has compiled the rules', async () => {
 });
 
 test('what an older version left behind is not listened to', async () => {
-  start(come).fetch();
+  start(come).sendFor();
   await vi.advanceTimersByTimeAsync(1);
   expect(start(async () => undefined).look()).toBeUndefined();
 });
