@@ -52,7 +52,7 @@ export default defineConfig({
     short_name: 'Kind Regards',
     description: '__MSG_description__',
     default_locale: 'en',
-    // `activeTab` lets the popup know on which page it was opened.
+    // `activeTab` lets the popup know on which page it was opened, and a key where it was pressed.
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     // Asked for when somebody switches the pause before Send on.
     optional_permissions: ['notifications'],

@@ -83,6 +83,12 @@ module.exports = {
       ...knowsOnly('^src/(compose|messages)\\.ts$', NOUNS),
     },
     {
+      name: 'doors-ask-the-same',
+      comment: 'src/checks.ts is what every door asks first of what comes to it: it knows only the nouns.',
+      severity: 'error',
+      ...knowsOnly('^src/checks\\.ts$', NOUNS),
+    },
+    {
       name: 'webmail-knows-no-language',
       comment: 'src/webmail finds, reads and edits compose boxes; what the words mean is not its business.',
       severity: 'error',
@@ -105,8 +111,9 @@ module.exports = {
     },
     {
       name: 'settings-know-only-storage',
+      comment: 'And src/checks.ts, what every door asks first: a file, the account and a policy come from elsewhere.',
       severity: 'error',
-      ...knowsOnly('^src/settings/', '^src/(model|browser)\\.ts$'),
+      ...knowsOnly('^src/settings/', '^src/(model|browser|checks)\\.ts$'),
     },
     {
       name: 'ui-speaks-in-messages',

@@ -50,7 +50,7 @@ export default defineBackground(() => {
     void migrate().catch(() => undefined);
     void greet(details).catch(() => undefined);
   });
-  takeKeys();
+  takeKeys(MAIL_MATCHES);
   keepReminders();
   keepSites(MAIL_MATCHES, CONTENT_SCRIPT);
   startCarrying();

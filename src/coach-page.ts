@@ -4,9 +4,8 @@ import { browser } from './browser.ts';
 import type { Compose } from './compose.ts';
 import type { PanelWay, Request } from './messages.ts';
 import { type BadgeLabel, type Choice, type HoldLabel, Roster, removeLeftovers } from './page/index.ts';
-import { brought, fetchReviewer, forget } from './reviewing.ts';
+import { createReviewing } from './reviewing.ts';
 import { isOnIn, roleFor, type Settings, watchSettings } from './settings/index.ts';
-import type { Wishes } from './wishes/index.ts';
 
 /** Calls back with every box in which a message is written, and a signal that aborts when it is gone. */
 type Watch = (onOpen: (compose: Compose, life: AbortSignal) => void, signal: AbortSignal) => void;
@@ -28,43 +27,53 @@ const IN_TIME = { timeout: 500 };
 /** How long somebody rests who wants not to be spoken to in the middle of a thought. */
 const PATIENT_MS = 5000;
 
+/** What a person has chosen, as far as this mailbox goes. */
+const choiceIn = (mailbox: string, settings: Settings) => {
+  const { muted, marks, look, hold, direct, phrases, pace } = settings;
+  return {
+    on: isOnIn(settings, mailbox),
+    role: roleFor(settings, mailbox),
+    muted,
+    marks,
+    look,
+    hold,
+    wishes: { direct, phrases },
+    ...(pace === 'patient' && { restMs: PATIENT_MS }),
+  } satisfies Choice;
+};
+
+/** Lets panels listen to a roster. */
+const serveOn = (roster: Roster, signal: AbortSignal): void => {
+  const { onConnect } = browser.runtime;
+  const serve = (port: Runtime.Port) => roster.serve(port);
+  onConnect.addListener(serve);
+  // A port that nobody serves falls at once; one that is merely held stays open in silence.
+  signal.addEventListener('abort', () => onConnect.removeListener(serve));
+};
+
 /** Coaches whatever `watch` finds until `signal` aborts; `mailbox` is what the person's role is remembered for. */
 export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): void => {
-  const choiceFrom = (settings: Settings): Choice => ({
-    on: isOnIn(settings, mailbox),
-    muted: settings.muted,
-    role: roleFor(settings, mailbox),
-    marks: settings.marks,
-    look: settings.look,
-    hold: settings.hold,
-    wishes,
-    ...(settings.pace === 'patient' && { restMs: PATIENT_MS }),
-  });
+  globalThis.kindRegards = true;
+  removeLeftovers();
   // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
   let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
-  let isOn = true;
-  let wishes: Wishes = { direct: false, phrases: {} };
-  const prepare = async (): Promise<void> => {
-    if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
-  };
+  let choice: ReturnType<typeof choiceIn>;
   let roster: Roster | undefined;
-  let isRefused = false;
-  /** Until the reviewer has come, drafts are read and nothing is marked. */
-  const listen = async (): Promise<void> => {
-    if (!isOn || brought()) return;
-    await fetchReviewer(() => ask({ type: 'review' }), signal);
-    isRefused = !brought();
-    roster?.lookAgain();
+  const { sendFor, review } = createReviewing(
+    () => ask({ type: 'review' }),
+    () => roster?.lookAgain(),
+    signal,
+  );
+  const prepare = async (): Promise<void> => {
+    if (choice.on) sendFor();
+    if ((await ask({ type: choice.on ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
   };
-  const start = (choice: Choice): Roster => {
+  const start = (): Roster => {
     const roster = new Roster(
       {
         mailbox,
         choice,
-        review: (draft, muted) => {
-          if (isRefused) throw new Error('The browser brought no reviewer');
-          return brought()?.(draft, muted, wishes);
-        },
+        review: (draft, muted) => review(draft, muted, choice.wishes),
         say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
         sayHold: (key: HoldLabel) => browser.i18n.getMessage(key),
         remind: (when) => void ask({ type: 'remind', when }).catch(() => {}),
@@ -73,31 +82,16 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
       },
       signal,
     );
-    const { onConnect } = browser.runtime;
-    const serve = (port: Runtime.Port) => roster.serve(port);
-    onConnect.addListener(serve);
-    // A port that nobody serves falls at once; one that is merely held stays open in silence.
-    signal.addEventListener('abort', () => onConnect.removeListener(serve));
+    serveOn(roster, signal);
     watch((compose, life) => {
-      void listen();
       void prepare().catch(() => {});
       requestIdleCallback(() => life.aborted || roster.open(compose, life), IN_TIME);
     }, signal);
     return roster;
   };
-
-  globalThis.kindRegards = true;
-  forget();
-  removeLeftovers();
   watchSettings((settings) => {
-    isOn = isOnIn(settings, mailbox);
-    const { direct, phrases } = settings;
-    wishes = { direct, phrases };
-    if (!roster) {
-      roster = start(choiceFrom(settings));
-      return;
-    }
-    roster.choose(choiceFrom(settings));
-    if (roster.isBusy()) void listen();
+    choice = choiceIn(mailbox, settings);
+    if (roster) roster.choose(choice);
+    else roster = start();
   }, signal);
 };

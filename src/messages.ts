@@ -11,13 +11,13 @@ export interface ShownEdit {
   readonly start?: number;
 }
 
-/** `off`: switched off here. `lost`: the compose box can no longer be read. `long`: it holds more than anybody's message. */
-export type CoachState = 'ready' | 'off' | 'lost' | 'long';
+/** `reading`: engine and rules have not come to this page yet. `off`: switched off here. `lost`: the compose box can no longer be read. `long`: it holds more than anybody's message. */
+export type CoachState = 'ready' | 'reading' | 'off' | 'lost' | 'long';
 
 /** Everything the panel shows of the active compose: the panel adds the cards, and looks at the draft as a whole. Sent whole after each review; idempotent. */
 export interface Snapshot {
   readonly type: 'snapshot';
-  /** Which compose of this tab; 0 when none is open. */
+  /** Which compose, of those of all tabs; 0 when none is open. */
   readonly compose: number;
   readonly state: CoachState;
   /** Host and account, such as `mail.google.com/u/0`: the role is remembered for it. */

@@ -17,11 +17,16 @@ export const bring = (review: Review, ready: Promise<unknown>): void => {
   });
 };
 
-/** What has been brought so far. */
-export const brought = (): Review | undefined => globalThis.kindRegardsReview;
+/** What an older version of us left behind must not speak for a script that has just begun. */
+const forget = (): void => {
+  globalThis.kindRegardsReview = undefined;
+  globalThis.kindRegardsReady = undefined;
+};
 
 /** How long to rest before each time it is asked for: a browser that is busy with us may refuse at first. */
 const RESTS_MS = [0, 500, 2000];
+/** One that went on refusing is left alone for longer: whoever writes needs a review with every word. */
+const LATER_MS = [10_000];
 
 const rest = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -29,33 +34,43 @@ const rest = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
   });
 
-let coming: Promise<void> | undefined;
+/** Reviews, as soon as there is somebody to do it. */
+export interface Reviewing {
+  /** Has the reviewer brought, where it has not come yet: once at a time, and never in a storm. */
+  readonly sendFor: () => void;
+  /** Undefined while it has not come; then it is asked for again. */
+  readonly review: (...asked: Parameters<Review>) => Reviewed | undefined;
+}
 
-const askUntilItComes = async (ask: () => Promise<unknown>, signal: AbortSignal): Promise<void> => {
-  for (const ms of RESTS_MS) {
-    if (ms > 0) await rest(ms, signal);
-    if (signal.aborted) return;
-    try {
-      await ask();
-      await globalThis.kindRegardsReady;
-    } catch {
-      // Asked for again.
+/** Has the reviewer brought by `ask`, and says when it has come. */
+export const createReviewing = (ask: () => Promise<unknown>, onCome: () => void, signal: AbortSignal): Reviewing => {
+  forget();
+  let rests = RESTS_MS;
+  let isComing = false;
+  const askUntilItComes = async (): Promise<void> => {
+    for (const ms of rests) {
+      if (ms > 0) await rest(ms, signal);
+      if (signal.aborted) return;
+      try {
+        await ask();
+        await globalThis.kindRegardsReady;
+      } catch {
+        // Asked for again.
+      }
+      if (globalThis.kindRegardsReview) return onCome();
     }
-    if (brought()) return;
-  }
-};
-
-/** Has it brought by `ask`, once at a time, and asks again where it fails to come; then it is up to whoever needs it next. */
-export const fetchReviewer = async (ask: () => Promise<unknown>, signal: AbortSignal): Promise<void> => {
-  if (brought()) return;
-  coming ??= askUntilItComes(ask, signal).finally(() => {
-    coming = undefined;
-  });
-  await coming;
-};
-
-/** For a script that has just begun: what an older version of us left behind must not speak for it. */
-export const forget = (): void => {
-  globalThis.kindRegardsReview = undefined;
-  globalThis.kindRegardsReady = undefined;
+    rests = LATER_MS;
+  };
+  const sendFor = (): void => {
+    if (isComing || globalThis.kindRegardsReview) return;
+    isComing = true;
+    void askUntilItComes().finally(() => {
+      isComing = false;
+    });
+  };
+  const review: Reviewing['review'] = (...asked) => {
+    sendFor();
+    return globalThis.kindRegardsReview?.(...asked);
+  };
+  return { sendFor, review };
 };

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../src/browser.ts';
 import { coachPage } from '../src/coach-page.ts';
+import { bring } from '../src/reviewing.ts';
+import { pretend, review } from './page/pretended.ts';
 
 let life: AbortController;
 
@@ -14,6 +16,14 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
   const deaf = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser.runtime, { onConnect: deaf });
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   life = new AbortController();
 });
 
@@ -48,4 +58,41 @@ test('a page that is left while storage is slow begins nothing', async () => {
   life.abort();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(watch).not.toHaveBeenCalled();
+});
+
+test('a browser that brings no reviewer is asked again with a later word, and the page is not blamed meanwhile', async () => {
+  const { compose, type } = pretend('You never call.');
+  const asked: unknown[] = [];
+  let isWilling = false;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async ({ type: wanted }: { type: string }) => {
+    asked.push(wanted);
+    if (wanted === 'review' && isWilling) bring(review, Promise.resolve());
+  }) as never);
+  const reviews = () => asked.filter((each) => each === 'review').length;
+  const badge = () => document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state;
+  coachPage('portal.example', (onOpen) => onOpen(compose, life.signal), life.signal);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([reviews(), badge()]).toEqual([3, 'reading']);
+  isWilling = true;
+  type(' You never listen.');
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([reviews(), badge()]).toEqual([4, 'ready']);
+  expect(review).toHaveBeenCalled();
+});
+
+test('while the coach is off no reviewer is asked for; switched on, it comes to what stands open', async () => {
+  const { compose } = pretend('You never call.');
+  await browser.storage.local.set({ on: false });
+  const asked: unknown[] = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async ({ type: wanted }: { type: string }) => {
+    asked.push(wanted);
+    if (wanted === 'review') bring(review, Promise.resolve());
+  }) as never);
+  coachPage('portal.example', (onOpen) => onOpen(compose, life.signal), life.signal);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toEqual(['way']);
+  await browser.storage.local.set({ on: true });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toEqual(['way', 'review']);
+  expect(document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state).toBe('ready');
 });

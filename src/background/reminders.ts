@@ -3,7 +3,14 @@
  * mailbox. Alarms are armed again at every start and update, because browsers forget them (Firefox always, Chromium now and then).
  */
 import { browser } from '../browser.ts';
-import { dropReminder, keepReminder, type Reminder, readReminders } from '../settings/index.ts';
+import {
+  dropReminder,
+  type KeptReminder,
+  keepReminder,
+  REMIND,
+  type Reminder,
+  readReminders,
+} from '../settings/index.ts';
 
 /** Where each mail host keeps its drafts. */
 const draftsOf = (mailbox: string): string => {
@@ -12,26 +19,23 @@ const draftsOf = (mailbox: string): string => {
   return host === 'mail.google.com' ? `https://${host}/mail${path || '/u/0'}/#drafts` : `https://${host}/mail/drafts`;
 };
 
-const NAME = 'remind:';
-
-const arm = ({ at }: Reminder): Promise<void> => browser.alarms.create(NAME + at, { when: at });
+const arm = ({ key, at }: KeptReminder): Promise<void> => browser.alarms.create(key, { when: at });
 
 /** Remembers a reminder and arms it. */
 export const remind = async (reminder: Reminder): Promise<void> => {
-  await keepReminder(reminder);
-  await arm(reminder);
+  await arm(await keepReminder(reminder));
 };
 
 const mayNotify = (): Promise<boolean> =>
   browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false);
 
 /** Says that a draft waits. Without the permission its mark stands on our button until the popup is opened. */
-const tell = async (reminder: Reminder): Promise<void> => {
+const tell = async ({ key }: KeptReminder): Promise<void> => {
   if (!(await mayNotify())) {
     await browser.action.setBadgeText({ text: '1' });
     return;
   }
-  await browser.notifications.create(NAME + reminder.at, {
+  await browser.notifications.create(key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: browser.i18n.getMessage('remindTitle'),
@@ -47,14 +51,19 @@ const catchUp = async (now: number): Promise<void> => {
   }
 };
 
-const openDrafts = async (name: string): Promise<void> => {
-  const reminder = (await readReminders()).find(({ at }) => NAME + at === name);
-  if (!reminder) return;
-  await dropReminder(reminder);
-  await browser.tabs.create({ url: draftsOf(reminder.mailbox) });
+/** Done with it: the one that a notification told of. */
+const drop = async (name: string): Promise<KeptReminder | undefined> => {
+  const reminder = (await readReminders()).find(({ key }) => key === name);
+  if (reminder) await dropReminder(reminder);
+  return reminder;
 };
 
-/** What has been told is done with, once the person has seen our button's mark or waved the notification away. */
+const openDrafts = async (name: string): Promise<void> => {
+  const reminder = await drop(name);
+  if (reminder) await browser.tabs.create({ url: draftsOf(reminder.mailbox) });
+};
+
+/** What has been told is done with, once the person has seen our button's mark. */
 export const settle = async (now: number): Promise<void> => {
   for (const reminder of await readReminders()) if (reminder.at <= now) await dropReminder(reminder);
   await browser.action.setBadgeText({ text: '' });
@@ -63,7 +72,7 @@ export const settle = async (now: number): Promise<void> => {
 /** Keeps the reminders for as long as the worker lives; to be called in its first turn. */
 export const keepReminders = (): void => {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name.startsWith(NAME)) void catchUp(Date.now());
+    if (name.startsWith(REMIND)) void catchUp(Date.now());
   });
   browser.runtime.onStartup.addListener(() => void catchUp(Date.now()));
   // An update takes the alarms with it.
@@ -71,6 +80,6 @@ export const keepReminders = (): void => {
   // Undefined until the person has granted it.
   browser.notifications?.onClicked.addListener((name) => void openDrafts(name));
   browser.notifications?.onClosed.addListener((name, isByPerson) => {
-    if (isByPerson && name.startsWith(NAME)) void settle(Date.now());
+    if (isByPerson) void drop(name);
   });
 };

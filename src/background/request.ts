@@ -1,31 +1,21 @@
 /** What may be asked of the background, checked at the door: messages come from pages that hold other people's scripts. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { type Fields, isFields, spanIn } from '../checks.ts';
 import type { Request, WordingWanted } from '../messages.ts';
 import type { Span } from '../model.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A sentence is short; whatever is longer is no sentence. */
 const LONGEST_SENTENCE = 20_000;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-const isSpan = (value: unknown, length: number): value is Span =>
-  isFields(value) &&
-  Number.isInteger(value.start) &&
-  Number.isInteger(value.end) &&
-  0 <= (value.start as number) &&
-  (value.start as number) <= (value.end as number) &&
-  (value.end as number) <= length;
+/** Of a text that is not known here. */
+const isAnySpan = spanIn(Number.POSITIVE_INFINITY);
 
 const wordingFrom = (fields: Fields): WordingWanted | undefined => {
   const { rule, entry, start, end, slots, sentence } = fields;
   if (typeof rule !== 'string' || typeof sentence !== 'string' || sentence.length > LONGEST_SENTENCE) return undefined;
-  if (!Number.isInteger(entry) || !isFields(slots) || !isSpan({ start, end }, sentence.length)) return undefined;
-  const spans = Object.entries(slots).filter((slot): slot is [string, Span] =>
-    isSpan(slot[1], Number.POSITIVE_INFINITY),
-  );
+  if (!Number.isInteger(entry) || !isFields(slots) || !spanIn(sentence.length)({ start, end })) return undefined;
+  const spans = Object.entries(slots).filter((slot): slot is [string, Span] => isAnySpan(slot[1]));
   return {
     type: 'reword',
     rule,

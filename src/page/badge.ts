@@ -4,7 +4,7 @@ import { BADGE_STYLE, type BadgeSign, ourMark, signOf } from './badge-look.ts';
 import { createMeasure, type Measured, wayTo } from './badge-place.ts';
 
 /** Said to everybody in the page, so it tells nothing about the draft. */
-export type BadgeState = 'ready' | 'off' | 'lost' | 'long' | 'stale';
+export type BadgeState = 'ready' | 'reading' | 'off' | 'lost' | 'long' | 'stale';
 
 export interface BadgeFace {
   readonly state: BadgeState;
@@ -119,7 +119,7 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
   const sizes = new ResizeObserver(place);
   const draw = ({ state, sign, count, label }: BadgeFace) => {
     host.dataset.state = state;
-    button.className = state === 'ready' ? state : 'quiet';
+    button.className = state === 'ready' || state === 'reading' ? 'ready' : 'quiet';
     button.replaceChildren(mark, ...(count > 9 ? ['9+'] : count > 0 ? [String(count)] : []), ...signOf(sign));
     button.setAttribute('aria-label', label);
     button.title = label;

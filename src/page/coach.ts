@@ -31,7 +31,7 @@ export interface Choice {
 export interface Tools {
   readonly mailbox: string;
   readonly choice: () => Choice;
-  /** Undefined while the reviewer is on its way: the draft is read, and nothing shows. */
+  /** Undefined as long as the reviewer has not come: the draft is read, and nothing shows. */
   readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review | undefined;
   readonly marks: Pick<Marks, 'show' | 'clear'>;
   readonly badge: Badge;
@@ -167,8 +167,8 @@ export class Coach {
       this.#stepBack('long');
       return;
     }
-    this.#state = 'ready';
     const review = this.#review(read);
+    this.#state = review ? 'ready' : 'reading';
     if (!review) return;
     const { restMs = REST_MS } = this.tools.choice();
     const rested = performance.now() - this.#changedAt >= restMs;

@@ -6,7 +6,16 @@ import type { BadgeFace, BadgeState } from './badge.ts';
 /** A string of the interface, with a number in it where it has one. */
 export type Say = (key: BadgeLabel, number?: string) => string;
 
-const LABELS = ['badgeClear', 'badgeOne', 'badgeMany', 'badgeOff', 'badgeLost', 'badgeLong', 'badgeStale'] as const;
+const LABELS = [
+  'badgeClear',
+  'badgeOne',
+  'badgeMany',
+  'badgeReading',
+  'badgeOff',
+  'badgeLost',
+  'badgeLong',
+  'badgeStale',
+] as const;
 
 export type BadgeLabel = (typeof LABELS)[number];
 
@@ -20,9 +29,13 @@ export const keepLabels = (look: Say): Say => {
 
 const RANK: readonly Severity[] = ['hint', 'caution', 'stop'];
 
-const QUIET = { off: 'badgeOff', lost: 'badgeLost', long: 'badgeLong', stale: 'badgeStale' } as const satisfies Partial<
-  Record<BadgeState, BadgeLabel>
->;
+const QUIET = {
+  reading: 'badgeReading',
+  off: 'badgeOff',
+  lost: 'badgeLost',
+  long: 'badgeLong',
+  stale: 'badgeStale',
+} as const satisfies Partial<Record<BadgeState, BadgeLabel>>;
 
 /** The face for a state, or for what was found. */
 export const faceOf = (state: CoachState | 'stale', shown: readonly Finding[], say: Say): BadgeFace => {

@@ -43,7 +43,8 @@ export class Roster {
   readonly #say;
   #choice: Choice;
   #active: Member | undefined;
-  #opened = 0;
+  /** No other page begins at this one: a panel remembers what it was told for a compose, and turns from tab to tab. */
+  #opened = Math.floor(Math.random() * 2 ** 48);
   /** Whether a look has been put off until somebody sees the page. */
   #isBehind = false;
 
@@ -91,11 +92,6 @@ export class Roster {
     if (this.#coaching.signal.aborted) this.#goStale();
     else if (this.#isUnseen()) this.#isBehind = true;
     else member.coach.look();
-  }
-
-  /** Whether anything is being written here. */
-  isBusy(): boolean {
-    return this.#members.size > 0;
   }
 
   /** The person has chosen otherwise: every open draft is read again at once. */

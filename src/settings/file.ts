@@ -1,5 +1,6 @@
 /** Settings as a file: written for people to read, and read with every suspicion. A file with a fault changes nothing. */
 import { browser } from '../browser.ts';
+import { isFields } from '../checks.ts';
 import { isChoice } from './choices.ts';
 import { familyOf, type Items, isItem, isOfChild, LONGEST_PHRASE, MOST_PHRASES, PHRASE, VERSION } from './items.ts';
 
@@ -36,9 +37,6 @@ export const settingsFile = async (child: WithChild = 'without-child'): Promise<
   const settings = Object.fromEntries(items.toSorted(([one], [other]) => (one < other ? -1 : 1)));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, undefined, 2)}\n`;
 };
-
-const isFields = (value: unknown): value is Items =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parsed = (text: string): unknown => {
   try {

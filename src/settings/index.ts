@@ -5,7 +5,7 @@ export { CHANNELS, type Choices, isChildName, LONGEST_NAME, LOOKS, PRONOUNS } fr
 export { applySettingsFile, type Fault, readSettingsFile, settingsFile, type WithChild } from './file.ts';
 export { isPhrase, isWording, LONGEST_PHRASE, LONGEST_WORDING, MOST_PHRASES } from './items.ts';
 export type { Policy } from './policy.ts';
-export { dropReminder, keepReminder, type Reminder, readReminders } from './reminders.ts';
+export { dropReminder, type KeptReminder, keepReminder, REMIND, type Reminder, readReminders } from './reminders.ts';
 export { isOnIn, roleFor, type Settings, siteOf } from './settings.ts';
 export { eraseEverything, migrate } from './upkeep.ts';
 export { readSettings, watchSettings } from './watch.ts';

@@ -1,5 +1,6 @@
 /** What a school has set for its staff, through the browser's own policies. It can preset and lock; it can read nothing. */
 import { browser } from '../browser.ts';
+import { isFields } from '../checks.ts';
 import type { Role } from '../model.ts';
 import type { Language } from './choices.ts';
 import { CHOICES } from './choices.ts';
@@ -27,8 +28,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** `{ "phrase": …, "wording": … }`. */
 const phraseFrom = (value: unknown): readonly (readonly [string, string])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const { phrase, wording } = value as Items;
+  if (!isFields(value)) return [];
+  const { phrase, wording } = value;
   return isPhrase(phrase) && isWording(wording) ? [[phrase, wording]] : [];
 };
 

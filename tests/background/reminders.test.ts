@@ -6,6 +6,7 @@ import { readReminders } from '../../src/settings/index.ts';
 
 const MORNING = new Date('2026-11-23T07:30:00').getTime();
 const REMINDER = { at: MORNING, mailbox: 'mail.google.com/u/1' };
+const KEY = `remind:${MORNING}:mail.google.com/u/1`;
 
 const told: string[] = [];
 let isAllowed = true;
@@ -34,7 +35,7 @@ afterEach(() => {
 
 const ring = () =>
   fakeBrowser.alarms.onAlarm.trigger({
-    name: `remind:${MORNING}`,
+    name: KEY,
     scheduledTime: MORNING,
     persistAcrossSessions: true,
   });
@@ -42,17 +43,17 @@ const ring = () =>
 describe('a reminder', () => {
   it('keeps a time and a mailbox, nothing else, and rings then', async () => {
     await remind(REMINDER);
-    expect(await browser.storage.local.get(null)).toEqual({ [`remind:${MORNING}`]: 'mail.google.com/u/1' });
-    expect(await browser.alarms.getAll()).toMatchObject([{ name: `remind:${MORNING}`, scheduledTime: MORNING }]);
+    expect(await browser.storage.local.get(null)).toEqual({ [KEY]: 'mail.google.com/u/1' });
+    expect(await browser.alarms.getAll()).toMatchObject([{ name: KEY, scheduledTime: MORNING }]);
     vi.setSystemTime(MORNING);
     await ring();
-    await vi.waitFor(() => expect(told).toEqual([`remind:${MORNING}`]));
+    await vi.waitFor(() => expect(told).toEqual([KEY]));
   });
 
   it('opens the drafts of its mailbox with a click, and is done', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
     await remind(REMINDER);
-    await fakeBrowser.notifications.onClicked.trigger(`remind:${MORNING}`);
+    await fakeBrowser.notifications.onClicked.trigger(KEY);
     await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'https://mail.google.com/mail/u/1/#drafts' }));
     expect(await readReminders()).toEqual([]);
   });
@@ -87,7 +88,7 @@ describe('a reminder', () => {
     expect(await readReminders()).toHaveLength(1);
     vi.setSystemTime(MORNING);
     await ring();
-    await vi.waitFor(() => expect(told).toEqual([`remind:${MORNING}`]));
+    await vi.waitFor(() => expect(told).toEqual([KEY]));
   });
 
   it('stands as a mark on our button where the browser may not notify', async () => {
@@ -108,7 +109,7 @@ describe('a reminder', () => {
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '1' }));
     await settle(Date.now());
     expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
-    expect(await readReminders()).toEqual([{ at: MORNING + 3_600_000, mailbox: 'outlook.office.com' }]);
+    expect(await readReminders()).toMatchObject([{ at: MORNING + 3_600_000, mailbox: 'outlook.office.com' }]);
   });
 
   it('is told no more once its notification was waved away', async () => {
@@ -116,9 +117,9 @@ describe('a reminder', () => {
     vi.setSystemTime(MORNING);
     await ring();
     await vi.waitFor(() => expect(told).toHaveLength(1));
-    await fakeBrowser.notifications.onClosed.trigger(`remind:${MORNING}`, false);
+    await fakeBrowser.notifications.onClosed.trigger(KEY, false);
     expect(await readReminders()).toHaveLength(1);
-    await fakeBrowser.notifications.onClosed.trigger(`remind:${MORNING}`, true);
+    await fakeBrowser.notifications.onClosed.trigger(KEY, true);
     await vi.waitFor(async () => expect(await readReminders()).toEqual([]));
   });
 
@@ -132,6 +133,44 @@ describe('a reminder', () => {
     await ring();
     await vi.waitFor(() => expect(told).toHaveLength(1));
   });
+
+  it('of one mailbox leaves that of another at the same time alone, and each opens its own drafts', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const other = { at: MORNING, mailbox: 'outlook.office.com' };
+    await remind(REMINDER);
+    await remind(other);
+    expect(await readReminders()).toMatchObject([REMINDER, other]);
+    expect(await browser.alarms.getAll()).toHaveLength(2);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(told).toEqual([KEY, `remind:${MORNING}:outlook.office.com`]));
+    await fakeBrowser.notifications.onClosed.trigger(KEY, true);
+    await vi.waitFor(async () => expect(await readReminders()).toMatchObject([other]));
+    await fakeBrowser.notifications.onClicked.trigger(told[1] as string);
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'https://outlook.office.com/mail/drafts' }));
+    expect(await readReminders()).toEqual([]);
+  });
+
+  it('that was kept under its time alone, as before, rings, opens its drafts and is done', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const before = `remind:${MORNING}`;
+    await browser.storage.local.set({ [before]: 'mail.google.com/u/1' });
+    await remind({ at: MORNING, mailbox: 'outlook.office.com' });
+    vi.setSystemTime(MORNING);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: before, scheduledTime: MORNING, persistAcrossSessions: true });
+    await vi.waitFor(() => expect(told).toContain(before));
+    await fakeBrowser.notifications.onClicked.trigger(before);
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'https://mail.google.com/mail/u/1/#drafts' }));
+    expect(await readReminders()).toMatchObject([{ mailbox: 'outlook.office.com' }]);
+  });
+
+  it.each(['remind:', 'remind:x', 'remind:NaN', 'remind:1e9', `remind:${MORNING}:a.example`, `remind:${MORNING}x`])(
+    'is not read from %j, which names another mailbox or no time',
+    async (key) => {
+      await browser.storage.local.set({ [key]: 'outlook.office.com' });
+      expect(await readReminders()).toEqual([]);
+    },
+  );
 
   it('that was asked for twice is one', async () => {
     await Promise.all([remind(REMINDER), remind(REMINDER)]);

@@ -27,7 +27,7 @@ const tails = fc.oneof(
 const keys = fc.oneof(
   names,
   fc.tuple(heads, tails).map((parts) => parts.join('')),
-  fc.constantFrom('on', 'direct', 'pace', 'hold', 'language', 'carry', 'version'),
+  fc.constantFrom('on', 'direct', 'pace', 'hold', 'language', 'carry', 'erased', 'version'),
 );
 const values = fc.oneof(anything, fc.boolean(), fc.constantFrom('parent', 'teacher', 'usual', 'auto', 2), words);
 /** Own keys alone, even one named `__proto__`: so storage and a file would hand them out. */
@@ -117,10 +117,10 @@ const account: Door = {
   comes: fc.record({ here: carried, away: carried }),
   enter: (value) => {
     const { here, away } = value as { readonly here: Record<string, unknown>; readonly away: Record<string, unknown> };
-    const { setHere, removeHere, setAway } = reconcile(here, away, 1_790_000_000_000);
+    const { setHere, removeHere, setAway, removeAway } = reconcile(here, away, 1_790_000_000_000);
     for (const [key, item] of Object.entries(setHere))
       if (!key.startsWith('carried:')) expect(isItem(key, item)).toBe(true);
-    for (const key of [...removeHere, ...Object.keys(setAway)])
+    for (const key of [...removeHere, ...Object.keys(setAway), ...removeAway])
       expect(key).not.toMatch(/^(phrase|remind|carried|carry)/);
     areSettings(settingsFrom({ ...here, ...setHere }, policyFrom({})));
   },

@@ -25,7 +25,7 @@ const finding = almost({
 export const snapshots = almost({
   type: fc.constant('snapshot'),
   compose: fc.integer({ min: 0, max: 3 }),
-  state: fc.constantFrom('ready', 'ready', 'ready', 'off', 'lost'),
+  state: fc.constantFrom('ready', 'ready', 'ready', 'reading', 'off', 'lost', 'long'),
   mailbox: fc.constantFrom('mail.google.com/u/0', 'outlook.live.com', '__proto__'),
   role: fc.constantFrom('parent', 'teacher'),
   text: mail,

@@ -95,7 +95,7 @@ test('the worker may be stopped at every step', async () => {
       const { chrome } = globalThis as unknown as { readonly chrome: Extension };
       return (await chrome.alarms.getAll()).map(({ name }) => name);
     });
-    expect(alarms).toEqual([expect.stringMatching(/^remind:\d+$/)]);
+    expect(alarms).toEqual([expect.stringMatching(/^remind:\d+:[\w./]+$/)]);
   });
   await options.close();
   await mail.close();

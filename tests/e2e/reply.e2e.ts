@@ -116,6 +116,42 @@ describe.each(['gmail-reply', 'outlook-reply'] as const)('%s', (name) => {
   });
 });
 
+/** Takes the message away, as if the page hid it, and has the panel look again. */
+const hideMessage = async (mail: Page, panel: Page): Promise<void> => {
+  await mail.evaluate(() => {
+    for (const each of document.querySelectorAll('div'))
+      if (!each.firstElementChild && each.textContent?.startsWith('You never answer')) each.textContent = '';
+  });
+  await panel.locator('.answering button.rest').click();
+  await panel.waitForSelector('.paste textarea');
+};
+
+test('a message pasted for a reply in one tab is not shown beside the reply in another', async () => {
+  const one = await chromium.open('gmail-reply');
+  const panel = await freshPanel(one);
+  await panel.waitForSelector('.asks li');
+  await hideMessage(one, panel);
+  await panel.locator('.paste textarea').fill('Could you send me the reading list?');
+  await until(
+    () => asksIn(panel),
+    ([ask]) => ask?.[0] === 'Could you send me the reading list?',
+  );
+  const other = await chromium.open('gmail-reply');
+  await until(
+    () => asksIn(panel),
+    ([ask]) => ask?.[0] === ASK,
+  );
+  await hideMessage(other, panel);
+  expect(await panel.$eval('.paste textarea', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+  await one.bringToFront();
+  await until(
+    () => asksIn(panel),
+    ([ask]) => ask?.[0] === 'Could you send me the reading list?',
+  );
+  await other.close();
+  await one.close();
+});
+
 /** Another message in the same place. */
 const HARD =
   'I am worried about his reading and he came home crying on Monday. Why did you let my son sit alone? You are a useless teacher. ' +

@@ -53,6 +53,8 @@ const start = (on = true) => {
 
 beforeEach(() => {
   life = new AbortController();
+  // The first compose is number one.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   vi.stubGlobal(
     'ResizeObserver',
@@ -67,6 +69,7 @@ afterEach(() => {
   // A timer that outlived its test would find the page's functions gone.
   life.abort();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 

@@ -59,6 +59,8 @@ const resize = (element: Element): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The first compose is number one.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   sizes.clear();
   vi.stubGlobal(
@@ -76,6 +78,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -103,6 +106,20 @@ describe('a command', () => {
     expect(ask({ type: 'use', compose: 2, key: 'never0', words: 'rarely' })).toBe('moved');
     expect([one.box.text, other.box.text]).toEqual(['You never call.', 'You never listen.']);
   });
+});
+
+test('a compose of one page is none of another’s, though each is the first there', () => {
+  vi.mocked(Math.random).mockRestore();
+  const pages = ['You never call.', 'You never listen.'].map((text) => {
+    const { roster, open } = start();
+    return { ...open(text), ...panelOf(roster) };
+  });
+  const [here, there] = pages.map(({ sees }) => sees()?.compose);
+  expect(here).not.toBe(there);
+  expect(here).toSatisfy(Number.isSafeInteger);
+  const order = { type: 'use', compose: here, key: 'never0', words: 'rarely' };
+  expect(pages.map(({ ask }) => ask(order))).toEqual(['done', 'moved']);
+  expect(pages.map(({ box }) => box.text)).toEqual(['You rarely call.', 'You never listen.']);
 });
 
 test('two composes in one place are told apart, and what stands beside both changes nothing', () => {
@@ -233,14 +250,13 @@ test('until the reviewer has come a draft is read and nothing shows; then it is 
   let come: typeof review | undefined;
   const { roster, open } = start({ review: (draft, muted) => come?.(draft, muted) });
   const { sees } = panelOf(roster);
-  expect(roster.isBusy()).toBe(false);
   open('You never answer my emails. Thank you for the book.');
-  expect(roster.isBusy()).toBe(true);
   vi.advanceTimersByTime(3_000);
-  expect(sees()).toMatchObject({ state: 'ready', findings: [] });
+  expect(sees()).toMatchObject({ state: 'reading', findings: [] });
+  expect(document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state).toBe('reading');
   come = review;
   roster.lookAgain();
-  expect(sees()?.findings).toHaveLength(1);
+  expect(sees()).toMatchObject({ state: 'ready', findings: [{ start: 4, end: 9 }] });
 });
 
 test('a panel is told nothing twice', () => {

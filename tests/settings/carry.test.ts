@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { reconcile } from '../../src/settings/carried.ts';
-import { choose, keepPhrase, mute, readSettings, setRole, startCarrying } from '../../src/settings/index.ts';
+import { erasure, reconcile } from '../../src/settings/carried.ts';
+import {
+  choose,
+  eraseEverything,
+  keepPhrase,
+  mute,
+  readSettings,
+  setRole,
+  startCarrying,
+} from '../../src/settings/index.ts';
 import type { Items } from '../../src/settings/items.ts';
 
 const { sync } = fakeBrowser.storage;
@@ -57,6 +65,105 @@ describe('carrying', () => {
   });
 });
 
+describe('an account that was erased', () => {
+  const role = 'role:mail.google.com/u/0';
+
+  /** Two computers that carry the same, and what the account holds. */
+  const carrying = () => {
+    const machines = [{ direct: true, [role]: 'teacher', 'phrase:kid': 'student' }, {}] as const;
+    const account: Record<string, unknown> = {};
+    for (const at of [0, 1]) step([...machines], account, at, 1000);
+    expect(machines[1]).toMatchObject({ direct: true, [role]: 'teacher' });
+    /** Everything is erased on the first. */
+    const erase = (now: number) => {
+      for (const key of Object.keys(machines[0])) delete (machines[0] as Record<string, unknown>)[key];
+      const erased = erasure(account, now);
+      for (const key of Object.keys(account)) delete account[key];
+      Object.assign(account, erased);
+    };
+    return { machines: machines as readonly Record<string, unknown>[] as Record<string, unknown>[], account, erase };
+  };
+
+  it('stays erased, and what was carried goes from the other computer as well', () => {
+    const { machines, account, erase } = carrying();
+    Object.assign(machines[1] ?? {}, { 'phrase:low': 'quiet' });
+    erase(2000);
+    for (const at of [1, 0, 1]) step(machines, account, at, 3000);
+    expect(account).toEqual({ erased: 2000 });
+    expect(chosen(machines[1] ?? {})).toEqual(chosen({}));
+    expect(machines[1]).toMatchObject({ 'phrase:low': 'quiet' });
+    expect(machines[1]).not.toHaveProperty(role);
+    expect(machines[0]).toEqual({});
+  });
+
+  it.each([10, 2000, 9000])('takes new choices of either, by clocks that say %i', (now) => {
+    const { machines, account, erase } = carrying();
+    erase(2000);
+    Object.assign(machines[0] ?? {}, { direct: false });
+    step(machines, account, 0, now);
+    step(machines, account, 1, now);
+    expect(machines[1]).toMatchObject({ direct: false });
+    Object.assign(machines[1] ?? {}, { [role]: 'parent' });
+    step(machines, account, 1, now);
+    step(machines, account, 0, now);
+    expect(machines[0]).toMatchObject({ direct: false, [role]: 'parent' });
+    expect(Object.keys(account).sort()).toEqual(['direct', 'erased', role]);
+    expect([0, 1].some((at) => step(machines, account, at, now + 1))).toBe(false);
+  });
+
+  it('keeps what another computer chose later, and drops what one wrote that had not heard of it', () => {
+    const { machines, account, erase } = carrying();
+    const stale = { ...account };
+    erase(2000);
+    Object.assign(account, stale);
+    Object.assign(machines[1] ?? {}, { direct: false });
+    step(machines, account, 1, 2500);
+    expect(account).toEqual({ erased: 2000, direct: { value: false, at: 2500 } });
+    expect(machines[1]).toMatchObject({ direct: false });
+    expect(machines[1]).not.toHaveProperty(role);
+  });
+
+  it('is later than all it held, though the clock of whoever erased is behind', () => {
+    const { machines, account, erase } = carrying();
+    Object.assign(machines[1] ?? {}, { direct: false });
+    step(machines, account, 1, 9000);
+    erase(10);
+    step(machines, account, 1, 9001);
+    expect(account).toEqual({ erased: 9000 });
+    expect(chosen(machines[1] ?? {})).toEqual(chosen({}));
+  });
+
+  it.each([Number.NaN, 1.5, 'now', null, {}, -7])('is none where it says %j', (erased) => {
+    const { machines, account } = carrying();
+    const before = { ...account };
+    Object.assign(account, { erased });
+    expect(step(machines, account, 1, 3000)).toBe(false);
+    expect(account).toEqual({ ...before, erased });
+  });
+
+  it('is told of through storage, and the computer that erased carries nothing', async () => {
+    await choose({ carry: true, direct: true });
+    startCarrying();
+    await vi.waitFor(async () => expect(Object.keys(await sync.get(null))).toEqual(['direct']));
+    await eraseEverything();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await sync.get(null)).toEqual({ erased: expect.any(Number) });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('is heard of by a computer that carries', async () => {
+    await choose({ carry: true, direct: true });
+    startCarrying();
+    await vi.waitFor(async () => expect(Object.keys(await sync.get(null))).toEqual(['direct']));
+    const erased = erasure(await sync.get(null), Date.now());
+    await sync.set(erased);
+    await sync.remove('direct');
+    await vi.waitFor(async () => expect((await readSettings()).direct).toBe(false));
+    expect((await readSettings()).carry).toBe(true);
+    expect(await sync.get(null)).toEqual(erased);
+  });
+});
+
 const KEYS = ['on', 'direct', 'muted:blame/absolutes', 'role:'] as const;
 const change = fc.record({
   machine: fc.constantFrom(0, 1, 2),
@@ -64,6 +171,8 @@ const change = fc.record({
   value: fc.constantFrom(true, false, undefined),
   /** Clocks differ. */
   skew: fc.integer({ min: -500, max: 500 }),
+  /** And everything is erased on it. */
+  erase: fc.boolean(),
   meet: fc.array(fc.constantFrom(0, 1, 2), { maxLength: 3 }),
 });
 
@@ -77,11 +186,12 @@ const step = (
   now: number,
 ): boolean => {
   const here = machines[at] ?? {};
-  const { setHere, removeHere, setAway } = reconcile(here, account, now);
+  const { setHere, removeHere, setAway, removeAway } = reconcile(here, account, now);
   Object.assign(here, setHere);
   for (const key of removeHere) delete here[key];
   Object.assign(account, setAway);
-  return Object.keys(setHere).length + removeHere.length + Object.keys(setAway).length > 0;
+  for (const key of removeAway) delete account[key];
+  return Object.keys({ ...setHere, ...setAway }).length + removeHere.length + removeAway.length > 0;
 };
 
 const chosen = (items: Items) => Object.fromEntries(KEYS.map((key) => [key, items[key]]));
@@ -92,12 +202,18 @@ describe('switches of several computers', () => {
       fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
         const machines: Record<string, unknown>[] = [{}, {}, {}];
         const account: Record<string, unknown> = {};
-        changes.forEach(({ machine, key, value, skew, meet }, time) => {
+        changes.forEach(({ machine, key, value, skew, erase, meet }, time) => {
           const here = machines[machine] ?? {};
           const next = valueFor(key, value);
           if (next === undefined) delete here[key];
           else here[key] = next;
           step(machines, account, machine, 1000 + time + skew);
+          if (erase) {
+            machines[machine] = {};
+            const erased = erasure(account, 1000 + time + skew);
+            for (const each of Object.keys(account)) delete account[each];
+            Object.assign(account, erased);
+          }
           for (const at of meet) step(machines, account, at, 1000 + time);
         });
         for (const _ of [1, 2]) for (const at of [0, 1, 2]) step(machines, account, at, 5000);

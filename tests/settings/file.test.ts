@@ -238,9 +238,11 @@ describe('storage as a whole', () => {
 
   it('is empty once everything is erased, here and in the account', async () => {
     await chooseMuch();
-    await sync.set({ direct: { at: 1, value: true } });
     await eraseEverything();
     expect(await local.get(null)).toEqual({});
     expect(await sync.get(null)).toEqual({});
+    await sync.set({ direct: { at: 1, value: true }, 'role:mail.google.com/u/0': { at: 2, value: 'teacher' } });
+    await eraseEverything();
+    expect(await sync.get(null)).toEqual({ erased: expect.any(Number) });
   });
 });

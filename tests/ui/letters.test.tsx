@@ -110,6 +110,19 @@ describe('a picked letter', () => {
     expect(writeText).toHaveBeenCalledExactlyOnceWith(concern.paragraphs.join('\n\n'));
   });
 
+  it('that one message has refused says nothing of it beside the next', async () => {
+    if (!concern) throw new Error('There is no such letter');
+    const { page, drawer, unfold } = await open(EMPTY);
+    await unfold();
+    pick(drawer, concern.title);
+    page.answer = 'refused';
+    fireEvent.click(within(drawer).getByRole('button', { name: 'Put it into the message' }));
+    await waitFor(() => expect(drawer.querySelector('.failed')).toBeTruthy());
+    page.show({ reach: 'open', snapshot: { ...SNAPSHOT, compose: 2, text: '', findings: [], sentences: [] } });
+    await waitFor(() => expect(drawer.querySelector('.failed')).toBeNull());
+    expect(within(drawer).getByRole('button', { name: 'Put it into the message' })).toBeTruthy();
+  });
+
   it('is put into an empty message, once', async () => {
     if (!concern) throw new Error('There is no such letter');
     const { page, drawer, unfold } = await open(EMPTY);

@@ -112,6 +112,17 @@ describe("the panel's own text box", () => {
     expect(page.orders).toEqual([]);
   });
 
+  it('leaves Ctrl+Z to the mail as long as it has nothing to undo itself', async () => {
+    const edit = { id: 9, rule: RULE, oldWords: 'old', newWords: 'new' };
+    const { page, box } = await openOwn();
+    page.show({ reach: 'open', snapshot: { ...SNAPSHOT, findings: [], edits: [edit] } });
+    type(box, DRAFT);
+    const own = within(box.closest('details') as HTMLElement);
+    fireEvent.keyDown(await own.findByRole('button', { name: 'Dismiss' }), { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(page.orders).toEqual([{ type: 'undo', edit: 9 }]));
+    expect(box.value).toBe(DRAFT);
+  });
+
   it('dismisses, and follows the rules that are on', async () => {
     const { box } = await openOwn();
     type(box, `${DRAFT} Why did you run?`);
@@ -126,6 +137,16 @@ describe("the panel's own text box", () => {
     const { box } = await openOwn(() => Promise.reject(new Error('no chunk')));
     type(box, DRAFT);
     expect(await screen.findByText(/The draft could not be read/)).toBeTruthy();
+  });
+
+  it('says so no more once they have come after all', async () => {
+    const load = vi.fn(async () => review).mockRejectedValueOnce(new Error('no chunk'));
+    const { box } = await openOwn(load);
+    type(box, DRAFT);
+    await screen.findByText(/The draft could not be read/);
+    type(box, `${DRAFT} Bye.`);
+    await screen.findByRole('article');
+    expect(screen.queryByText(/The draft could not be read/)).toBeNull();
   });
 
   it('stores nothing', async () => {

@@ -60,6 +60,13 @@ describe('the panel, without a draft', () => {
     expect(screen.getByText('Reading your draft…')).toBeTruthy();
   });
 
+  it('waits quietly while the page has no rules yet, and claims nothing of the draft', async () => {
+    await openDraft({ state: 'reading', findings: [] });
+    expect(screen.getByText('Reading your draft…')).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2, name: 'The message cannot be read' })).toBeNull();
+    expect(articles()).toHaveLength(0);
+  });
+
   it('offers to reload a tab that no longer answers', async () => {
     const page = await open({ reach: 'broken' });
     fireEvent.click(button('Reload this tab'));

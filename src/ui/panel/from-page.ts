@@ -1,4 +1,5 @@
 /** What a mail page may tell the panel, checked at the door: its script may be an older one, or have gone wrong. Pure. */
+import { type Fields, isFields, spanIn } from '../../checks.ts';
 import type {
   CoachState,
   FromPage,
@@ -10,10 +11,8 @@ import type {
 } from '../../messages.ts';
 import type { Finding, Protected, Rewording, Role, Severity, Span } from '../../model.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Is<Value> = (value: unknown) => value is Value;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
 
@@ -23,24 +22,13 @@ const oneOf =
     values.some((each) => each === value);
 
 const isRole = oneOf<Role>('parent', 'teacher');
-const isState = oneOf<CoachState>('ready', 'off', 'lost', 'long');
+const isState = oneOf<CoachState>('ready', 'reading', 'off', 'lost', 'long');
 const isSeverity = oneOf<Severity>('hint', 'caution', 'stop');
 const isFirmness = oneOf<Rewording['firmness']>('soft', 'plain', 'firm');
 const isResult = oneOf<Outcome['result']>('done', 'moved', 'refused');
 
 /** Those of a list that are what they should be; nothing of what is no list. */
 const those = <Value>(list: unknown, is: Is<Value>): readonly Value[] => (Array.isArray(list) ? list.filter(is) : []);
-
-/** A span of a text so long. */
-const spanIn =
-  (length: number): Is<Span> =>
-  (value): value is Span =>
-    isFields(value) &&
-    isNumber(value.start) &&
-    isNumber(value.end) &&
-    0 <= value.start &&
-    value.start <= value.end &&
-    value.end <= length;
 
 const isRewording = (value: unknown): value is Rewording =>
   isFields(value) && isString(value.text) && isFirmness(value.firmness);

@@ -78,7 +78,7 @@ const Letter = ({ letter: starter, coach, onBack }: LetterProps) => {
         {letter.tip}
       </p>
       <div class="do">
-        {coach && <Insert letter={letter} coach={coach} />}
+        {coach && <Insert key={coach.snapshot.compose} letter={letter} coach={coach} />}
         <CopyButton words={letter.paragraphs.join('\n\n')} describedBy={id} said={say('letter.copied')} />
       </div>
     </>

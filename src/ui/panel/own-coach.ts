@@ -36,6 +36,7 @@ const useReview = (role: Role) => {
     try {
       const review = await loadReview();
       setRead({ text: text.current, review: review({ text: text.current, role }, muted) });
+      setFailed(false);
     } catch {
       setFailed(true);
     }

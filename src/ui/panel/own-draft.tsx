@@ -1,32 +1,21 @@
 /** A text box of the panel's own, for a draft from anywhere. */
-import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import { say } from '../words.ts';
 import { Coached } from './coached.tsx';
 import { Drawer } from './drawer.tsx';
 import { useOwnCoach } from './own-coach.ts';
-import { useSurroundings } from './surroundings.ts';
-import { isUndo, UndoAll } from './undo.tsx';
+import { UndoAll, useUndoHere } from './undo.tsx';
 
 interface Props {
   readonly role: Role;
 }
 
 export const OwnDraft = ({ role }: Props) => {
-  const { announce } = useSurroundings();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { coach, failed, onInput } = useOwnCoach(box, role);
-
-  const onKeyDown = async (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (!isUndo(event)) return;
-    event.preventDefault();
-    const newest = coach?.snapshot.edits.at(-1);
-    if (!newest) return;
-    const result = await coach?.send({ type: 'undo', edit: newest.id });
-    announce(say(result === 'done' ? 'undone' : 'moved'));
-  };
+  const onKeyDown = useUndoHere(coach);
 
   return (
     <Drawer kind="own" title={say('own')}>

@@ -12,6 +12,6 @@ export const screenOf = ({ reach, snapshot }: View, settings: Settings | undefin
   if (reach !== 'open') return NOT_OPEN[reach];
   if (!snapshot) return 'reading';
   if (snapshot.compose === 0) return 'closed';
-  if (snapshot.state === 'lost' || snapshot.state === 'long') return snapshot.state;
+  if (snapshot.state !== 'ready') return snapshot.state;
   return snapshot.text.trim() === '' ? 'empty' : 'draft';
 };

@@ -1,4 +1,5 @@
 /** Undo from the keyboard, and undo of everything. */
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { say } from '../words.ts';
 import { type Coach, undoAll } from './coach.ts';
@@ -8,7 +9,7 @@ import { useSurroundings } from './surroundings.ts';
 const TEXT = 'textarea, input[type="text"], input[type="search"]';
 
 /** Whether a key press means undo, and not the undo of a text field of the panel. */
-export const isUndo = (event: KeyboardEvent): boolean =>
+const isUndo = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) &&
   !event.shiftKey &&
   !event.altKey &&
@@ -28,6 +29,18 @@ export const useUndoKey = (undoNewest: InTurn['undoNewest'], announce: (words: s
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [undoNewest, announce]);
+};
+
+/** Ctrl/Cmd+Z around a text box of our own takes back the newest wording used there; where there is none, the key is left to the mail. */
+export const useUndoHere = (coach: Coach | undefined) => {
+  const { announce } = useSurroundings();
+  return async (event: TargetedKeyboardEvent<HTMLElement>): Promise<void> => {
+    const newest = coach?.snapshot.edits.at(-1);
+    if (!coach || !newest || !isUndo(event)) return;
+    event.preventDefault();
+    const result = await coach.send({ type: 'undo', edit: newest.id });
+    announce(say(result === 'done' ? 'undone' : result));
+  };
 };
 
 export const UndoAll = ({ coach }: { readonly coach: Coach }) => {

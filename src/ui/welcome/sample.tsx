@@ -1,11 +1,9 @@
 /** A letter to try it on, coached with the panel's own cards. Nothing typed here is kept. */
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import { Coached } from '../panel/coached.tsx';
 import { useOwnCoach } from '../panel/own-coach.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import { isUndo, UndoAll } from '../panel/undo.tsx';
+import { UndoAll, useUndoHere } from '../panel/undo.tsx';
 import { say } from '../words.ts';
 
 const letterOf = (role: Role): string => say(`welcome.letter.${role}`);
@@ -13,10 +11,10 @@ const letterOf = (role: Role): string => say(`welcome.letter.${role}`);
 const isOurs = (letter: string): boolean => letter === letterOf('parent') || letter === letterOf('teacher');
 
 export const Sample = ({ role }: { readonly role: Role }) => {
-  const { announce } = useSurroundings();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { coach, failed, onInput } = useOwnCoach(box, role);
+  const onKeyDown = useUndoHere(coach);
 
   useEffect(() => {
     // A letter in which something was changed is the person's own, whoever writes.
@@ -24,14 +22,6 @@ export const Sample = ({ role }: { readonly role: Role }) => {
     box.current.value = letterOf(role);
     onInput();
   }, [role]);
-
-  const onKeyDown = async (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const newest = coach?.snapshot.edits.at(-1);
-    if (!isUndo(event) || !newest) return;
-    event.preventDefault();
-    const result = await coach?.send({ type: 'undo', edit: newest.id });
-    announce(say(result === 'done' ? 'undone' : 'moved'));
-  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes Ctrl+Z from whichever control has the keyboard
