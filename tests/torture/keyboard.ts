@@ -58,16 +58,20 @@ const enter = async (desk: Desk): Promise<void> => {
 /** RoosterJS drops a blank that has come to stand first in its line, also without any extension (9.59, 2026-11). */
 const isBlankFirst = ({ text, focus }: Sheet): boolean => text[focus] === ' ' && lineAt(text, focus).start === focus;
 
-/** RoosterJS forgets an empty last line, with the next change of format, once Delete was pressed in it, also without any extension (9.59, 2026-11-22). */
-const isDeletedAtEnd = ({ name, sheet: { text, anchor, focus } }: Desk, key: string): boolean =>
-  name === 'outlook-new' && key === 'Delete' && anchor === focus && focus === text.length && /(^|\n)$/.test(text);
+/**
+ * RoosterJS forgets an empty line, with the next change of format, once a key was pressed in it that had nothing to erase,
+ * also without any extension (9.59, 2026-11-22).
+ */
+const isVain = ({ name, sheet }: Desk, { text }: Sheet): boolean => {
+  const { start, end } = lineAt(sheet.text, sheet.focus);
+  return name === 'outlook-new' && start === end && text === sheet.text;
+};
 
 const erase = async (desk: Desk, key: 'Backspace' | 'Delete', times: number): Promise<void> => {
   await findCaret(desk);
   for (let press = 0; press < times; press += 1) {
-    if (isDeletedAtEnd(desk, key)) return;
     const next = erased(desk.sheet, key);
-    if (isBlankFirst(next)) return;
+    if (isBlankFirst(next) || isVain(desk, next)) return;
     await desk.page.keyboard.press(key);
     desk.sheet = next;
   }
