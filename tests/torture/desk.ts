@@ -36,7 +36,7 @@ const SETTLED_MS = 6000;
 const quoted = (words: string | undefined): string => JSON.stringify(words);
 
 /** Words that must stand as they do, to the letter. Editors that answer late are given a moment. */
-export const checkText = async (desk: Desk, patience = 600): Promise<Seen> => {
+export const checkText = async (desk: Desk, patience = 1500): Promise<Seen> => {
   for (const until = Date.now() + patience; ; await pause(15)) {
     const seen = await see(desk.page);
     if (seen && seen.ours.length > 0) throw new Fault(`In the editor stands ${seen.ours.join(', ')}`);
