@@ -36,7 +36,7 @@ const SETTLED_MS = 6000;
 const quoted = (words: string | undefined): string => JSON.stringify(words);
 
 /** Words that must stand as they do, to the letter. Editors that answer late are given a moment. */
-export const checkText = async (desk: Desk, patience = 600): Promise<Seen> => {
+export const checkText = async (desk: Desk, patience = 1500): Promise<Seen> => {
   for (const until = Date.now() + patience; ; await pause(15)) {
     const seen = await see(desk.page);
     if (seen && seen.ours.length > 0) throw new Fault(`In the editor stands ${seen.ours.join(', ')}`);
@@ -84,6 +84,12 @@ export const disturbed = (desk: Desk): void => {
   desk.sheet = { ...desk.sheet, anchor: caret, focus: caret };
 };
 
+/** Where it is not where it should be, it is found anew before the next step. */
+export const lookForCaret = async (desk: Desk): Promise<void> => {
+  desk.isCaretKnown = (await see(desk.page))?.caret === desk.sheet.focus;
+  desk.count(desk.isCaretKnown ? 'caret as expected' : 'caret elsewhere');
+};
+
 /** Presses what moves the caret, so many times. */
 export const move = async (desk: Desk, key: Move, times = 1, hold?: 'Shift'): Promise<void> => {
   const { keyboard } = desk.page;
@@ -96,10 +102,8 @@ export const move = async (desk: Desk, key: Move, times = 1, hold?: 'Shift'): Pr
   if (isFar(key)) await keyboard.up('Control');
   if (hold) await keyboard.up(hold);
   await settleCaret(desk);
-  if (isFar(key)) return;
-  // Between tags an editor may have one stop more or less for the caret: then it is found anew before the next step.
-  desk.isCaretKnown = (await see(desk.page))?.caret === desk.sheet.focus;
-  desk.count(desk.isCaretKnown ? 'caret as expected' : 'caret elsewhere');
+  // Between tags an editor may have one stop more or less for the caret.
+  if (!isFar(key)) await lookForCaret(desk);
 };
 
 /** Somebody who has lost the caret goes to the end. */

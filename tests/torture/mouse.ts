@@ -32,6 +32,9 @@ const dropped = (sheet: Sheet, word: Word, at: number): Sheet => {
   return replaced(replaced(sheet, nothing, word.words), word, '');
 };
 
+/** How long a drop may take. */
+const DRAG_MS = 2000;
+
 const drag = async (desk: Desk, dice: Dice): Promise<void> => {
   const { mouse } = desk.page;
   const [word, before] = [pickWord(desk, dice), pickWord(desk, dice)];
@@ -61,9 +64,18 @@ const drag = async (desk: Desk, dice: Dice): Promise<void> => {
   await mouse.move(x + 8, from.middle + 2, { steps: 2 });
   await mouse.move(to.left + 0.5, to.middle, { steps: 3 });
   await mouse.up();
-  desk.sheet = dropped(desk.sheet, word, before.start);
+  const still = desk.sheet;
+  desk.sheet = dropped(still, word, before.start);
   disturbed(desk);
-  desk.count('drag: done');
+  const isTaken = await checkText(desk, DRAG_MS).then(
+    () => true,
+    () => false,
+  );
+  desk.count(isTaken ? 'drag: done' : 'drag: not taken');
+  if (isTaken) return;
+  // A busy browser may not take it for a drag: then everything must stand as it stood.
+  desk.sheet = still;
+  disturbed(desk);
   await checkText(desk);
 };
 

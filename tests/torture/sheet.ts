@@ -64,7 +64,9 @@ export const erased = (sheet: Sheet, key: 'Backspace' | 'Delete'): Sheet => {
 /** The line that an offset stands in, without its breaks. */
 export const lineAt = (text: string, caret: number): Span => {
   const end = text.indexOf('\n', caret);
-  return { start: text.lastIndexOf('\n', caret - 1) + 1, end: end < 0 ? text.length : end };
+  // Looked for from before the first character, a break that is the first character would be found.
+  const start = caret === 0 ? 0 : text.lastIndexOf('\n', caret - 1) + 1;
+  return { start, end: end < 0 ? text.length : end };
 };
 
 const goal = (sheet: Sheet, key: Move): number => {
