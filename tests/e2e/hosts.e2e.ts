@@ -63,8 +63,8 @@ test.each(['gmail-new', 'outlook-reply'] as const)(
     expect(await chromium.install(folder)).toBe(id);
     expect((await chromium.browser.extensions()).get(id)?.version).toBe('99.0.0');
     await page.waitForSelector('[data-kind-regards=badge]:not([data-old])', { visible: true, timeout: 6000 });
-    expect(await badgesIn(page)).toEqual(['ready']);
     await waitForMarks(page, [HEATED]);
+    expect(await badgesIn(page)).toEqual(['ready']);
 
     // A dead script of the old version would answer as well, or mark again what has been reworded.
     const panel = await openPanel(page);

@@ -136,7 +136,7 @@ describe.runIf(process.platform === 'linux')('with a real mouse and keyboard', (
     display.press('Tab');
     display.press('Return');
     await badgeOf(portal);
-    expect(await badgesIn(portal)).toEqual(['ready']);
+    await vi.waitFor(async () => expect(await badgesIn(portal)).toEqual(['ready']), WAIT);
   });
 });
 

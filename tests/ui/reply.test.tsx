@@ -258,6 +258,18 @@ describe('a message that cannot be read', () => {
     const stored = await fakeBrowser.storage.local.get();
     expect(JSON.stringify(stored)).not.toContain('reading list');
   });
+
+  it('may be typed letter by letter: the box keeps the keyboard', async () => {
+    await open(undefined);
+    const box = (await screen.findByLabelText('Paste it to see what it asks')) as HTMLTextAreaElement;
+    box.focus();
+    for (const value of ['Can we meet', 'Can we meet on Tuesday?']) {
+      fireEvent.input(box, { target: { value } });
+      await section();
+      expect(document.activeElement).toBe(box);
+    }
+    await waitFor(() => expect(asks()).toEqual(['Can we meet on Tuesday?']));
+  });
 });
 
 it.each([

@@ -145,7 +145,8 @@ const Read = ({ answering, role, message, heard }: Props & { message: IncomingMe
 
 export const AnsweredMessage = ({ answering, role }: Props) => {
   const { message, heard, isPasted } = answering;
-  if (message && !heard) return null;
+  // Whoever types into the box keeps the keyboard while it is read.
+  if (message && !heard && !isPasted) return null;
   return (
     <section class="answering">
       {message && heard && <Read answering={answering} role={role} message={message} heard={heard} />}
