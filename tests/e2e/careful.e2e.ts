@@ -170,3 +170,39 @@ test.each([
   );
   await waitForMarks(page, [HEATED, 'You never listen.']);
 });
+
+/** A form and a field of its own, which need not stand inside it. */
+const FORM = '<form id="f"></form>';
+const FIELD = (name: string) => `<input form="f" name="${name}" hidden>`;
+
+test('a field that stands as what is before its form does not stop the page', async () => {
+  await (await editableOf(page)).evaluate(
+    (editable, lines) => {
+      const parse = new DOMParser().parseFromString(lines, 'text/html');
+      editable.replaceChildren(...parse.body.childNodes);
+      (editable as HTMLElement).focus();
+      getSelection()?.collapse(editable, 3);
+    },
+    `${FORM}<br>${FIELD('previousSibling')}<div>${HEATED} </div>`,
+  );
+  expect(await page.evaluate(() => document.querySelector('form#f')?.previousSibling instanceof HTMLInputElement)).toBe(
+    true,
+  );
+  await waitForMarks(page, [HEATED]);
+});
+
+test('nor does one that stands as what is behind its form, in the header of a thread', async () => {
+  const outlook = await chromium.open('outlook-reply');
+  await outlook.$eval(
+    '[id$=RplyFwdMsg] b',
+    (label, fields) => label.insertAdjacentHTML('afterend', fields),
+    FIELD('nextSibling') + FORM,
+  );
+  const panel = await openPanel(outlook);
+  await panel.reload();
+  await panel.waitForSelector('.asks li');
+  expect(await outlook.evaluate(() => document.querySelector('form#f')?.nextSibling instanceof HTMLInputElement)).toBe(
+    true,
+  );
+  await outlook.close();
+});
