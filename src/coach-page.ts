@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { Compose } from './compose.ts';
 import type { PanelWay, Request } from './messages.ts';
-import { type BadgeLabel, type Choice, type HoldLabel, Roster, removeLeftovers } from './page/index.ts';
+import { type Choice, Roster, removeLeftovers, wordsFor } from './page/index.ts';
 import { brought, fetchReviewer, forget } from './reviewing.ts';
 import { isOnIn, roleFor, type Settings, watchSettings } from './settings/index.ts';
 import type { Wishes } from './wishes/index.ts';
@@ -44,6 +44,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
   let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
   let isOn = true;
   let wishes: Wishes = { direct: false, phrases: {} };
+  let words = wordsFor('en');
   const prepare = async (): Promise<void> => {
     if ((await ask({ type: isOn ? 'warm' : 'way' })) === 'own-window') way = 'own-window';
   };
@@ -62,11 +63,10 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
         mailbox,
         choice,
         review: (draft, muted) => {
-          if (isRefused) throw new Error('The browser brought no reviewer');
+          if (isRefused) throw new Error('No reviewer');
           return brought()?.(draft, muted, wishes);
         },
-        say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
-        sayHold: (key: HoldLabel) => browser.i18n.getMessage(key),
+        words: () => words,
         remind: (when) => void ask({ type: 'remind', when }).catch(() => {}),
         openPanel: () => ask({ type: 'open-panel', way }),
         isAlive,
@@ -91,8 +91,9 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
   removeLeftovers();
   watchSettings((settings) => {
     isOn = isOnIn(settings, mailbox);
-    const { direct, phrases } = settings;
+    const { direct, phrases, language } = settings;
     wishes = { direct, phrases };
+    words = wordsFor(language === 'auto' ? browser.i18n.getUILanguage() : language);
     if (!roster) {
       roster = start(choiceFrom(settings));
       return;

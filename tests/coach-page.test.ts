@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../src/browser.ts';
 import { coachPage } from '../src/coach-page.ts';
+import { choose } from '../src/settings/index.ts';
+import { pretend } from './page/pretended.ts';
 
 let life: AbortController;
 
@@ -11,7 +13,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
   vi.stubGlobal('toolbar', { visible: true });
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   const deaf = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser.runtime, { onConnect: deaf });
   life = new AbortController();
@@ -48,4 +50,20 @@ test('a page that is left while storage is slow begins nothing', async () => {
   life.abort();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(watch).not.toHaveBeenCalled();
+});
+
+test('the badge speaks the language of the browser, and another from the moment it is chosen', async () => {
+  const Observer = class {
+    observe() {}
+    disconnect() {}
+  };
+  for (const name of ['IntersectionObserver', 'ResizeObserver']) vi.stubGlobal(name, Observer);
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  coachPage('portal.example', (onOpen) => onOpen(pretend('You never call.').compose, life.signal), life.signal);
+  const lang = () => document.querySelector<HTMLElement>('[data-kind-regards=badge]')?.lang;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lang()).toBe('en');
+  await choose({ language: 'es' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lang()).toBe('es');
 });

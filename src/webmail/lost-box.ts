@@ -38,7 +38,7 @@ export const lostBox = (root: HTMLElement, site: Site): Compose => ({
   webmail: site.webmail,
   editable: root,
   read: () => {
-    throw new Error('The box of this compose is not where it was');
+    throw new Error('No box');
   },
   incoming: () => undefined,
   range: () => undefined,
