@@ -103,7 +103,9 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
   test('keeps Escape from a page that listens early', async () => {
     const page = await open(SHARP);
     await page.evaluate(() => {
-      const note = ({ key }: KeyboardEvent) => void (document.title += ` ${key}`);
+      const note = ({ key }: KeyboardEvent) => {
+        document.title += ` ${key}`;
+      };
       document.addEventListener('keydown', note, { capture: true });
     });
     await press(page);
