@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { Compose } from './compose.ts';
 import type { PanelWay, Request } from './messages.ts';
-import { type BadgeLabel, type Choice, type HoldLabel, Roster, removeLeftovers } from './page/index.ts';
+import { type Choice, Roster, removeLeftovers, wordsFor } from './page/index.ts';
 import { createReviewing } from './reviewing.ts';
 import { isOnIn, roleFor, type Settings, watchSettings } from './settings/index.ts';
 
@@ -58,6 +58,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
   // A pop-up has no toolbar, and in it no side panel can open (Chromium 156).
   let way: PanelWay = window.toolbar.visible ? 'side' : 'own-window';
   let choice: ReturnType<typeof choiceIn>;
+  let words = wordsFor('en');
   let roster: Roster | undefined;
   const { sendFor, review } = createReviewing(
     () => ask({ type: 'review' }),
@@ -74,8 +75,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
         mailbox,
         choice,
         review: (draft, muted) => review(draft, muted, choice.wishes),
-        say: (key: BadgeLabel, number?: string) => browser.i18n.getMessage(key, number),
-        sayHold: (key: HoldLabel) => browser.i18n.getMessage(key),
+        words: () => words,
         remind: (when) => void ask({ type: 'remind', when }).catch(() => {}),
         openPanel: () => ask({ type: 'open-panel', way }),
         isAlive,
@@ -90,6 +90,8 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
     return roster;
   };
   watchSettings((settings) => {
+    const { language } = settings;
+    words = wordsFor(language === 'auto' ? browser.i18n.getUILanguage() : language);
     choice = choiceIn(mailbox, settings);
     if (roster) roster.choose(choice);
     else roster = start();

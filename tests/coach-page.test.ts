@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../src/browser.ts';
 import { coachPage } from '../src/coach-page.ts';
 import { bring } from '../src/reviewing.ts';
+import { choose } from '../src/settings/index.ts';
 import { pretend, review } from './page/pretended.ts';
 
 let life: AbortController;
@@ -13,7 +14,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
   vi.stubGlobal('toolbar', { visible: true });
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   const deaf = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser.runtime, { onConnect: deaf });
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
@@ -95,4 +96,14 @@ test('while the coach is off no reviewer is asked for; switched on, it comes to 
   await vi.advanceTimersByTimeAsync(5_000);
   expect(asked).toEqual(['way', 'review']);
   expect(document.querySelector<HTMLElement>('[data-kind-regards]')?.dataset.state).toBe('ready');
+});
+
+test('the badge speaks the language of the browser, and another from the moment it is chosen', async () => {
+  coachPage('portal.example', (onOpen) => onOpen(pretend('You never call.').compose, life.signal), life.signal);
+  const lang = () => document.querySelector<HTMLElement>('[data-kind-regards=badge]')?.lang;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lang()).toBe('en');
+  await choose({ language: 'es' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lang()).toBe('es');
 });

@@ -2,6 +2,7 @@
 import type { Compose } from '../compose.ts';
 import { BADGE_STYLE, type BadgeSign, ourMark, signOf } from './badge-look.ts';
 import { createMeasure, type Measured, wayTo } from './badge-place.ts';
+import { createHost, sheetOf } from './host.ts';
 
 /** Said to everybody in the page, so it tells nothing about the draft. */
 export type BadgeState = 'ready' | 'reading' | 'off' | 'lost' | 'long' | 'stale';
@@ -12,6 +13,8 @@ export interface BadgeFace {
   /** How many findings show; 0 shows no number. */
   readonly count: number;
   readonly label: string;
+  /** What the label is in. */
+  readonly lang: string;
 }
 
 export interface Badge {
@@ -23,30 +26,16 @@ export const removeLeftovers = (): void => {
   for (const host of document.querySelectorAll('[data-kind-regards]')) host.remove();
 };
 
-/** Key and mouse events of the badge are no business of the page: Gmail has shortcuts, Outlook discards on Escape. */
-const KEPT = ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'click', 'keydown', 'keypress', 'keyup'];
-
-const sheetOf = (css: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-
-const createHost = (): {
+/** The button, and a sheet for its place. */
+const createButton = (): {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly placing: CSSStyleSheet;
 } => {
-  // A `div`: the page could define a custom element of our name and make attachShadow throw (tried 2026-11).
-  const host = document.createElement('div');
-  host.dataset.kindRegards = 'badge';
-  const root = host.attachShadow({ mode: 'closed' });
   const placing = sheetOf('');
-  root.adoptedStyleSheets = [sheetOf(BADGE_STYLE), placing];
+  const { host, root } = createHost('badge', sheetOf(BADGE_STYLE), placing);
   const button = document.createElement('button');
-  button.type = 'button';
   root.append(button);
-  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
   // The caret stays where the person writes.
   root.addEventListener('mousedown', (event) => event.preventDefault());
   return { host, button, placing };
@@ -55,7 +44,11 @@ const createHost = (): {
 const HIDDEN = ':host { visibility: hidden !important }';
 
 const isSame = (one: BadgeFace, other: BadgeFace): boolean =>
-  one.state === other.state && one.sign === other.sign && one.count === other.count && one.label === other.label;
+  one.state === other.state &&
+  one.sign === other.sign &&
+  one.count === other.count &&
+  one.label === other.label &&
+  one.lang === other.lang;
 
 /** An element and all around it, as far out as `last`. */
 const upTo = (element: Element, last: Element): readonly Element[] =>
@@ -100,7 +93,7 @@ const createPlacing = (
 
 /** Puts a badge beside a compose until `signal` aborts. `onPress` hears real clicks and keys only. */
 export const createBadge = (compose: Compose, onPress: () => void, signal: AbortSignal): Badge => {
-  const { host, button, placing } = createHost();
+  const { host, button, placing } = createButton();
   const measure = createPlacing(compose, host, placing, signal);
   const mark = ourMark();
   let shown: BadgeFace | undefined;
@@ -117,8 +110,10 @@ export const createBadge = (compose: Compose, onPress: () => void, signal: Abort
     measure();
   };
   const sizes = new ResizeObserver(place);
-  const draw = ({ state, sign, count, label }: BadgeFace) => {
+  const draw = ({ state, sign, count, label, lang }: BadgeFace) => {
     host.dataset.state = state;
+    // In the page's own language a screen reader would say it wrongly.
+    host.lang = lang;
     button.className = state === 'ready' || state === 'reading' ? 'ready' : 'quiet';
     button.replaceChildren(mark, ...(count > 9 ? ['9+'] : count > 0 ? [String(count)] : []), ...signOf(sign));
     button.setAttribute('aria-label', label);

@@ -4,12 +4,13 @@ import type { CoachState, Command, IncomingMessage, Outcome, Snapshot } from '..
 import type { Draft, Finding, Review, Role } from '../model.ts';
 import type { Badge } from './badge.ts';
 import { due, REST_MS } from './due.ts';
-import { faceOf, type Say } from './face.ts';
+import { faceOf } from './face.ts';
 import { type MarkLook, type Marks, rangesOf } from './marks.ts';
 import { Picked } from './picked.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type Writing, watchWriting } from './watch-writing.ts';
 import { Wordings } from './wordings.ts';
+import type { Words } from './words.ts';
 
 /** What the person has chosen, as far as a compose needs it. */
 export interface Choice {
@@ -35,7 +36,8 @@ export interface Tools {
   readonly review: (draft: Draft, muted: ReadonlySet<string>) => Review | undefined;
   readonly marks: Pick<Marks, 'show' | 'clear'>;
   readonly badge: Badge;
-  readonly say: Say;
+  /** In the language of the moment. */
+  readonly words: () => Words;
   /** Whether this script still has a say in the page. */
   readonly mayWork: () => boolean;
   readonly onChange: () => void;
@@ -215,11 +217,11 @@ export class Coach {
   }
 
   #show(): void {
-    const { marks, badge, say, onChange } = this.tools;
+    const { marks, badge, words, onChange } = this.tools;
     this.#picked.keepAmong(this.#shown);
     const marked = this.tools.choice().marks === false ? [] : this.#shown;
     marks.show(this.compose, rangesOf(this.compose, marked, this.#picked.key));
-    badge.show(faceOf(this.#state, this.#shown, say));
+    badge.show(faceOf(this.#state, this.#shown, words()));
     onChange();
   }
 

@@ -1,20 +1,11 @@
 /** The question put before a held message goes. It lies in a closed root above the page, and one key passes it. */
 import type { HoldReason } from '../hold/index.ts';
 import type { RemindWhen } from '../messages.ts';
+import { createHost, sheetOf } from './host.ts';
+import type { Label, Words } from './words.ts';
 
 /** What the person decided. */
 export type HoldAnswer = 'send' | 'back' | RemindWhen;
-
-/** Strings of the dialog. */
-export type HoldLabel =
-  | `hold${'Strong' | 'Quick' | 'Late'}`
-  | 'holdTitle'
-  | 'holdQuestion'
-  | 'holdSend'
-  | 'holdBack'
-  | 'holdHour'
-  | 'holdMorning'
-  | 'holdKeep';
 
 const STYLE = `
 dialog {
@@ -45,14 +36,6 @@ button:focus-visible { outline: 3px solid #1c6b62; outline-offset: 2px }
 @media (forced-colors: active) { button.first { border-width: 2px } }
 `;
 
-/** Keys and clicks in here are no business of the page: Gmail has shortcuts, Outlook discards on Escape. */
-const KEPT = ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'click', 'keydown', 'keypress', 'keyup', 'focusin'];
-
-const REASON = { strong: 'holdStrong', quick: 'holdQuick', late: 'holdLate' } as const satisfies Record<
-  HoldReason,
-  HoldLabel
->;
-
 const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   text: string,
@@ -64,59 +47,67 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-/** Puts the question. Resolves once, with "back" where the dialog is closed any other way. Throws where none can be shown. */
+const row = (...buttons: readonly HTMLButtonElement[]): HTMLElement => {
+  const made = element('div', '', 'row');
+  made.append(...buttons);
+  return made;
+};
+
+const createDialog = (title: string, why: string): HTMLDialogElement => {
+  const dialog = document.createElement('dialog');
+  dialog.role = 'alertdialog';
+  const heading = dialog.appendChild(element('h2', title));
+  const reason = dialog.appendChild(element('p', why));
+  heading.id = 'title';
+  reason.id = 'why';
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-describedby', 'why');
+  return dialog;
+};
+
+/** Puts the question, or says that one was in vain. Resolves once, with "back" where it is closed any other way. Throws where none can be shown. */
 export const askBeforeSending = (
-  reason: HoldReason,
-  say: (label: HoldLabel) => string,
+  about: HoldReason | 'again',
+  { lang, say }: Words,
   signal: AbortSignal,
 ): Promise<HoldAnswer> => {
-  const host = document.createElement('div');
-  host.dataset.kindRegards = 'hold';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('role', 'alertdialog');
-  const title = element('h2', say('holdTitle'));
-  const why = element('p', say(REASON[reason]));
-  title.id = 'title';
-  why.id = 'why';
-  dialog.setAttribute('aria-labelledby', title.id);
-  dialog.setAttribute('aria-describedby', why.id);
+  const { host, root } = createHost('hold', sheetOf(STYLE));
+  // In the page's own language a screen reader would say it wrongly.
+  host.lang = lang;
+  // A dialog of the page's, such as a compose, may want the focus back.
+  root.addEventListener('focusin', (event) => event.stopPropagation());
+  const dialog = createDialog(say('title'), say(about));
+  const open = new AbortController();
 
   return new Promise((resolve) => {
     const answer = (given: HoldAnswer) => {
+      open.abort();
       host.remove();
       resolve(given);
     };
-    const choice = (label: HoldLabel, given: HoldAnswer, className = '') => {
+    const choice = (label: Label, given: HoldAnswer, className = '') => {
       const button = element('button', say(label), className);
-      button.type = 'button';
       button.addEventListener('click', (event) => event.isTrusted && answer(given));
       return button;
     };
-    const row = (...buttons: readonly HTMLButtonElement[]) => {
-      const made = element('div', '', 'row');
-      made.append(...buttons);
-      return made;
-    };
-    const send = choice('holdSend', 'send', 'first');
-    dialog.append(
-      title,
-      why,
-      element('p', say('holdQuestion'), 'question'),
-      row(send, choice('holdBack', 'back')),
-      element('p', say('holdKeep'), 'keep'),
-      row(choice('holdHour', 'hour'), choice('holdMorning', 'morning')),
-    );
-    for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+    if (about === 'again') dialog.append(row(choice('back', 'back', 'first')));
+    else
+      dialog.append(
+        element('p', say('question'), 'question'),
+        row(choice('send', 'send', 'first'), choice('back', 'back')),
+        element('p', say('keep'), 'keep'),
+        row(choice('hour', 'hour'), choice('morning', 'morning')),
+      );
     dialog.addEventListener('close', () => answer('back'));
     signal.addEventListener('abort', () => answer('back'), { once: true });
     root.append(dialog);
     document.body.append(host);
     dialog.showModal();
+    // Outlook discards on Escape, and listens early (2026-07). What a key does by itself in here it still does.
+    const keep = (event: Event) => host.isConnected && event.stopImmediatePropagation();
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      window.addEventListener(type, keep, { capture: true, signal: open.signal });
     // One key passes: whoever has made up their mind presses it again.
-    send.focus();
+    dialog.querySelector('button')?.focus();
   });
 };

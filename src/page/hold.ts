@@ -7,7 +7,8 @@ import type { HoldAnswer } from './hold-dialog.ts';
 export interface HoldTools {
   /** Why this message should wait now; undefined lets it go. */
   readonly reason: () => HoldReason | undefined;
-  readonly ask: (reason: HoldReason) => Promise<HoldAnswer>;
+  /** Asks, or says that we could not press Send. */
+  readonly ask: (about: HoldReason | 'again') => Promise<HoldAnswer>;
   readonly remind: (when: RemindWhen) => void;
 }
 
@@ -20,9 +21,9 @@ const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signa
   let isAsking = false;
 
   /** A question that breaks off must not keep the message: it goes as it would have gone. */
-  const answerTo = async (why: HoldReason): Promise<HoldAnswer> => {
+  const answerTo = async (about: HoldReason | 'again'): Promise<HoldAnswer> => {
     try {
-      return await ask(why);
+      return await ask(about);
     } catch {
       return 'send';
     }
@@ -32,12 +33,14 @@ const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signa
     const answer = await answerTo(why);
     isAsking = false;
     if (answer === 'hour' || answer === 'morning') remind(answer);
-    if (answer !== 'send') {
-      compose.editable.focus({ preventScroll: true });
-      return;
+    if (answer === 'send') {
+      passUntil = performance.now() + PASS_MS;
+      if (compose.send()) return;
+      // They have been asked: from now on their own Send goes, however late.
+      passUntil = Number.POSITIVE_INFINITY;
+      await answerTo('again');
     }
-    passUntil = performance.now() + PASS_MS;
-    compose.send();
+    compose.editable.focus({ preventScroll: true });
   };
   compose.hold(() => {
     if (isAsking) return true;

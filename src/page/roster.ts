@@ -6,20 +6,18 @@ import { type Command, type FromPage, type Outcome, PANEL_PORT, type RemindWhen,
 import { type Badge, createBadge } from './badge.ts';
 import { type Choice, Coach, type Tools } from './coach.ts';
 import { commandFrom } from './commands.ts';
-import { faceOf, keepLabels } from './face.ts';
+import { faceOf } from './face.ts';
 import { createHold } from './hold.ts';
-import { askBeforeSending, type HoldLabel } from './hold-dialog.ts';
+import { askBeforeSending } from './hold-dialog.ts';
 import { createMarks } from './marks.ts';
 import { minutesSinceHeated } from './since-heated.ts';
 import { isSameSnapshot, snapshotOf } from './snapshot.ts';
 
 /** What a tab lends to all its composes. */
-export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'say'> {
+export interface TabTools extends Pick<Tools, 'mailbox' | 'review' | 'words'> {
   readonly choice: Choice;
   /** Asks the background for the panel; rejects when nobody answers any more. */
   readonly openPanel: () => Promise<unknown>;
-  /** A string of the question before Send. */
-  readonly sayHold: (key: HoldLabel) => string;
   /** Asks the background to remind of a draft that waits. */
   readonly remind: (when: RemindWhen) => void;
   /** Whether the extension that started this script is still there. */
@@ -40,7 +38,6 @@ export class Roster {
   /** Ends before the tab does when the background is gone: then only a badge that says so stays. */
   readonly #coaching = new AbortController();
   readonly #marks;
-  readonly #say;
   #choice: Choice;
   #active: Member | undefined;
   /** No other page begins at this one: a panel remembers what it was told for a compose, and turns from tab to tab. */
@@ -53,7 +50,6 @@ export class Roster {
     readonly signal: AbortSignal,
   ) {
     this.#choice = tools.choice;
-    this.#say = keepLabels(tools.say);
     signal.addEventListener('abort', () => this.#coaching.abort());
     this.#coaching.signal.addEventListener('abort', () => this.#hangUp());
     this.#marks = createMarks(this.#coaching.signal);
@@ -69,12 +65,12 @@ export class Roster {
     this.#opened += 1;
     const badge = createBadge(compose, () => void this.#press(member), signal);
     const life = AbortSignal.any([signal, this.#coaching.signal]);
-    const { mailbox, review } = this.tools;
+    const { mailbox, review, words } = this.tools;
     const tools: Tools = {
       mailbox,
       review,
+      words,
       badge,
-      say: this.#say,
       marks: this.#marks,
       choice: () => this.#choice,
       mayWork: () => this.#check(),
@@ -127,14 +123,14 @@ export class Roster {
   #mayHold = (): boolean => this.#choice.on && this.#choice.hold === true;
 
   #holdFor(coach: Coach, life: AbortSignal): Member['hold'] {
-    const { sayHold, remind } = this.tools;
+    const { words, remind } = this.tools;
     const reason = () => {
       if (!this.#check()) return undefined;
       const now = new Date();
       const sinceHeated = () => minutesSinceHeated(coach.incoming(), this.#choice.role, this.tools.review, now);
       return reasonToHold({ findings: coach.findings(), now, sinceHeated });
     };
-    const ask = (why: HoldReason) => askBeforeSending(why, sayHold, life);
+    const ask = (about: HoldReason | 'again') => askBeforeSending(about, words(), life);
     return createHold(coach.compose, { reason, ask, remind }, life);
   }
 
@@ -238,6 +234,6 @@ export class Roster {
 
   #goStale(): void {
     this.#coaching.abort();
-    for (const { badge } of this.#members) badge.show(faceOf('stale', [], this.#say));
+    for (const { badge } of this.#members) badge.show(faceOf('stale', [], this.tools.words()));
   }
 }

@@ -1,4 +1,5 @@
 /** A part of a page without anybody's words: tags, classes and names of attributes, for a report that a stranger may read. */
+import { around } from './tree.ts';
 
 /** Attributes whose values are the webmail's and no person's. */
 const TOLD = new Set(['role', 'contenteditable', 'aria-multiline', 'g_editable', 'data-testid', 'type', 'dir']);
@@ -36,6 +37,6 @@ export const describeTree = (root: Element, most: number): readonly string[] => 
 /** The elements around one, outermost first. */
 export const describeWayTo = (element: Element): readonly string[] => {
   const lines: string[] = [];
-  for (let around = element.parentElement; around; around = around.parentElement) lines.unshift(describe(around));
+  for (let outer = around(element); outer; outer = around(outer)) lines.unshift(describe(outer));
   return lines;
 };

@@ -19,7 +19,7 @@ export interface FollowedText {
 const isSame = (one: Way, other: Way): boolean =>
   one.keepsBreaks === other.keepsBreaks && one.leftOut === other.leftOut && one.signature === other.signature;
 
-/** The child of `root` that holds a node; none when it is no longer inside. By a walker, see `walk` in `gather.ts`. */
+/** The child of `root` that holds a node; none when it is no longer inside. By a walker, see `tree.ts`. */
 const childAround = (root: Node, node: Node): Node | undefined => {
   const tree = document.createTreeWalker(root);
   tree.currentNode = node;

@@ -27,16 +27,8 @@ export const plain = (data: string, keepsBreaks: boolean): string =>
 /** Whether a line break in the source shows as one. */
 export const keepsLineBreaks = (root: Element): boolean => /^(pre|break)/.test(getComputedStyle(root).whiteSpace);
 
-/** Where a node stands among its siblings. */
-export const indexIn = (node: Node): number => {
-  let index = 0;
-  for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
-  return index;
-};
-
 /**
- * Walks without recursion: pasted mail can nest deeper than the stack. By a walker, since a form of a mail may have fields
- * named `nextSibling` or `parentNode`, which then stand before the tree's own (Chromium 156): such a walk would never end.
+ * Walks without recursion: pasted mail can nest deeper than the stack. By a walker, see `tree.ts`.
  * `enter` says whether to go in; `stop` ends the walk.
  */
 const walk = (top: Node, enter: (node: Node) => 'in' | 'over' | 'stop', leave: (node: Node) => void): void => {
@@ -144,7 +136,7 @@ const readBlock = (top: ChildNode, start: number, above: Above, { keepsBreaks, l
   const isUntouchedSignature = (element: Element) =>
     element.matches(leftOut.signature) && (hasWords() || element.textContent === signature);
   const enterElement = (element: Element) => {
-    // Nobody's quote, and nothing can be asked of it, see `walk`.
+    // Nobody's quote, and nothing can be asked of it, see `tree.ts`.
     if (element instanceof HTMLFormElement) {
       edge();
       return 'in';

@@ -82,8 +82,6 @@ export const gmail: Site = {
     '.Up [role="button"]:not([aria-haspopup="true"]):not([class^="inboxsdk"]):not(.hG)',
     // Captures 2014 to 2025, and nothing else has had this class.
     '.aoO',
-    // InboxSDK 2024-10.
-    '[selector="scheduledSend"][role="menuitem"]',
   ],
   keeps: 'nothing',
   subject: (root) => firstValue(root, subject),

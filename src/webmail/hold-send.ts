@@ -9,7 +9,7 @@ import type { SendGate } from '../compose.ts';
 export interface SendParts {
   /** The compose as it stands now, or undefined. */
   readonly root: () => Element | undefined;
-  /** Send itself, and what schedules a send; not the menu beside it. */
+  /** Send itself; not the menu beside it. */
   readonly buttons: string;
   /** Whether a click alone presses the button. Gmail waits for the mouse's whole way (InboxSDK 2026-07). */
   readonly wantsMouse: boolean;
@@ -28,8 +28,12 @@ const within = (parts: SendParts, target: EventTarget | null): boolean =>
 
 const buttonAt = (parts: SendParts, target: EventTarget | null): Element | undefined => {
   const button = target instanceof Element ? target.closest(parts.buttons) : null;
-  return button && (parts.root()?.contains(button) || button.closest('[role="menu"]')) ? button : undefined;
+  return button && within(parts, button) ? button : undefined;
 };
+
+/** What would be pressed for the person. */
+const buttonOf = ({ root, buttons }: SendParts): HTMLElement | undefined =>
+  root()?.querySelector<HTMLElement>(buttons) ?? undefined;
 
 /** Holds what would send this compose until `signal` aborts. Listens on the window, before the page does. */
 export const holdSend = (parts: SendParts, isHeld: SendGate, signal: AbortSignal): void => {
@@ -56,7 +60,8 @@ export const holdSend = (parts: SendParts, isHeld: SendGate, signal: AbortSignal
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || event.repeat) return;
     const sends =
-      (isSendKey(event) && within(parts, event.target)) ||
+      // A key cannot be pressed for the person: without a button the message could never go.
+      (isSendKey(event) && within(parts, event.target) && buttonOf(parts) !== undefined) ||
       (isPressKey(event) && buttonAt(parts, event.target) !== undefined);
     if (sends && hold(event)) heldKey = event.key;
   };
@@ -73,12 +78,12 @@ export const holdSend = (parts: SendParts, isHeld: SendGate, signal: AbortSignal
 };
 
 /** Presses Send for the person. False where it cannot be found: then they press it themselves. */
-export const pressSend = ({ root, buttons, wantsMouse }: SendParts): boolean => {
-  const button = root()?.querySelector<HTMLElement>(buttons);
+export const pressSend = (parts: SendParts): boolean => {
+  const button = buttonOf(parts);
   if (!button) return false;
   const mouse = (type: string) =>
     button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
-  if (wantsMouse) {
+  if (parts.wantsMouse) {
     mouse('mousedown');
     mouse('mouseup');
   }

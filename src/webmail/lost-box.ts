@@ -1,16 +1,17 @@
 /** Composes that are surely open and whose box is nowhere to be found: the webmail has moved its furniture, and says so. */
 import type { Compose } from '../compose.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
+import { around } from './tree.ts';
 
 const visible = (page: ParentNode, selector: string): readonly HTMLElement[] =>
   Array.from(page.querySelectorAll<HTMLElement>(selector)).filter(isVisible);
 
 /** Where subjects and boxes stand side by side, in equal numbers, none of them is without the other. */
 const isPaired = (sign: Element, selector: string, boxes: readonly Element[]): boolean => {
-  const holds = (box: Element) => around.contains(box);
-  let around = sign;
-  while (around.parentElement && !boxes.some(holds)) around = around.parentElement;
-  return visible(around, selector).length <= boxes.filter(holds).length;
+  let part = sign;
+  const holds = (box: Element) => part.contains(box);
+  for (let next = around(part); next && !boxes.some(holds); next = around(part)) part = next;
+  return visible(part, selector).length <= boxes.filter(holds).length;
 };
 
 /** The part of the page around a sign of a compose. */
@@ -37,7 +38,7 @@ export const lostBox = (root: HTMLElement, site: Site): Compose => ({
   webmail: site.webmail,
   editable: root,
   read: () => {
-    throw new Error('The box of this compose is not where it was');
+    throw new Error('No box');
   },
   incoming: () => undefined,
   range: () => undefined,

@@ -1,5 +1,6 @@
 /** Whether somebody writes a message in a box of a page that we know nothing of. Better one too few than one too many. */
 import { any, isVisible } from './site.ts';
+import { around } from './tree.ts';
 
 /** Inside these nobody writes to anybody: code, terminals, tables of figures, searches. Documentation of each, 2026-11. */
 const AROUND = [
@@ -35,8 +36,8 @@ const ENOUGH_CHARACTERS = 40;
 /** The whole editor, in whose middle a table or a caption may be an editor of its own; never the page itself. */
 const editorAt = (element: HTMLElement): HTMLElement | undefined => {
   let editor: HTMLElement | undefined;
-  for (let around: HTMLElement | null = element; around; around = around.parentElement) {
-    if (around.isContentEditable) editor = around;
+  for (let outer: HTMLElement | null = element; outer; outer = around(outer)) {
+    if (outer.isContentEditable) editor = outer;
   }
   return editor?.matches('body, html') ? undefined : editor;
 };

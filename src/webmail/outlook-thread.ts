@@ -3,6 +3,7 @@ import { ownWordsOf } from './incoming.ts';
 import { NOT_OWN } from './not-own.ts';
 import { recipients } from './outlook-recipients.ts';
 import { any, firstOf, isVisible, type Quoted, type Selectors, type Shown } from './site.ts';
+import { around, behind } from './tree.ts';
 
 const panes: Selectors = [
   // Snapshots 2026-03, live 2026-07; the nearest one counts.
@@ -40,9 +41,9 @@ const bodiesIn = (pane: Element): readonly Element[] => {
 /** The part of the pane that is one message: as far up as it holds no other body, and not the reply. */
 const cardOf = (body: Element, pane: Element, others: readonly Element[]): Element => {
   let card = body;
-  for (let around = body.parentElement; around && around !== pane; around = around.parentElement) {
-    if (others.some((other) => around?.contains(other))) break;
-    card = around;
+  for (let next = around(body); next && next !== pane; next = around(next)) {
+    if (others.some((other) => next?.contains(other))) break;
+    card = next;
   }
   return card;
 };
@@ -117,15 +118,12 @@ export const shown = (editable: HTMLElement, root: Element, pressed: Element | u
   };
 };
 
-/** What stands behind a label of the header, up to the end of its line. */
-const behind = (label: Element | undefined): string => {
+/** What a label of the header tells: all behind it, up to the end of its line. */
+const toldBy = (label: Element | undefined): string => {
   let words = '';
-  for (
-    let node = label?.nextSibling;
-    node && node.nodeName !== 'BR' && node.nodeName !== 'B';
-    node = node.nextSibling
-  ) {
-    words += node.textContent;
+  for (const { nodeName, textContent } of label ? behind(label) : []) {
+    if (nodeName === 'BR' || nodeName === 'B') break;
+    words += textContent;
   }
   return words.trim();
 };
@@ -133,7 +131,7 @@ const behind = (label: Element | undefined): string => {
 /** Everything behind the header, up to the next one. It is read where it stands: pictures in a copy would be fetched again. */
 const below = (header: Element, editable: Element): string => {
   const parts: string[] = [];
-  // By a walker, see `walk` in `gather.ts`.
+  // By a walker, see `tree.ts`.
   const tree = document.createTreeWalker(editable);
   tree.currentNode = header;
   while (tree.currentNode !== editable) {
@@ -156,5 +154,5 @@ export const quoted = (editable: HTMLElement): Quoted | undefined => {
   if (!header || text === '') return undefined;
   const [from, sent] = Array.from(header.querySelectorAll('b'));
   // The name; the address is in pointed brackets behind it.
-  return { text, sender: behind(from).replace(/(?<!\s)\s*<[^<>]*>\s*$/, ''), date: behind(sent) };
+  return { text, sender: toldBy(from).replace(/(?<!\s)\s*<[^<>]*>\s*$/, ''), date: toldBy(sent) };
 };

@@ -33,7 +33,7 @@ export interface Site {
   readonly isForMail: (at: Pick<Location, 'hash'>) => boolean;
   /** Never under our badge. */
   readonly send: Selectors;
-  /** What sends when it is pressed: Send itself, first, and what schedules a send; no menu. */
+  /** What sends at once when it is pressed: no menu, and nothing that schedules. */
   readonly presses: Selectors;
   /** What the editor keeps of its own: an undo history must be told before and after an edit from outside. */
   readonly keeps: Keeps;

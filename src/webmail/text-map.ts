@@ -1,16 +1,8 @@
 /** What a person reads in an editor, as one string, and the way back from each of its offsets to the tree. */
 import type { Span } from '../model.ts';
-import {
-  type Block,
-  indexIn,
-  type KeptRange,
-  keepsLineBreaks,
-  type Piece,
-  plain,
-  readBlocks,
-  type Way,
-} from './gather.ts';
+import { type Block, type KeptRange, keepsLineBreaks, type Piece, plain, readBlocks, type Way } from './gather.ts';
 import { NOT_OWN } from './not-own.ts';
+import { indexIn } from './tree.ts';
 
 /** Text of an editor with its way back. Good until the editor next changes its nodes. */
 export interface TextMap {

@@ -5,6 +5,7 @@ import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { openPanel } from './extension.ts';
 import {
+  BOX,
   badgeOf,
   badgesIn,
   chord,
@@ -169,4 +170,38 @@ test.each([
     box.evaluate((editable) => editable.querySelector('div form')?.append('You never listen. ')),
   );
   await waitForMarks(page, [HEATED, 'You never listen.']);
+});
+
+/** Puts a form and a field of its own, with a node between them, behind a node; or the field first. A field need not stand inside its form. */
+const putForm = (page: Page, name: 'previousSibling' | 'nextSibling', behind: string): Promise<void> =>
+  page.$eval(
+    behind,
+    (before, name) => {
+      const form = Object.assign(document.createElement('form'), { id: 'f' });
+      const field = Object.assign(document.createElement('input'), { name, hidden: true });
+      field.setAttribute('form', form.id);
+      const nodes = [form, document.createElement('br'), field];
+      before.after(...(name === 'previousSibling' ? nodes : [field, form]));
+      if (form[name] !== (field as Node)) throw new Error('The field does not stand there');
+    },
+    name,
+  );
+
+test('a field that stands as what is before its form does not stop the page', async () => {
+  await writeDraft(page, `${HEATED} `);
+  await (await editableOf(page)).evaluate((editable) => editable.prepend(document.createElement('b')));
+  await putForm(page, 'previousSibling', `${BOX.split(',', 1)[0]} > b`);
+  await (await editableOf(page)).evaluate((editable) => getSelection()?.collapse(editable, 4));
+  await waitForMarks(page, [HEATED]);
+  await page.keyboard.type('You never listen. ');
+  await waitForMarks(page, [HEATED, 'You never listen.']);
+});
+
+test('nor does one that stands as what is behind its form, in the header of a thread', async () => {
+  const outlook = await chromium.open('outlook-reply');
+  await putForm(outlook, 'nextSibling', '[id$=RplyFwdMsg] b');
+  const panel = await openPanel(outlook);
+  await panel.reload();
+  await panel.waitForSelector('.asks li');
+  await outlook.close();
 });

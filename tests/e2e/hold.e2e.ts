@@ -100,6 +100,50 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     await page.close();
   });
 
+  test('keeps Escape from a page that listens early', async () => {
+    const page = await open(SHARP);
+    await page.evaluate(() => {
+      const note = ({ key }: KeyboardEvent) => {
+        document.title += ` ${key}`;
+      };
+      document.addEventListener('keydown', note, { capture: true });
+    });
+    await press(page);
+    await asked(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await askedNoMore(page);
+    expect(await page.title()).not.toMatch(/ (Tab|Escape)/);
+    await page.keyboard.press('Shift');
+    expect(await page.title()).toMatch(/ Shift$/);
+    await page.close();
+  });
+
+  test('says so where Send can no longer be found, and lets the next one pass', async () => {
+    const page = await open(SHARP);
+    const send = await page.$(sendIn(name));
+    await press(page);
+    await asked(page);
+    await send?.evaluate((button) => {
+      button.removeAttribute('id');
+      button.removeAttribute('class');
+      button.closest('.Up')?.removeAttribute('class');
+      button.closest('[data-testid]')?.removeAttribute('data-testid');
+    });
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () => {
+      const told = (await toldOf(page, 'alertdialog', 'button')).map((each) => each.name);
+      expect(told).toEqual(expect.arrayContaining(['One moment before it goes', 'Go back to it']));
+      expect(told).not.toContain('Send it now');
+    }, PATIENT);
+    expect(await sent(page)).toBe(0);
+    await page.keyboard.press('Enter');
+    await askedNoMore(page);
+    await send?.click();
+    await vi.waitFor(async () => expect(await sent(page)).toBe(1), PATIENT);
+    await page.close();
+  });
+
   test('keeps the draft and arms a reminder that holds no word of it', async () => {
     const page = await open(SHARP);
     await press(page);
@@ -130,6 +174,24 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     expect(await isAsked(page)).toBe(false);
     await page.close();
   });
+});
+
+test('badge and question speak the language that was chosen, from then on, whatever the page speaks', async () => {
+  const page = await chromium.open('gmail-new');
+  await page.evaluate(() => {
+    document.documentElement.lang = 'fr';
+  });
+  await writeDraft(page, `${SHARP} `);
+  await waitForMarks(page, [SHARP]);
+  await putSettings(chromium.browser, id, { language: 'es' });
+  await page.waitForSelector('[data-kind-regards=badge][lang=es]', PATIENT);
+  const badge = { name: 'Kind Regards: una frase para revisar. Abrir el panel.' };
+  expect(await toldOf(page, 'button')).toContainEqual(expect.objectContaining(badge));
+  await page.click(SEND.gmail);
+  await page.waitForSelector('[data-kind-regards=hold][lang=es]', PATIENT);
+  expect(await toldOf(page, 'button')).toContainEqual(expect.objectContaining({ name: 'Enviarlo ya' }));
+  await putSettings(chromium.browser, id, { language: 'en' });
+  await page.close();
 });
 
 /** A second copy would have gone by then. */

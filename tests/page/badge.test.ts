@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type BadgeFace, createBadge } from '../../src/page/badge.ts';
 import { pretend } from './pretended.ts';
 
-const FACE: BadgeFace = { state: 'ready', sign: 'caution', count: 2, label: 'Two phrases' };
+const FACE: BadgeFace = { state: 'ready', sign: 'caution', count: 2, label: 'Two phrases', lang: 'en' };
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
 

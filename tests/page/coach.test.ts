@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BadgeFace } from '../../src/page/badge.ts';
 import { type Choice, Coach } from '../../src/page/coach.ts';
 import type { MarkName } from '../../src/page/marks.ts';
-import { pretend, review } from './pretended.ts';
+import { pretend, review, WORDS } from './pretended.ts';
 
 const start = (text: string) => {
   const life = new AbortController();
@@ -22,7 +22,7 @@ const start = (text: string) => {
     {
       mailbox: 'mail.google.com/u/0',
       review,
-      say: (key) => key,
+      words: () => WORDS,
       marks: { show, clear },
       badge,
       choice: () => choice,
@@ -59,7 +59,7 @@ test('shows a draft that was there before', () => {
   const { coach, marks, face } = start('You never call. You always shout.');
   expect(words(coach)).toEqual(['never', 'always']);
   expect(marks()).toEqual(['caution: never, always']);
-  expect(face()).toEqual({ state: 'ready', sign: 'caution', count: 2, label: 'badgeMany' });
+  expect(face()).toEqual({ state: 'ready', sign: 'caution', count: 2, label: 'many', lang: 'en' });
   expect(coach.snapshot()).toMatchObject({ text: 'You never call. You always shout.', isReply: false });
   expect(coach.snapshot().sentences).toHaveLength(2);
 });
@@ -300,7 +300,7 @@ test('a draft of a megabyte is left alone until it is shorter, and costs no revi
   coach.look();
   expect(review).not.toHaveBeenCalled();
   expect(marks()).toEqual([]);
-  expect(face()).toMatchObject({ state: 'long', label: 'badgeLong' });
+  expect(face()).toMatchObject({ state: 'long', label: 'long' });
   expect(coach.snapshot()).toMatchObject({ state: 'long', text: '', findings: [] });
   expect(coach.findings()).toEqual([]);
   box.text = 'You never call.';

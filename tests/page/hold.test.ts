@@ -7,7 +7,7 @@ import type { HoldAnswer } from '../../src/page/hold-dialog.ts';
 import { pretend } from './pretended.ts';
 
 const held = (
-  ask: (reason: HoldReason) => Promise<HoldAnswer>,
+  ask: (about: HoldReason | 'again') => Promise<HoldAnswer>,
   reason: () => HoldReason | undefined = () => 'strong',
 ) => {
   const { compose } = pretend('You never call.');
@@ -30,7 +30,10 @@ const held = (
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 describe('a held message', () => {
   it('goes when the person says so, and once more if the webmail asks again', async () => {
@@ -63,6 +66,20 @@ describe('a held message', () => {
     const { press } = held(ask);
     expect([press(), press(), press()]).toEqual([false, false, false]);
     expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('that we cannot send is still here, says so, and goes with the next press, however late', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const ask = vi.fn(async (): Promise<HoldAnswer> => 'send');
+    const { press, send } = held(ask);
+    send.mockReturnValue(false);
+    press();
+    await settled();
+    expect(ask.mock.calls).toEqual([['strong'], ['again']]);
+    expect(document.activeElement).toBe(document.body.querySelector('[tabindex]'));
+    vi.spyOn(performance, 'now').mockReturnValue(3_600_000);
+    expect(press()).toBe(true);
+    expect([ask.mock.calls.length, send.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('goes when there is nothing to look at, and when the question breaks', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { FromPage, Outcome, Snapshot } from '../../src/messages.ts';
 import { Roster } from '../../src/page/roster.ts';
-import { pretend, review } from './pretended.ts';
+import { pretend, review, WORDS } from './pretended.ts';
 
 const MESSAGE = { text: 'Can you call me?', sender: 'Ms. Lee', date: '3 May', sure: true };
 
@@ -16,8 +16,7 @@ const start = (on = true) => {
     mailbox: 'mail.google.com/u/0',
     choice: { on, role: 'parent' as const, muted: new Set<string>() },
     review,
-    say: (key: string) => key,
-    sayHold: (key: string) => key,
+    words: () => WORDS,
     remind: () => {},
     openPanel: () => Promise.resolve(),
     isAlive: () => isAlive,

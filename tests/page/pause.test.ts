@@ -4,7 +4,7 @@ import type { BadgeFace } from '../../src/page/badge.ts';
 import { type Choice, Coach } from '../../src/page/coach.ts';
 import { commandFrom } from '../../src/page/commands.ts';
 import type { MarkName } from '../../src/page/marks.ts';
-import { pretend, review } from './pretended.ts';
+import { pretend, review, WORDS } from './pretended.ts';
 
 const start = (first: Partial<Choice> = {}) => {
   const life = new AbortController();
@@ -16,7 +16,7 @@ const start = (first: Partial<Choice> = {}) => {
   const tools = {
     mailbox: 'mail.google.com/u/0',
     review,
-    say: (key: string) => key,
+    words: () => WORDS,
     marks: { show, clear: () => {} },
     badge: { show: (face: BadgeFace) => void faces.push(face), place: () => {} },
     choice: () => choice,

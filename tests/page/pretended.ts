@@ -2,6 +2,10 @@
 import { vi } from 'vitest';
 import type { Compose, Incoming, Replaced } from '../../src/compose.ts';
 import type { Draft, Finding, Review } from '../../src/model.ts';
+import type { Words } from '../../src/page/words.ts';
+
+/** Says the names of strings. */
+export const WORDS: Words = { lang: 'en', say: (label) => label };
 
 /** A compose that is a string; a caret of 0 to start with. It stands in a box of its own. */
 export const pretend = (text: string) => {

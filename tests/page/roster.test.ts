@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { FromPage, Outcome, Snapshot } from '../../src/messages.ts';
 import { Roster, type TabTools } from '../../src/page/roster.ts';
-import { pretend, review } from './pretended.ts';
+import { pretend, review, WORDS } from './pretended.ts';
 
 /** A panel at the far end of a port. */
 const panelOf = (roster: Roster) => {
@@ -34,8 +34,7 @@ const start = (more: Partial<TabTools> = {}) => {
     mailbox: 'mail.google.com/u/0',
     choice: { on: true, role: 'parent', muted: new Set() },
     review,
-    say: (key) => key,
-    sayHold: (key) => key,
+    words: () => WORDS,
     remind: () => {},
     openPanel: () => Promise.resolve(),
     isAlive: () => true,

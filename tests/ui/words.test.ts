@@ -188,7 +188,7 @@ describe('the strings that browsers themselves look up', () => {
       'g',
     );
     const used = new Set(
-      ['src/page', 'src/background', 'wxt.config.ts']
+      ['src/background', 'wxt.config.ts']
         .flatMap((place) => textsIn(new URL(`../../${place}`, import.meta.url)))
         .concat(JSON.stringify(commands))
         .flatMap((text) => Array.from(text.matchAll(heads), ([, key = '']) => key)),
