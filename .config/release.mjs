@@ -14,8 +14,8 @@ const RELEASE = join(OUTPUT, 'release');
 /** What the end-to-end tests have taken. */
 const PICTURES = join(root, '.screenshots', 'store');
 const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
-/** Most bytes of a package. The goal is 400 kB: the rules lie in it twice, once for pages and once for the panel (2026-11-22). */
-const MOST = 540_000;
+/** Most bytes of a package. The goal is 400 kB: compromise alone takes 120 of them (2026-11-22). */
+const MOST = 440_000;
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

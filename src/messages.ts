@@ -110,7 +110,10 @@ export interface Worded {
 }
 
 /** In an hour, or at half past seven when the night is over. */
-export type RemindWhen = 'hour' | 'morning';
+export type RemindWhen = 'hour' | 'morning' | ClockTime;
+
+/** Local time of the day, such as `16:30`. */
+export type ClockTime = `${number}:${number}`;
 
 export type PanelWay = 'side' | 'own-window';
 

@@ -2,7 +2,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { type Fields, isFields, spanIn } from '../checks.ts';
-import type { Request, WordingWanted } from '../messages.ts';
+import { isClockTime } from '../hold/index.ts';
+import type { RemindWhen, Request, WordingWanted } from '../messages.ts';
 import type { Span } from '../model.ts';
 
 /** A sentence is short; whatever is longer is no sentence. */
@@ -27,12 +28,14 @@ const wordingFrom = (fields: Fields): WordingWanted | undefined => {
   };
 };
 
+const isRemindWhen = (when: unknown): when is RemindWhen => when === 'hour' || when === 'morning' || isClockTime(when);
+
 /** The request in a message of our own extension, or undefined for anything else. */
 export const requestFrom = (message: unknown, sender: Runtime.MessageSender): Request | undefined => {
   if (sender.id !== browser.runtime.id || !isFields(message)) return undefined;
   const { type, way, when } = message;
   if (type === 'review' || type === 'warm' || type === 'way') return { type };
-  if (type === 'remind') return when === 'hour' || when === 'morning' ? { type, when } : undefined;
+  if (type === 'remind') return isRemindWhen(when) ? { type, when } : undefined;
   if (type === 'open-panel') return { type, way: way === 'own-window' ? way : 'side' };
   return type === 'reword' ? wordingFrom(message) : undefined;
 };

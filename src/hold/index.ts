@@ -2,7 +2,7 @@
  * The calm hold: when a message had better wait a moment before it goes, and until when it may wait. Pure: no clock, no
  * browser. It only ever asks; whatever is unclear, the message goes.
  */
-import type { RemindWhen } from '../messages.ts';
+import type { ClockTime, RemindWhen } from '../messages.ts';
 import type { Finding } from '../model.ts';
 
 /** Why a message is held: strong words, an answer within minutes of a heated message, or the hour. */
@@ -35,18 +35,26 @@ export const reasonToHold = ({ findings, now, sinceHeated }: Sending): HoldReaso
   return hour >= LATE_FROM || hour < LATE_UNTIL ? 'late' : undefined;
 };
 
-const MORNING = { hour: 7, minute: 30 };
+const MORNING: ClockTime = '7:30';
 /** "Tomorrow" after midnight is still today. */
 const NEW_DAY = 4;
 
-/** The time of a reminder in local time: in an hour, or at half past seven when the night is over. */
-export const reminderTime = (when: RemindWhen, now: Date): Date => {
+export const isClockTime = (value: unknown): value is ClockTime =>
+  typeof value === 'string' && /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(value);
+
+/** The day's time that a clock shows, so many days on. */
+const clockOn = (now: Date, clock: ClockTime, days: number): Date => {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
   const time = new Date(now);
-  if (when === 'hour') {
-    time.setTime(now.getTime() + 3_600_000);
-    return time;
-  }
-  if (now.getHours() >= NEW_DAY) time.setDate(time.getDate() + 1);
-  time.setHours(MORNING.hour, MORNING.minute, 0, 0);
+  time.setDate(time.getDate() + days);
+  time.setHours(hour, minute, 0, 0);
   return time;
+};
+
+/** The time of a reminder in local time: in an hour, at half past seven when the night is over, or when a clock next shows that time. */
+export const reminderTime = (when: RemindWhen, now: Date): Date => {
+  if (when === 'hour') return new Date(now.getTime() + 3_600_000);
+  if (when === 'morning') return clockOn(now, MORNING, now.getHours() >= NEW_DAY ? 1 : 0);
+  const today = clockOn(now, when, 0);
+  return today > now ? today : clockOn(now, when, 1);
 };

@@ -1,5 +1,5 @@
 /** The question put before a held message goes. It lies in a closed root above the page, and one key passes it. */
-import type { HoldReason } from '../hold/index.ts';
+import { type HoldReason, isClockTime } from '../hold/index.ts';
 import type { RemindWhen } from '../messages.ts';
 import { createHost, sheetOf } from './host.ts';
 import type { Label, Words } from './words.ts';
@@ -16,22 +16,26 @@ dialog::backdrop { background: rgb(20 28 32 / .35) }
 h2 { margin: 0 0 6px; font: 600 17px/1.35 system-ui, sans-serif }
 p { margin: 0 0 14px }
 .question { color: #1c6b62; font-weight: 600 }
-.row { display: flex; flex-wrap: wrap; gap: 8px }
+.row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px }
 .keep { margin: 16px 0 6px; padding-top: 14px; border-top: 1px solid #d9d5cb; color: #4a565d; font-size: 14px }
 button {
   min-height: 36px; padding: 0 14px; font: 600 14px/1.2 system-ui, sans-serif; color: #1f2a30; background: #fff;
   border: 1px solid #78837f; border-radius: 10px; cursor: pointer;
 }
+input {
+  min-height: 36px; box-sizing: border-box; padding: 0 10px; font: 14px/1.2 system-ui, sans-serif; color: inherit; background: transparent;
+  border: 1px solid #78837f; border-radius: 10px;
+}
 button:hover { background: #e6f1ee }
 button.first { color: #fff; background: #1c6b62; border-color: #1c6b62 }
 button.first:hover { background: #155249 }
-button:focus-visible { outline: 3px solid #1c6b62; outline-offset: 2px }
+button:focus-visible, input:focus-visible { outline: 3px solid #1c6b62; outline-offset: 2px }
 @media (prefers-color-scheme: dark) {
   dialog { color: #eceae4; background: #23292c; border-color: #8b9691 }
   .question { color: #79c7b8 } .keep { color: #c2c7c4; border-color: #434b4f }
   button { color: #eceae4; background: #2d3437 } button:hover { background: #3a4347 }
   button.first { color: #10211e; background: #79c7b8; border-color: #79c7b8 } button.first:hover { background: #97d6ca }
-  button:focus-visible { outline-color: #79c7b8 }
+  input { border-color: #8b9691; color-scheme: dark } button:focus-visible, input:focus-visible { outline-color: #79c7b8 }
 }
 @media (forced-colors: active) { button.first { border-width: 2px } }
 `;
@@ -47,9 +51,21 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-const row = (...buttons: readonly HTMLButtonElement[]): HTMLElement => {
+const row = (...parts: readonly HTMLElement[]): HTMLElement => {
   const made = element('div', '', 'row');
-  made.append(...buttons);
+  made.append(...parts);
+  return made;
+};
+
+/** The time at which somebody would be reminded who wants another. */
+const EVENING = '19:00';
+
+const timeField = (name: string): HTMLInputElement => {
+  const made = element('input', '');
+  made.type = 'time';
+  made.value = EVENING;
+  made.required = true;
+  made.ariaLabel = name;
   return made;
 };
 
@@ -85,24 +101,40 @@ export const askBeforeSending = (
       host.remove();
       resolve(given);
     };
-    const choice = (label: Label, given: HoldAnswer, className = '') => {
+    const choice = (label: Label, given: () => HoldAnswer | undefined, className = '') => {
       const button = element('button', say(label), className);
-      button.addEventListener('click', (event) => event.isTrusted && answer(given));
+      button.addEventListener('click', (event) => {
+        const what = given();
+        if (event.isTrusted && what) answer(what);
+      });
       return button;
     };
-    if (about === 'again') dialog.append(row(choice('back', 'back', 'first')));
+    const own = timeField(say('own'));
+    const ownTime = () => (isClockTime(own.value) ? own.value : undefined);
+    if (about === 'again') dialog.append(row(choice('back', () => 'back', 'first')));
     else
       dialog.append(
         element('p', say('question'), 'question'),
-        row(choice('send', 'send', 'first'), choice('back', 'back')),
+        row(
+          choice('send', () => 'send', 'first'),
+          choice('back', () => 'back'),
+        ),
         element('p', say('keep'), 'keep'),
-        row(choice('hour', 'hour'), choice('morning', 'morning')),
+        row(
+          choice('hour', () => 'hour'),
+          choice('morning', () => 'morning'),
+        ),
+        row(own, choice('then', ownTime)),
       );
     dialog.addEventListener('close', () => answer('back'));
     signal.addEventListener('abort', () => answer('back'), { once: true });
     root.append(dialog);
     document.body.append(host);
     dialog.showModal();
+    // A page that throws the question out has answered it: else this message could never go.
+    const gone = new MutationObserver(() => host.isConnected || answer('back'));
+    gone.observe(document, { childList: true, subtree: true });
+    open.signal.addEventListener('abort', () => gone.disconnect());
     // Outlook discards on Escape, and listens early (2026-07). What a key does by itself in here it still does.
     const keep = (event: Event) => host.isConnected && event.stopImmediatePropagation();
     for (const type of ['keydown', 'keypress', 'keyup'])

@@ -32,7 +32,7 @@ const holdCompose = (compose: Compose, { reason, ask, remind }: HoldTools, signa
     isAsking = true;
     const answer = await answerTo(why);
     isAsking = false;
-    if (answer === 'hour' || answer === 'morning') remind(answer);
+    if (answer !== 'send' && answer !== 'back') remind(answer);
     if (answer === 'send') {
       passUntil = performance.now() + PASS_MS;
       if (compose.send()) return;

@@ -27,7 +27,7 @@ const requests = fc.oneof(
     slots: fc.dictionary(fc.oneof(names, fc.constantFrom('who', 'did', 'rest')), span),
     sentence: mail,
     way: fc.constantFrom('side', 'own-window'),
-    when: fc.constantFrom('hour', 'morning'),
+    when: fc.constantFrom('hour', 'morning', '16:30', '24:00'),
   }),
 );
 

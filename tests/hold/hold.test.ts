@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonToHold, reminderTime } from '../../src/hold/index.ts';
+import { isClockTime, reasonToHold, reminderTime } from '../../src/hold/index.ts';
 
 const at = (time: string) => new Date(`2026-11-19T${time}:00`);
 const caution = { severity: 'caution' } as const;
@@ -35,5 +35,16 @@ describe('a reminder', () => {
     expect(reminderTime('morning', at('22:00'))).toEqual(new Date('2026-11-20T07:30:00'));
     expect(reminderTime('morning', at('01:30'))).toEqual(new Date('2026-11-19T07:30:00'));
     expect(reminderTime('morning', at('06:00'))).toEqual(new Date('2026-11-20T07:30:00'));
+  });
+
+  it('comes when a clock next shows the time of somebody’s own', () => {
+    expect(reminderTime('16:30', at('15:00'))).toEqual(new Date('2026-11-19T16:30:00'));
+    expect(reminderTime('16:30', at('16:30'))).toEqual(new Date('2026-11-20T16:30:00'));
+    expect(reminderTime('07:05', at('22:00'))).toEqual(new Date('2026-11-20T07:05:00'));
+  });
+
+  it('knows a time of the day when it sees one', () => {
+    expect(['7:30', '07:30', '23:59', '00:00'].filter(isClockTime)).toHaveLength(4);
+    expect(['24:00', '7:60', '7', '', ' 7:30', 730, undefined].filter(isClockTime)).toEqual([]);
   });
 });

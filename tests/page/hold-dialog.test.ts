@@ -55,6 +55,18 @@ describe('the question before Send', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it('is answered by a page that throws it out: else the message could never go', async () => {
+    const { answer, host } = ask('strong');
+    host.remove();
+    expect(await answer).toBe('back');
+  });
+
+  it('offers a time of one’s own', () => {
+    const { root, buttons } = ask('strong');
+    expect(root.querySelector('input')?.ariaLabel).toBe('A time of your own');
+    expect(buttons).toEqual(['Send it now', 'Go back to it', 'In an hour', 'In the morning at 7:30', 'At this time']);
+  });
+
   it('says that we could not send, with one way on', async () => {
     const { answer, root, buttons } = ask('again');
     expect(buttons).toEqual(['Go back to it']);
