@@ -1,5 +1,4 @@
 /** What every command begins with: the dependencies of the lockfile, and the newest Node that came with them. Node 20, no packages. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,13 +44,9 @@ export const modernNode = () => {
   return existsSync(local) && isRunnable(local) ? realpathSync(local) : process.execPath;
 };
 
-/** Whether it runs TypeScript as it is, as our own tools do; the packages' tools are content with no older one either. */
-const canRunTypeScript = () =>
-  spawnSync(modernNode(), ['-p', 'process.features.typescript'], { encoding: 'utf8' }).stdout.trim() === 'strip';
-
-/** @type {() => string | undefined} */
+/** Our own tools are TypeScript as it is, and the packages' tools want no older Node. The one of the lockfile is new enough. @type {() => string | undefined} */
 const tooOld = () =>
-  canRunTypeScript()
+  process.features.typescript || modernNode() !== process.execPath
     ? undefined
     : `Node 24 is needed, and this is ${process.version}: install it from https://nodejs.org and try again.`;
 

@@ -109,7 +109,7 @@ export interface Worded {
   readonly event?: true;
 }
 
-/** In an hour, or at half past seven when the night is over. */
+/** In an hour, at half past seven when the night is over, or when a clock next shows this time. */
 export type RemindWhen = 'hour' | 'morning' | ClockTime;
 
 /** Local time of the day, such as `16:30`. */

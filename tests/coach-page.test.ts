@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-/** What the two content scripts share, when the browser is slow or gone. */
+/** The coaching of a page, when the browser is slow or gone. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../src/browser.ts';
 import { coachPage } from '../src/coach-page.ts';
 import { bring } from '../src/reviewing.ts';
 import { choose } from '../src/settings/index.ts';
-import { pretend, review } from './page/pretended.ts';
+import { pretend, review, stubPage } from './page/pretended.ts';
 
 let life: AbortController;
 
@@ -17,14 +17,7 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   const deaf = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser.runtime, { onConnect: deaf });
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage();
   life = new AbortController();
 });
 

@@ -30,15 +30,17 @@ const SPEAKS =
   /(?<!\p{L})(?:I|YOU\w*|U|UR|ME|MY|MINE|WE|US|OUR|HE|HIM|HIS|SHE|HER|IT|THEY|THEM|THIS|THAT|WHO|WHY|WHAT|WHERE|HOW|IS|ARE|WAS|WERE|BE|AM|HAS|HAVE|HAD|DO|DOES|DID|WILL|CAN|CANT|MUST|SHOULD|NOT|NEVER|STOP|STILL|AGAIN|ALWAYS|EVERY|NOBODY|NOTHING|ENOUGH|LIES|LIARS?|DISGRACE|SHAMBLES|JOKE|SHAME\w*)(?!\p{L})/u;
 const NOTICE =
   /(?<!\p{L})(?:NOTICE|CIRCULAR|ROUTE|UPDATE|POLICY|RECAP|REPORT|RECORD|MINUTES OF|NEWS|NEWSLETTER|RULES|A WORD (?:ABOUT|ON)|WRAP|TERM|MENU|LETTER|EXHIBITION|PARENTS|FAMILIES|ARRANGEMENTS|REQUEST FOR)(?!\p{L})/u;
+/** What stands around a title is short. Looked at further, a long line in capitals would cost the square of its length. */
+const AROUND = 120;
 /** A line in capitals that nothing else stands in, or that says of itself what it is: "CHANGES TO THE LUNCH MENU". */
 const isTitle = (text: string, { start, end }: Span): boolean => {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isFirst = !/\p{Ll}/u.test(before) || /(?:[.!?]|^(?:dear|hi|hello)\b[^.!?]*,)\s+$/i.test(before);
   const [words = ''] = /^[^\p{Ll}\n]*/u.exec(text.slice(start, end + 60)) ?? [];
-  if (!isFirst || SPEAKS.test(words) || /[!?]{2}/.test(words)) return false;
-  return (
-    NOTICE.test(words) || (words.trim().includes(' ') && /^[^\p{L}\p{N}\n]*\n/u.test(text.slice(start + words.length)))
-  );
+  if (SPEAKS.test(words) || /[!?]{2}/.test(words)) return false;
+  const behind = text.slice(start + words.length, start + words.length + AROUND);
+  const isAlone = words.trim().includes(' ') && /^[^\p{L}\p{N}\n]*\n/u.test(behind);
+  if (!isAlone && !NOTICE.test(words)) return false;
+  const [before = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start)) ?? [];
+  return !/\p{Ll}/u.test(before) || /(?:[.!?]|^(?:dear|hi|hello)\b[^.!?]*,)\s+$/i.test(before);
 };
 
 /** A notice such as "REMINDER:" names what follows it. A pattern for this was cubic on a run of capitals. */
@@ -84,8 +86,7 @@ const shouts = (run: readonly Word[], stacked: boolean): boolean => {
 };
 
 /** Two loud words anywhere in the sentence, one of them stressed in anger. */
-const isAngry = (words: readonly Word[], sentence: string): boolean => {
-  const loud = words.filter(isShouted);
+const isAngry = (loud: readonly Word[], sentence: string): boolean => {
   const letters = loud.reduce((sum, { text }) => sum + text.length, 0);
   // A list of what must stay at home: "NO phones, NO sweets".
   if (loud.every(({ text }) => text === 'NO')) return false;
@@ -120,12 +121,10 @@ const inSentence = (text: string, start: number): Hit[] => {
   STACKED.lastIndex = 0;
   const stacked = STACKED.exec(text);
   if (isHeading(text)) return [];
-  const runs = all.filter(
-    isAngry(all.flat(), text) ? (run) => run.some(isShouted) : (run) => shouts(run, stacked !== null),
-  );
+  const runs = all.filter(isAngry(loud, text) ? (run) => run.some(isShouted) : (run) => shouts(run, stacked !== null));
   const first = runs[0]?.[0]?.start;
   const last = runs.at(-1)?.at(-1)?.end;
-  const isOne = all.some((run) => run.some((word) => isShouted(word) && word.text.length >= 4));
+  const isOne = loud.some((word) => word.text.length >= 4);
   if (first === undefined && !isOne) return [];
   if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
   if (first === undefined || last === undefined) {

@@ -101,31 +101,25 @@ export const askBeforeSending = (
       host.remove();
       resolve(given);
     };
-    const choice = (label: Label, given: () => HoldAnswer | undefined, className = '') => {
-      const button = element('button', say(label), className);
-      button.addEventListener('click', (event) => {
-        const what = given();
-        if (event.isTrusted && what) answer(what);
-      });
-      return button;
+    const button = (label: Label, onPress: () => void, className = '') => {
+      const made = element('button', say(label), className);
+      made.addEventListener('click', (event) => event.isTrusted && onPress());
+      return made;
     };
-    const own = timeField(say('own'));
-    const ownTime = () => (isClockTime(own.value) ? own.value : undefined);
-    if (about === 'again') dialog.append(row(choice('back', () => 'back', 'first')));
-    else
+    const choice = (given: Label & HoldAnswer, className = '') => button(given, () => answer(given), className);
+    if (about === 'again') dialog.append(row(choice('back', 'first')));
+    else {
+      const own = timeField(say('own'));
+      // An emptied field is pointed out by the browser itself.
+      const onOwn = () => own.reportValidity() && isClockTime(own.value) && answer(own.value);
       dialog.append(
         element('p', say('question'), 'question'),
-        row(
-          choice('send', () => 'send', 'first'),
-          choice('back', () => 'back'),
-        ),
+        row(choice('send', 'first'), choice('back')),
         element('p', say('keep'), 'keep'),
-        row(
-          choice('hour', () => 'hour'),
-          choice('morning', () => 'morning'),
-        ),
-        row(own, choice('then', ownTime)),
+        row(choice('hour'), choice('morning')),
+        row(own, button('then', onOwn)),
       );
+    }
     dialog.addEventListener('close', () => answer('back'));
     signal.addEventListener('abort', () => answer('back'), { once: true });
     root.append(dialog);

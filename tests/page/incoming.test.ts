@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { FromPage, Outcome, Snapshot } from '../../src/messages.ts';
 import { Roster } from '../../src/page/roster.ts';
-import { pretend, review, WORDS } from './pretended.ts';
+import { pretend, review, stubPage, WORDS } from './pretended.ts';
 
 const MESSAGE = { text: 'Can you call me?', sender: 'Ms. Lee', date: '3 May', sure: true };
 
@@ -54,14 +54,7 @@ beforeEach(() => {
   life = new AbortController();
   // The first compose is number one.
   vi.spyOn(Math, 'random').mockReturnValue(0);
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage();
 });
 
 afterEach(() => {

@@ -7,6 +7,18 @@ import type { Words } from '../../src/page/words.ts';
 /** Says the names of strings. */
 export const WORDS: Words = { lang: 'en', say: (label) => label };
 
+/** What the pretended page lacks, and a badge asks for. */
+export const stubPage = (): void => {
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+};
+
 /** A compose that is a string; a caret of 0 to start with. It stands in a box of its own. */
 export const pretend = (text: string) => {
   const around = document.body.appendChild(document.createElement('div'));
