@@ -120,7 +120,8 @@ export const askBeforeSending = (
         row(own, button('then', onOwn)),
       );
     }
-    dialog.addEventListener('close', () => answer('back'));
+    // Escape is `cancel` first. By `close`, a moment later, the keyboard may be somewhere else, and would be taken from there.
+    for (const type of ['cancel', 'close']) dialog.addEventListener(type, () => answer('back'));
     signal.addEventListener('abort', () => answer('back'), { once: true });
     root.append(dialog);
     document.body.append(host);
