@@ -1,5 +1,5 @@
 /** The settings as they are now, in any window, and the page in the language they ask for. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { type Settings, watchSettings } from '../settings/index.ts';
 import { type Key, language, say, speak } from './words.ts';
@@ -10,7 +10,8 @@ const speakAs = async (chosen: Settings['language']): Promise<void> =>
 /** Undefined until storage has answered and their language has come. A language that cannot be brought is no reason to show nothing. */
 export const useSettings = (title: Key): Settings | undefined => {
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
+  // At once: an effect would wait for a frame, and there is nothing to paint without settings.
+  useLayoutEffect(() => {
     const leave = new AbortController();
     let newest: Settings | undefined;
     const take = async (next: Settings) => {

@@ -63,6 +63,12 @@ const pretendTabs = () => {
   }) as never);
 };
 
+/** The page hangs up, and we have seen what that means. */
+const hungUpOn = async () => {
+  latest().drop();
+  await vi.advanceTimersByTimeAsync(0);
+};
+
 const open = async (ownTab?: number) => {
   connection = connectTo(ownTab)((view) => views.push(view), leave.signal);
   await vi.advanceTimersByTimeAsync(0);
@@ -133,7 +139,7 @@ describe('the connection of the panel', () => {
   it('waits for no answer from a page that has gone', async () => {
     await open();
     const sent = connection.send({ type: 'undo', edit: 1 }, 1);
-    latest().drop();
+    await hungUpOn();
     expect(await sent).toBe('unanswered');
     expect(await connection.send({ type: 'undo', edit: 1 }, 1)).toBe('unanswered');
   });
@@ -200,7 +206,7 @@ describe('the connection of the panel', () => {
   it('takes a tab whose address it may not see for one without mail, and asks no more until it turns to another page', async () => {
     active = { id: 7 };
     await open();
-    latest().drop();
+    await hungUpOn();
     expect(views.at(-1)).toEqual({ reach: 'none' });
     await vi.advanceTimersByTimeAsync(600_000);
     expect(lines).toHaveLength(1);
@@ -214,11 +220,11 @@ describe('the connection of the panel', () => {
   it('gives a mail page that reloads a moment, then says that the connection is lost', async () => {
     await open();
     latest().say(SNAPSHOT);
-    latest().drop();
+    await hungUpOn();
     expect(views.at(-1)).toEqual({ reach: 'seeking' });
     for (const _ of [1, 2]) {
       await vi.advanceTimersByTimeAsync(500);
-      latest().drop();
+      await hungUpOn();
     }
     expect(views.at(-1)).toEqual({ reach: 'broken' });
     await vi.advanceTimersByTimeAsync(2000);
@@ -253,7 +259,7 @@ describe('the connection of the panel', () => {
   it('connects when the site in the tab is added, and shows no mail once it is taken back', async () => {
     active = { id: 7, url: 'https://portal.example/messages' };
     await open();
-    latest().drop();
+    await hungUpOn();
     expect(views.at(-1)).toEqual({ reach: 'none' });
     permissions.grant('https://portal.example/*');
     await vi.advanceTimersByTimeAsync(0);
@@ -262,7 +268,7 @@ describe('the connection of the panel', () => {
     expect(views.at(-1)?.reach).toBe('open');
     permissions.revoke('https://portal.example/*');
     await vi.advanceTimersByTimeAsync(0);
-    latest().drop();
+    await hungUpOn();
     expect(views.at(-1)).toEqual({ reach: 'none' });
   });
 

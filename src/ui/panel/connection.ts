@@ -50,7 +50,7 @@ const isCoached = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
 class TabConnection implements Connection {
   #port: Runtime.Port | undefined;
   #tab: number | undefined;
-  #mail = false;
+  #mail: Promise<boolean> = Promise.resolve(false);
   #fallen = 0;
   #commands = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,9 +76,9 @@ class TabConnection implements Connection {
 
   readonly seek = async (): Promise<void> => {
     const tab = await this.#find().catch(() => undefined);
-    const isMail = await isCoached(tab).catch(() => false);
     if (this.signal.aborted) return;
-    this.#mail = isMail;
+    // Asked only when the page does not answer.
+    this.#mail = isCoached(tab).catch(() => false);
     if (this.#port && tab?.id === this.#tab) return;
     if (tab?.id !== this.#tab) this.#turnTo(tab?.id);
     if (this.#tab === undefined) this.#show({ reach: 'none' });
@@ -153,10 +153,10 @@ class TabConnection implements Connection {
       port.onDisconnect.addListener(() => {
         // Unread, Chromium would report it as an error of ours; a tab without mail is none.
         void browser.runtime.lastError;
-        if (port === this.#port) this.#fall();
+        if (port === this.#port) void this.#fall();
       });
     } catch {
-      this.#fall();
+      void this.#fall();
     }
   }
 
@@ -174,11 +174,14 @@ class TabConnection implements Connection {
     this.#outcomes.delete(command);
   }
 
-  #fall(): void {
+  async #fall(): Promise<void> {
+    const tab = this.#tab;
     this.#port = undefined;
     this.#giveUpWaiting();
+    const isMail = await this.#mail;
+    if (this.signal.aborted || tab !== this.#tab || this.#port) return;
     // A tab without mail says when it turns to another page: nobody needs to ask.
-    if (!this.#mail) {
+    if (!isMail) {
       this.#show({ reach: 'none' });
       return;
     }

@@ -1,5 +1,5 @@
 /** The side panel: one screen for whatever the mail page shows, and a text box of its own. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../model.ts';
 import type { Card } from '../../rule.ts';
 import { roleFor, type Settings, setRole, turnOn, turnOnSite } from '../../settings/index.ts';
@@ -43,7 +43,8 @@ const useConnection = (connect: Connect) => {
   const connection = useRef<Connection | undefined>(undefined);
   // Ahead of `view`, which waits for a render: keys do not.
   const latest = useRef(view);
-  useEffect(() => {
+  // At once: an effect would wait for a frame in which there is nothing to paint yet.
+  useLayoutEffect(() => {
     const leave = new AbortController();
     const onView = (next: View) => {
       latest.current = next;
