@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanRules } from './.config/lean-rules.ts';
+import { messages } from './.config/messages.ts';
 import { commands } from './src/keys.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [
       preact(),
+      messages(),
       nativeApiInContentScript(),
       // Tests want the rules whole.
       command === 'build' && leanRules(() => (script === BACKGROUND ? 'said' : 'noticed')),

@@ -1,6 +1,5 @@
 /** The words of popup, options and welcome: imported first by each of them, so that they are there before anything is said. */
-
-import pages from './words/pages.json';
+import { messages } from './words/pages.json?messages';
 import { learn } from './words.ts';
 
-learn(pages);
+learn(messages);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { incoming } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import type { IncomingMessage } from '../../src/messages.ts';
 import type { Draft } from '../../src/model.ts';
@@ -19,25 +20,25 @@ import { Welcome } from '../../src/ui/welcome/index.ts';
 import panel from '../../src/ui/words/en.json' with { type: 'json' };
 import pages from '../../src/ui/words/pages.json' with { type: 'json' };
 import { say } from '../../src/ui/words.ts';
-import { IN_MESSAGES, stem } from './catalogue.ts';
+import { IN_MESSAGES } from './catalogue.ts';
 import { CARDS, lookThatSees, NEVER, openMailPage, RIGHTS, reword, SNAPSHOT, THANKS, WHY } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
+
+const engine = createEngine(rules);
 
 /** Words of ours stand between these; what is put into their gaps may be nobody's. */
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
-vi.mock('../../src/ui/words/es.json', async () => {
+vi.mock('../../src/ui/words/es.json?messages', async () => {
   const { default: panel } = await import('../../src/ui/words/en.json');
   const { default: pages } = await import('../../src/ui/words/pages.json');
-  const { IN_MESSAGES } = await import('./catalogue.ts');
-  const accented = (words: string) =>
-    words.replace(/\{\{\w+\}\}|[a-zA-Z]/g, (letter) => (letter.length > 1 ? letter : `${letter}\u0301`));
+  const { IN_MESSAGES, tellOtherwise } = await import('./catalogue.ts');
+  const accent = (words: string) => words.replace(/[a-zA-Z]/g, (letter) => `${letter}\u0301`);
   const pseudo = ([key, words]: readonly [string, string]) => {
-    const longer = IN_MESSAGES.has(key) ? words : `⟦${accented(words)}${'·'.repeat(Math.ceil(words.length * 0.4))}⟧`;
-    const millions = key.replace(/_other$/, '_many');
-    return [[key, longer], ...(millions === key ? [] : [[millions, longer]])];
+    if (IN_MESSAGES.has(key)) return [key, words];
+    return [key, ['⟦', ...[tellOtherwise(words, accent)].flat(), `${'·'.repeat(Math.ceil(words.length * 0.4))}⟧`]];
   };
-  return { default: Object.fromEntries(Object.entries({ ...panel, ...pages }).flatMap(pseudo)) };
+  return { messages: Object.fromEntries(Object.entries({ ...panel, ...pages }).map(pseudo)) };
 });
 
 const CATEGORIES = [
@@ -60,7 +61,7 @@ const VAGUE = 'You are a useless teacher. Can we meet on Tuesday?';
 
 const hears = (text: string): IncomingMessage => ({ text, sender: 'Dana Cole', date: '3 May', sure: false });
 
-const reader = createIncomingReader(rules, incoming);
+const reader = createIncomingReader(engine, incoming);
 
 const LETTERS = {
   meeting: {
@@ -75,7 +76,7 @@ const LETTERS = {
 /** Lines to take along: in English whatever the page speaks, with their gaps filled. */
 const TAKEN_ALONG = Object.entries(panel).flatMap(([key, words]) =>
   /^reply\.(step\.\w+\.opener|hold\.)/.test(key)
-    ? ['your reading', 'his reading', panel['reply.topic']].map((topic) => words.replaceAll('{{topic}}', topic))
+    ? ['your reading', 'his reading', panel['reply.topic']].map((topic) => words.replaceAll('{topic}', topic))
     : [],
 );
 
@@ -169,7 +170,7 @@ const saidWrongly = (): readonly string[] => {
   return found;
 };
 
-const KEYS = new Set(Object.keys({ ...panel, ...pages }).flatMap((key) => [key, stem(key)]));
+const KEYS = new Set(Object.keys({ ...panel, ...pages }));
 /** Keys of one plain word are words too. */
 const printedKeys = (): readonly string[] => strings().filter((text) => /[._]/.test(text) && KEYS.has(text));
 
