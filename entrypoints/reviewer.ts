@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rules } from '../rules/index.ts';
-import { createReviewer, type Reviewer } from '../src/engine/index.ts';
-import { handOver } from '../src/load-rules.ts';
+import { createEngine, type Reviewer } from '../src/engine/index.ts';
+import { handOver } from '../src/load-engine.ts';
 import { bring } from '../src/reviewing.ts';
 import { createWishing } from '../src/wishes/index.ts';
 
@@ -22,11 +22,12 @@ const prepared = ({ prepare }: Reviewer): Promise<void> =>
 
 /**
  * Engine and rules. For pages in which somebody writes the background runs it there, see `src/reviewing.ts`; pages of our
- * own load it, see `src/load-rules.ts`.
+ * own load it, see `src/load-engine.ts`.
  */
 export default defineUnlistedScript(() => {
-  const reviewer = createReviewer(rules);
-  handOver({ rules, reviewer });
-  const asWished = createWishing();
+  const engine = createEngine(rules);
+  const { reviewer } = engine;
+  handOver(engine);
+  const asWished = createWishing(engine);
   bring((draft, muted, wishes) => asWished(draft, muted, reviewer.review(draft, muted), wishes), prepared(reviewer));
 });

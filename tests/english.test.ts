@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { whole } from '../rules/whole.ts';
+import { createEngine } from '../src/engine/index.ts';
 import { isEnglish } from '../src/english.ts';
 import { createLook } from '../src/look/index.ts';
+
+const engine = createEngine(rules);
 
 /** Whole letters, and short ones, in the languages of families. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +73,7 @@ const ENGLISH = [
 ];
 
 const others = Object.entries(OTHERS).flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
-const { review } = createLook(rules, whole);
+const { review } = createLook(engine, whole);
 
 describe('a text in another language', () => {
   it.each(others)('is known: %s, %s', (_, text) => {

@@ -2,21 +2,21 @@
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
 import { categories } from '../../rules/categories.ts';
-import { loadRules } from '../../src/load-rules.ts';
+import { loadEngine } from '../../src/load-engine.ts';
 import { once } from '../../src/once.ts';
 import { Options } from '../../src/ui/options/index.ts';
 import '../../src/ui/options/options.css';
 
 /** Examples and patterns weigh more than the page: they come after its first paint. */
 const loadMore = async () => {
-  const [{ examples }, { rules }] = await Promise.all([import('../../rules/examples.ts'), loadRules()]);
+  const [{ examples }, { rules }] = await Promise.all([import('../../rules/examples.ts'), loadEngine()]);
   const severities = Object.fromEntries(Object.entries(rules.coaching).map(([id, { severity }]) => [id, severity]));
   return { examples, severities };
 };
 
 const loadFind = once(async () => {
-  const { createWishing } = await import('../../src/wishes/index.ts');
-  const asWished = createWishing();
+  const [{ createWishing }, engine] = await Promise.all([import('../../src/wishes/index.ts'), loadEngine()]);
+  const asWished = createWishing(engine);
   const nothing = { findings: [], protected: [], sentences: [], failures: [] };
   return (text: string, phrases: Readonly<Record<string, string>>) =>
     asWished({ text, role: 'parent' }, new Set(), nothing, { direct: false, phrases }).findings.map(({ start, end }) =>

@@ -1,7 +1,7 @@
 /** The side panel's page: in the side panel, in Firefox's sidebar, or in a window of its own for one tab (`?tab=ID`). */
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
-import { loadRules } from '../../src/load-rules.ts';
+import { loadEngine } from '../../src/load-engine.ts';
 import type { Draft } from '../../src/model.ts';
 import { once } from '../../src/once.ts';
 import { watchSettings } from '../../src/settings/index.ts';
@@ -18,26 +18,26 @@ watchSettings(({ direct, phrases }) => {
 }, new AbortController().signal);
 
 const loadReview = once(async () => {
-  const [{ createLook }, { createWishing }, { rules, reviewer }, { whole }] = await Promise.all([
+  const [{ createLook }, { createWishing }, engine, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
     import('../../src/wishes/index.ts'),
-    loadRules(),
+    loadEngine(),
     import('../../rules/whole.ts'),
   ]);
-  const look = createLook(rules, whole, reviewer);
-  const asWished = createWishing();
+  const look = createLook(engine, whole);
+  const asWished = createWishing(engine);
   return (draft: Draft, muted: ReadonlySet<string> = new Set()) =>
     asWished(draft, muted, look.review(draft, muted), wishes);
 });
 
 /** What reads the message being answered; it comes with the first reply. */
 const loadReader = once(async () => {
-  const [{ createIncomingReader }, { rules, reviewer }, { incoming }] = await Promise.all([
+  const [{ createIncomingReader }, engine, { incoming }] = await Promise.all([
     import('../../src/incoming/index.ts'),
-    loadRules(),
+    loadEngine(),
     import('../../rules/incoming.ts'),
   ]);
-  return createIncomingReader(rules, incoming, reviewer);
+  return createIncomingReader(engine, incoming);
 });
 
 const loadLetters = async () => (await import('../../rules/starters.ts')).starters;

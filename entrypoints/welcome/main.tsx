@@ -1,7 +1,7 @@
 /** The welcome page, opened once after the install. */
 import { render } from 'preact';
 import { cards } from '../../rules/cards.ts';
-import { loadRules } from '../../src/load-rules.ts';
+import { loadEngine } from '../../src/load-engine.ts';
 import { once } from '../../src/once.ts';
 import { createReword } from '../../src/ui/panel/index.ts';
 import { Welcome } from '../../src/ui/welcome/index.ts';
@@ -9,12 +9,12 @@ import '../../src/ui/welcome/welcome.css';
 
 /** The page stands before engine and rules have come. */
 const loadReview = once(async () => {
-  const [{ createLook }, { rules, reviewer }, { whole }] = await Promise.all([
+  const [{ createLook }, engine, { whole }] = await Promise.all([
     import('../../src/look/index.ts'),
-    loadRules(),
+    loadEngine(),
     import('../../rules/whole.ts'),
   ]);
-  return createLook(rules, whole, reviewer).review;
+  return createLook(engine, whole).review;
 });
 
 const root = document.getElementById('welcome');

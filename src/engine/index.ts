@@ -185,6 +185,15 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   return { prepare, review };
 };
 
+/** What compiles rules, the rules, and a reviewer of them for whoever looks. Pages of ours get all three from a script. */
+export interface Engine {
+  readonly createReviewer: typeof createReviewer;
+  readonly rules: RuleSet;
+  readonly reviewer: Reviewer;
+}
+
+export const createEngine = (rules: RuleSet): Engine => ({ createReviewer, rules, reviewer: createReviewer(rules) });
+
 const closed = (text: string, end: number): number => end + (CLOSING.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 
 const withKeys = (hits: readonly Settling[], text: string): readonly Finding[] => {

@@ -2,7 +2,7 @@
  * What a message that is being answered asks, worries about and claims, and which of it a reply answers. Pure: runs in the
  * panel and the terminal. Nothing in it is called hostile: blame comes last, and a calm reader needs the asks first.
  */
-import { createReviewer, type RuleSet } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import { listenFor } from '../listen.ts';
 import type { AskKind, Heard, MessageReader, Role, Sentence, Span } from '../model.ts';
 import type { Noticed } from '../rule.ts';
@@ -27,14 +27,10 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const inSentences = (sentences: readonly Sentence[], hits: readonly Span[]): readonly Span[] =>
   sentences.filter((sentence) => hits.some((hit) => overlap(sentence, hit))).map(spanOf);
 
-/** Compiles what a message is read by; the rules not, where somebody has done so already. */
-export const createIncomingReader = (
-  rules: RuleSet,
-  set: IncomingSet,
-  review = createReviewer(rules),
-): MessageReader => {
+/** Compiles what a message is read by. */
+export const createIncomingReader = (engine: Engine, set: IncomingSet): MessageReader => {
   const heard = (...kinds: readonly Kind[]) =>
-    listenFor(Object.fromEntries(kinds.map((kind) => [kind, set[kind]])), rules.words, kinds);
+    listenFor(engine, Object.fromEntries(kinds.map((kind) => [kind, set[kind]])), kinds);
   const openers = heard('question', 'request');
   const [worry, deadline, accusation, threat] = (['worry', 'deadline', 'accusation', 'threat'] as const).map((kind) =>
     heard(kind),
@@ -42,7 +38,7 @@ export const createIncomingReader = (
 
   const read = (text: string, writer: Role): Heard => {
     const draft = { text, role: writer };
-    const { findings, protected: serious, sentences } = review.review(draft);
+    const { findings, protected: serious, sentences } = engine.reviewer.review(draft);
     const hits = (listener: ReturnType<typeof heard> | undefined): readonly Span[] =>
       listener?.review(draft).findings.map(spanOf) ?? [];
     const threats = inSentences(sentences, [...findings.filter(({ rule }) => rule === THREAT), ...hits(threat)]);

@@ -2,7 +2,7 @@
  * The longer look: the marks of a draft, what already works in it, and notes about the whole. Pure; for the panel and the
  * terminal, since the content script needs marks alone.
  */
-import { createReviewer, type RuleSet } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import { isEnglish } from '../english.ts';
 import { listenFor } from '../listen.ts';
 import type { Draft, Failure, LongReview, Note, Praise, Review, Span } from '../model.ts';
@@ -38,9 +38,9 @@ const touched = <Each extends Span>(sentences: readonly Each[], spans: readonly 
   sentences.filter((sentence) => spans.some((span) => overlap(sentence, span)));
 
 /** In how many unmarked sentences a sign is given, worked out when a note asks. One listener each: signs may share words. */
-const createSigns = ({ signs }: WholeSet, words: RuleSet['words']) => {
+const createSigns = (engine: Engine, { signs }: WholeSet) => {
   const listeners = new Map(
-    Object.entries(signs).map(([name, match]) => [name, listenFor({ [name]: { match } }, words)]),
+    Object.entries(signs).map(([name, match]) => [name, listenFor(engine, { [name]: { match } })]),
   );
   return (draft: Draft, marked: readonly Span[]): Whole['signs'] =>
     (name) => {
@@ -70,10 +70,10 @@ const wholeOf = (draft: Draft, review: Review, praise: readonly Praise[], signs:
   };
 };
 
-/** Compiles everything once; the rules not even that, where somebody has done so already. */
-export const createLook = (rules: RuleSet, set: WholeSet, marks = createReviewer(rules)): Look => {
-  const praising = listenFor(set.praise, rules.words);
-  const signsIn = createSigns(set, rules.words);
+/** Compiles everything once. */
+export const createLook = (engine: Engine, set: WholeSet): Look => {
+  const praising = listenFor(engine, set.praise);
+  const signsIn = createSigns(engine, set);
 
   /** What works, each thing once; nothing in a sentence that is to be changed, or to be kept as it is. */
   const praiseOf = (draft: Draft, { findings, protected: plainly, sentences }: Review, muted: ReadonlySet<string>) => {
@@ -91,7 +91,7 @@ export const createLook = (rules: RuleSet, set: WholeSet, marks = createReviewer
   };
 
   const review = (draft: Draft, muted: ReadonlySet<string> = NONE): LongReview => {
-    const short = marks.review(draft, muted);
+    const short = engine.reviewer.review(draft, muted);
     if (!isEnglish(draft.text)) return { ...short, findings: [], praise: [], notes: [], foreign: true };
     const { praise, failures: unheard } = praiseOf(draft, short, muted);
     const failures: Failure[] = [...short.failures, ...unheard];

@@ -9,6 +9,7 @@ import { cards } from '../../rules/cards.ts';
 import { incoming as incomingSet } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
+import { createEngine } from '../engine/index.ts';
 import { createIncomingReader } from '../incoming/index.ts';
 import { createLook } from '../look/index.ts';
 import type { Role } from '../model.ts';
@@ -21,9 +22,11 @@ const USAGE = `Usage:
                                                     {"id","text","role","subject"?,"incoming"?}
 `;
 
+const engine = createEngine(rules);
+
 const report = createReport({
-  reviewer: createLook(rules, whole),
-  reader: createIncomingReader(rules, incomingSet),
+  reviewer: createLook(engine, whole),
+  reader: createIncomingReader(engine, incomingSet),
   reword: createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]),
   cards,
 });

@@ -1,5 +1,5 @@
 /** What one person wants of a review besides the rules: phrases of their own, and hints or none. Pure. */
-import { createReviewer } from '../engine/index.ts';
+import type { Engine, Reviewer } from '../engine/index.ts';
 import { OWN_RULE } from '../messages.ts';
 import type { Draft, Finding, Review } from '../model.ts';
 import { overlap } from '../span.ts';
@@ -21,7 +21,7 @@ const wordsOf = (phrase: string): string => (phrase.match(WORD) ?? []).join(' ')
 
 const SET = { protect: {}, words: {}, precedence: [] };
 
-const reviewerFor = (phrases: readonly string[]) => {
+const reviewerFor = ({ createReviewer }: Engine, phrases: readonly string[]) => {
   const match = phrases.map((phrase) => ({ words: wordsOf(phrase) }));
   return createReviewer({ ...SET, coaching: { [OWN_RULE]: { severity: 'hint', match } } });
 };
@@ -31,15 +31,15 @@ const asWritten = (words: string, wording: string): string =>
   /^\p{Lu}/u.test(words) ? wording.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : wording;
 
 /** Compiles phrases once, and again when they change. */
-const createOwn = () => {
+const createOwn = (engine: Engine) => {
   let of = '';
-  let listener: ReturnType<typeof createReviewer> | undefined;
+  let listener: Reviewer | undefined;
   return (draft: Draft, muted: ReadonlySet<string>, phrases: Phrases): readonly Finding[] => {
     const known = Object.keys(phrases).filter(wordsOf);
     if (known.length === 0) return [];
     const now = JSON.stringify(known);
     if (!listener || of !== now) {
-      listener = reviewerFor(known);
+      listener = reviewerFor(engine, known);
       of = now;
     }
     return listener.review(draft, muted).findings.map((finding) => {
@@ -51,8 +51,8 @@ const createOwn = () => {
 };
 
 /** Makes a review as somebody wants it. What the rules found stands where a phrase of one's own would lie over it. */
-export const createWishing = () => {
-  const own = createOwn();
+export const createWishing = (engine: Engine) => {
+  const own = createOwn(engine);
   return <Reviewed extends Review>(
     draft: Draft,
     muted: ReadonlySet<string>,

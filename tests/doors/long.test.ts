@@ -5,12 +5,15 @@ import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { requestFrom } from '../../src/background/index.ts';
 import { browser } from '../../src/browser.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { createReworder } from '../../src/reword/index.ts';
 import { topicOf } from '../../src/ui/panel/topic.ts';
 import { createWishing } from '../../src/wishes/index.ts';
 import { faultOf } from './guard.ts';
+
+const engine = createEngine(rules);
 
 /** What the panel reads of a message, and the background of a sentence. */
 const LONGEST = 20_000;
@@ -52,9 +55,9 @@ const PUMPS: readonly (readonly [string, string])[] = [
   ],
 ].map((pump) => [JSON.stringify(pump), pump]);
 
-const look = createLook(rules, whole);
-const reader = createIncomingReader(rules, incoming);
-const wishing = createWishing();
+const look = createLook(engine, whole);
+const reader = createIncomingReader(engine, incoming);
+const wishing = createWishing(engine);
 const reword = createReworder((rule, entry) => rules.coaching[rule]?.match?.[entry]);
 const sender = { id: browser.runtime.id };
 const entries = Object.entries(rules.coaching).flatMap(([rule, { match = [] }]) => (match.length > 0 ? [rule] : []));

@@ -9,6 +9,7 @@ import { incoming } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { browser } from '../../src/browser.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
@@ -22,8 +23,10 @@ import { guard } from './guard.ts';
 import { almost, mail, words } from './hostile.ts';
 import { snapshots } from './snapshots.ts';
 
-const look = createLook(rules, whole);
-const reader = createIncomingReader(rules, incoming);
+const engine = createEngine(rules);
+
+const look = createLook(engine, whole);
+const reader = createIncomingReader(engine, incoming);
 // Rules are compiled when they are first asked, which is no case's doing.
 look.review({ text: 'Hello.', role: 'parent' });
 reader.read('Hello.', 'parent');

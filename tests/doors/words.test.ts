@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { incoming } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import type { Role } from '../../src/model.ts';
@@ -12,9 +13,11 @@ import { createWishing } from '../../src/wishes/index.ts';
 import { guard } from './guard.ts';
 import { areInside, mail, words } from './hostile.ts';
 
-const look = createLook(rules, whole);
-const reader = createIncomingReader(rules, incoming);
-const wishing = createWishing();
+const engine = createEngine(rules);
+
+const look = createLook(engine, whole);
+const reader = createIncomingReader(engine, incoming);
+const wishing = createWishing(engine);
 
 interface Words {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** The longer look with rules of its own: what it asks of a draft, whatever the rules are. */
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/index.ts';
 import { createLook, type WholeSet } from '../../src/look/index.ts';
 import type { Draft } from '../../src/model.ts';
 import type { Noted, Whole } from '../../src/rule.ts';
@@ -9,6 +10,7 @@ const rules = setOf(
   { 'blame/never': { severity: 'caution', match: [{ words: 'you never' }] } },
   { protect: { 'protect/harm': { match: ['punched …'] } } },
 );
+const engine = createEngine(rules);
 
 const EMPTY: WholeSet = {
   praise: {},
@@ -20,7 +22,7 @@ const EMPTY: WholeSet = {
 const LONG = 'The folder is in the bag and the bag is in the hall. '.repeat(5);
 
 const look = (text: string, set: Partial<WholeSet>, more: Partial<Draft> = {}) =>
-  createLook(rules, { ...EMPTY, ...set }).review({ text, role: 'parent', ...more });
+  createLook(engine, { ...EMPTY, ...set }).review({ text, role: 'parent', ...more });
 
 const always: Noted = { speaks: () => true };
 
@@ -56,7 +58,7 @@ describe('praise', () => {
   });
 
   it('is none of a rule that is turned off', () => {
-    const { review } = createLook(rules, { ...EMPTY, praise });
+    const { review } = createLook(engine, { ...EMPTY, praise });
     expect(review({ text: 'Thank you for it.', role: 'parent' }, new Set(['praise/thanks'])).praise).toEqual([]);
   });
 });

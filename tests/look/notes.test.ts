@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import type { Draft, Role } from '../../src/model.ts';
 import type { Earned, Leaves, Noted } from '../../src/rule.ts';
 import { notesAgainstLabels } from '../accuracy/notes.ts';
+
+const engine = createEngine(rules);
 
 interface NoteFile {
   readonly patterns: Noted;
@@ -26,7 +29,7 @@ const draftOf = (example: string, role: Role): Draft => {
 };
 
 /** With one note alone, so that no other takes its place. */
-const lookFor = (id: string) => createLook(rules, { ...whole, order: [id] });
+const lookFor = (id: string) => createLook(engine, { ...whole, order: [id] });
 
 describe.each(all)('$id', ({ id, file }) => {
   const look = lookFor(id);
@@ -66,7 +69,7 @@ const read = <Line extends Draft>(name: string): readonly Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
 
-const look = createLook(rules, whole);
+const look = createLook(engine, whole);
 
 describe('notes on messages by others', () => {
   it.each([

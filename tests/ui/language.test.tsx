@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { choose, readSettings } from '../../src/settings/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
@@ -14,6 +15,8 @@ import { phraseCard } from '../../src/ui/phrases/index.ts';
 import { speak } from '../../src/ui/words.ts';
 import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT, WHY } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
+
+const engine = createEngine(rules);
 
 const loadMore = async () => ({ examples: {}, severities: {} });
 const loadFind = async () => () => [];
@@ -153,7 +156,7 @@ describe('in Spanish the panel', () => {
 });
 
 describe('a draft in another language', () => {
-  const { review } = createLook(rules, whole);
+  const { review } = createLook(engine, whole);
   const text = 'Hola maestra, no entiendo la tarea que mi hija trajo hoy de la escuela.';
 
   it.each([

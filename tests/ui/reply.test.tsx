@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { incoming } from '../../rules/incoming.ts';
 import { rules } from '../../rules/index.ts';
-import { createReviewer } from '../../src/engine/index.ts';
+import { createEngine, createReviewer } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import type { IncomingMessage } from '../../src/messages.ts';
 import { setRole } from '../../src/settings/index.ts';
@@ -16,7 +16,9 @@ import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import { say } from '../../src/ui/words.ts';
 import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT } from './mail-page.ts';
 
-const reader = createIncomingReader(rules, incoming);
+const engine = createEngine(rules);
+
+const reader = createIncomingReader(engine, incoming);
 const loadReader = async () => reader;
 
 const HARD =

@@ -5,12 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { greet } from '../../src/background/index.ts';
+import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { readSettings } from '../../src/settings/index.ts';
 import { Welcome } from '../../src/ui/welcome/index.ts';
 import { CARDS, reword } from './mail-page.ts';
 
-const { review } = createLook(rules, whole);
+const engine = createEngine(rules);
+
+const { review } = createLook(engine, whole);
 
 const open = async () => {
   render(<Welcome cards={CARDS} reword={reword} loadReview={async () => review} />);

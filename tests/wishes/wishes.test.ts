@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/index.ts';
 import type { Finding, Review } from '../../src/model.ts';
 import { createWishing } from '../../src/wishes/index.ts';
 import { GENEROUS, LONG, took } from '../quick.ts';
+
+const engine = createEngine({ coaching: {}, protect: {}, words: {}, precedence: [] });
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPTY: Review = { findings: [], protected: [], sentences: [], failures: [] };
 
 const review = (text: string, phrases: Record<string, string>, given = EMPTY, muted = NONE) =>
-  createWishing()({ text, role: 'teacher' }, muted, given, { direct: false, phrases });
+  createWishing(engine)({ text, role: 'teacher' }, muted, given, { direct: false, phrases });
 
 const found = (text: string, phrases: Record<string, string>, given = EMPTY) =>
   review(text, phrases, given).findings.map(({ start, end, given: [wording] = [] }) => [
@@ -68,7 +71,7 @@ describe('phrases of one’s own', () => {
 
   it('are silent when they are turned off, and changed when they change', () => {
     expect(review('The kid.', { kid: 'student' }, EMPTY, new Set(['own/phrase'])).findings).toEqual([]);
-    const wish = createWishing();
+    const wish = createWishing(engine);
     const look = (phrases: Record<string, string>) =>
       wish({ text: 'The kid and the boy.', role: 'parent' }, NONE, EMPTY, { direct: false, phrases }).findings.map(
         ({ given: [one] = [] }) => one?.text,
@@ -98,7 +101,7 @@ describe('who prefers direct', () => {
   it('sees no hint, and phrases of their own all the same', () => {
     const text = 'You always call the kid lazy.';
     const given = { ...EMPTY, findings: [finding('hint', 4, 10), finding('stop', 24, 28)] };
-    const { findings } = createWishing()({ text, role: 'parent' }, NONE, given, {
+    const { findings } = createWishing(engine)({ text, role: 'parent' }, NONE, given, {
       direct: true,
       phrases: { kid: 'student' },
     });
