@@ -14,8 +14,10 @@ const RELEASE = join(OUTPUT, 'release');
 /** What the end-to-end tests have taken. */
 const PICTURES = join(root, '.screenshots', 'store');
 const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
-/** Most bytes of a package. The goal is 400 kB: compromise alone takes 120 of them (2026-11-22). */
-const MOST = 440_000;
+/** Most bytes of a package. Compromise alone takes 120 kB of them (2026-11-22). */
+const MOST = 400_000;
+/** Compiles messages while we are built, and stays behind. */
+const STAYS_BEHIND = '@formatjs/icu-messageformat-parser';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -89,7 +91,9 @@ const shipped = () => {
   const names = new Set(Object.keys(packages[''].dependencies));
   // A set that grows is walked to its end.
   for (const name of names) {
-    for (const other of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) names.add(other);
+    for (const other of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) {
+      if (other !== STAYS_BEHIND) names.add(other);
+    }
   }
   return names;
 };
