@@ -7,13 +7,11 @@ import type { Engine } from './engine/index.ts';
 import { once } from './once.ts';
 
 declare global {
-  var kindRegardsEngine: Engine | undefined;
+  var kindRegardsWaits: ((engine: Engine) => void) | undefined;
 }
 
-/** Called by the script that holds it. */
-export const handOver = (engine: Engine): void => {
-  globalThis.kindRegardsEngine = engine;
-};
+/** Called by the script that holds it. In a mail page nobody waits. */
+export const handOver = (engine: Engine): void => globalThis.kindRegardsWaits?.(engine);
 
 /** It comes when there is something to look at. Rejects where the script is gone: an update takes its files away. */
 export const loadEngine = once(
@@ -23,10 +21,10 @@ export const loadEngine = once(
       script.src = browser.runtime.getURL('/reviewer.js');
       const onEnd = () => {
         script.remove();
-        const engine = globalThis.kindRegardsEngine;
-        if (engine) resolve(engine);
-        else reject(new Error('The script with the rules did not come'));
+        // Too late to matter where it has come.
+        reject(new Error('The script with the rules did not come'));
       };
+      globalThis.kindRegardsWaits = resolve;
       script.addEventListener('load', onEnd);
       script.addEventListener('error', onEnd);
       document.head.append(script);

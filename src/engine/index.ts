@@ -58,7 +58,8 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   const vocabulary = new Vocabulary();
   const scan = createScan();
   const sieve = new Sieve(scan);
-  const voices = gatherVoices(rules, createCompiler(vocabulary, rules.words, scan, sieve), scan);
+  const compiler = createCompiler(vocabulary, rules.words, scan, sieve);
+  const voices = gatherVoices(rules, compiler, scan);
   const read = createReader(vocabulary);
 
   let rehearsed = false;
@@ -103,7 +104,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const isWhole = scan.toEnd && to === sentence.last;
     const slots = slotsOf(pattern.slots, words);
     if (rule.callsOff(at, to)) return;
-    const { id, rank } = rule;
+    const { id, rank, keepsClear } = rule;
     const order = pattern.number;
     if (rule.kind === 'protect') {
       if (!shield || at < shield.at || (at === shield.at && order < shield.order)) shield = { rule: id, at, order };
@@ -112,7 +113,6 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const start = words.start[at] ?? 0;
     const wordsEnd = words.end[to - 1] ?? start;
     const end = isWhole ? closed(gathered.text, wordsEnd) : wordsEnd;
-    const keepsClear = rule.source?.keepsClear ?? false;
     gathered.hits.push({ rule: id, rank, order, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
 
@@ -127,7 +127,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       for (let candidate = 0; candidate < count; candidate += 1) {
         const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
         if (!voice || (voice.rule.kind !== 'protect' && gathered.muted.has(voice.rule.id))) continue;
-        voice.pattern.each((at) => hear(voice, at, sentence, gathered));
+        compiler.each(voice.pattern, (at) => hear(voice, at, sentence, gathered));
       }
       const shielding = takeShield();
       if (shielding) gathered.protected.push({ rule: shielding.rule, start: sentence.start, end: sentence.end });
@@ -136,11 +136,10 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
 
   /** Rules that search for themselves. One that throws is one failure; its message might hold draft text, its name does not. */
   const search = (reading: Reading, gathered: Gathered): void => {
-    for (const { id, rank, source, writers } of voices.searching) {
-      if (gathered.muted.has(id) || (writers && !writers.includes(gathered.role)) || !source?.find) continue;
-      const { evenProtected = false, keepsClear = false } = source;
+    for (const { id, rank, writers, find, evenProtected, keepsClear, severity: usual } of voices.searching) {
+      if (gathered.muted.has(id) || (writers && !writers.includes(gathered.role)) || !find) continue;
       try {
-        for (const { start, end, severity = source.severity, rewordings } of source.find(reading)) {
+        for (const { start, end, severity = usual, rewordings } of find(reading)) {
           const given = rewordings ? { given: rewordings } : {};
           const slots = NO_SLOTS;
           gathered.hits.push({

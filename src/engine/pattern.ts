@@ -13,13 +13,15 @@ export interface Pattern {
   readonly number: number;
   /** Names of its captures. */
   readonly slots: readonly string[];
-  /** Calls back with each word of the sentence at which it matches; `scan` says how. */
-  each(hear: (at: number) => void): void;
+  /** Where its program begins. */
+  readonly begin: number;
 }
 
 export interface Compiler {
   /** `writers` are those it speaks for, in bits. Throws `NotationError` on a bad pattern or class. */
   compile(source: string, writers: number): Pattern;
+  /** Calls back with each word of the sentence at which a pattern matches; `scan` says how. */
+  each(pattern: Pattern, hear: (at: number) => void): void;
   /** When all are compiled: lets go of what only compiling needs. */
   forget(): void;
 }
@@ -45,25 +47,24 @@ export const createCompiler = (
     const needs = needsOf(parts);
     const [anchor = begins] = needs;
     const number = sieve.add({ anchor, needs: [begins, ...needs.filter(({ most }) => most > 0)], opens, writers });
-    const begin = assemble(parts, library);
+    return { number, slots, begin: assemble(parts, library) };
+  };
 
-    const each = (hear: (at: number) => void): void => {
-      let at = sieve.from(number);
-      if (at === NOWHERE) return;
-      trials += 1;
-      const trial = trials;
-      for (; at !== NOWHERE; at = sieve.next(number, at + 1)) {
-        scan.toEnd = false;
-        for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
-        if (execute(begin, at, trial)) hear(at);
-      }
-    };
-    return { number, slots, each };
+  const each = ({ number, slots, begin }: Pattern, hear: (at: number) => void): void => {
+    let at = sieve.from(number);
+    if (at === NOWHERE) return;
+    trials += 1;
+    const trial = trials;
+    for (; at !== NOWHERE; at = sieve.next(number, at + 1)) {
+      scan.toEnd = false;
+      for (let edge = slots.length * 2 - 1; edge >= 0; edge -= 1) scan.slots[edge] = -1;
+      if (execute(begin, at, trial)) hear(at);
+    }
   };
 
   const forget = (): void => {
     forgetClasses();
     bind(library);
   };
-  return { compile, forget };
+  return { compile, each, forget };
 };

@@ -43,7 +43,8 @@ const NOTED = /[(){}<>|?:…]/;
 const longestFirst = (options: Parts[]): readonly Parts[] => options.sort((a, b) => b.length - a.length);
 
 /** A resolver for one vocabulary and one set of word classes; the vocabulary grows with each pattern. */
-export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<string, readonly string[]>>) => {
+export const createResolver = (vocabulary: Vocabulary, lists: Readonly<Record<string, readonly string[]>>) => {
+  let classes = lists;
   /** The open contractions that may stand for a plain word. */
   const openFor = new Map<string, number[]>();
   for (const [form, words] of Object.entries(OPEN)) {
@@ -156,6 +157,7 @@ export const createResolver = (vocabulary: Vocabulary, classes: Readonly<Record<
   const forget = (): void => {
     plain.length = 0;
     known.clear();
+    classes = {};
   };
   return { resolve, forget };
 };

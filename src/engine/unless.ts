@@ -10,7 +10,7 @@ const NEVER: CallsOff = () => false;
 const NOBODY = 0;
 
 /** A sentence is searched once, at the first match in it; a `…` in first place reaches back to the sentence's beginning. */
-export const createUnless = (sources: readonly string[], { compile }: Compiler, scan: Scan): CallsOff => {
+export const createUnless = (sources: readonly string[], { compile, each }: Compiler, scan: Scan): CallsOff => {
   if (sources.length === 0) return NEVER;
   const phrasings = sources.map((words) => {
     const isBefore = words.startsWith('… ');
@@ -26,7 +26,7 @@ export const createUnless = (sources: readonly string[], { compile }: Compiler, 
     ends.fill(0, 0, last - first);
     back = 0;
     for (const { pattern, isBefore } of phrasings) {
-      pattern.each((at) => {
+      each(pattern, (at) => {
         const end = scan.matched - first;
         if (isBefore) back = Math.max(back, end);
         else ends[at - first] = Math.max(ends[at - first] ?? 0, end);

@@ -1,4 +1,4 @@
-/** The rules, compiled. */
+/** The rules, compiled. What they were written in is not kept: in a mail page it would take a third of our room (2026-11-23). */
 import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
 import type { Compiler, Pattern } from './pattern.ts';
@@ -14,9 +14,19 @@ export interface Ruled {
   readonly rank: number;
   readonly writers: readonly Role[] | undefined;
   readonly callsOff: CallsOff;
-  /** A coaching rule's own patterns. */
-  readonly source: Patterns | undefined;
+  readonly severity: Severity;
+  readonly evenProtected: boolean;
+  readonly keepsClear: boolean;
+  readonly find: Patterns['find'];
 }
+
+/** A rule as it was written, until its turn comes. */
+interface Waiting extends Pick<Ruled, 'id' | 'kind'> {
+  readonly source: Omit<Patterns, 'match'> & { readonly match?: readonly Given[] };
+}
+
+/** A phrasing, with or without more to say about it. */
+type Given = string | Entry;
 
 /** One compiled phrasing and the rule it speaks for. */
 export interface Voice {
@@ -54,54 +64,59 @@ export const WRITERS: Readonly<Record<Role, number>> = { parent: 1, teacher: 2 }
 const bitsOf = (writers: readonly Role[] = ['parent', 'teacher']): number =>
   writers.reduce((bits, writer) => bits | WRITERS[writer], 0);
 
-const voicesOf = (rule: Ruled, source: Patterns | Noticed, { compile }: Compiler): Voice[] =>
-  (source.match ?? []).flatMap((given, index) => {
+const voicesOf = (rule: Ruled, match: readonly Given[], { compile }: Compiler): Voice[] =>
+  match.flatMap((given, index) => {
     const entry: Entry = typeof given === 'string' ? { words: given } : given;
     return [entry.words].flat().map((words) => ({
       rule,
       pattern: compile(words, bitsOf(entry.writers ?? rule.writers)),
       entry: index,
-      severity: entry.severity ?? rule.source?.severity ?? 'hint',
-      evenProtected: entry.evenProtected ?? rule.source?.evenProtected ?? false,
+      severity: entry.severity ?? rule.severity,
+      evenProtected: entry.evenProtected ?? rule.evenProtected,
     }));
   });
 
 /** All rules, compiled one by one as `prepare` is called. One that cannot be is named in `broken`, with a sentence that says how to mend it. */
-export const gatherVoices = (rules: RuleSet, compiler: Compiler, scan: Scan): Voices => {
+export const gatherVoices = ({ coaching, protect, precedence }: RuleSet, compiler: Compiler, scan: Scan): Voices => {
   const byPattern: Voice[] = [];
   const searching: Ruled[] = [];
   const broken: Failure[] = [];
 
-  const admit = (id: string, kind: Kind, source: Patterns | Noticed): void => {
-    const rank = rules.precedence.indexOf(id);
+  const admit = ({ id, kind, source }: Waiting): void => {
+    const rank = precedence.indexOf(id);
+    const { writers, unless = [], match = [], severity, evenProtected = false, keepsClear = false, find } = source;
     const rule: Ruled = {
       id,
       kind,
-      rank: rank < 0 ? rules.precedence.length : rank,
-      writers: source.writers,
-      callsOff: createUnless(source.unless ?? [], compiler, scan),
-      source: kind === 'coaching' ? (source as Patterns) : undefined,
+      rank: rank < 0 ? precedence.length : rank,
+      writers,
+      callsOff: createUnless(unless, compiler, scan),
+      severity,
+      evenProtected,
+      keepsClear,
+      find,
     };
-    for (const voice of voicesOf(rule, source, compiler)) byPattern[voice.pattern.number] = voice;
-    if (rule.source?.find) searching.push(rule);
+    for (const voice of voicesOf(rule, match, compiler)) byPattern[voice.pattern.number] = voice;
+    if (find) searching.push(rule);
   };
 
-  const waiting = (['coaching', 'protect'] as const).flatMap((kind) =>
-    Object.entries<Patterns | Noticed>(rules[kind]).map(([id, source]) => ({ id, kind, source })),
-  );
-  let done = 0;
+  const waiting: Waiting[] = [
+    ...Object.entries(coaching).map(([id, source]): Waiting => ({ id, kind: 'coaching', source })),
+    ...Object.entries(protect).map(
+      ([id, source]): Waiting => ({ id, kind: 'protect', source: { ...source, severity: 'hint' } }),
+    ),
+  ];
   const prepare = (hasTime: () => boolean): boolean => {
-    if (done === waiting.length) return true;
-    for (const { id, kind, source } of waiting.slice(done)) {
+    for (let next = waiting[0]; next; next = waiting[0]) {
       if (!hasTime()) return false;
-      done += 1;
+      waiting.shift();
       try {
-        admit(id, kind, source);
+        admit(next);
       } catch (error) {
-        broken.push({ rule: id, reason: error instanceof Error ? error.message : 'unknown' });
+        broken.push({ rule: next.id, reason: error instanceof Error ? error.message : 'unknown' });
       }
+      if (waiting.length === 0) compiler.forget();
     }
-    compiler.forget();
     return true;
   };
   return { byPattern, searching, broken, prepare };

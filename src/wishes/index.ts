@@ -12,6 +12,8 @@ export interface Wishes {
 }
 
 type Phrases = Wishes['phrases'];
+/** What compiles phrases. */
+type Compiles = Pick<Engine, 'createReviewer'>;
 
 /** From its first letter or figure to its last, with apostrophes between them. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’]*[\p{L}\p{N}])?/gu;
@@ -21,7 +23,7 @@ const wordsOf = (phrase: string): string => (phrase.match(WORD) ?? []).join(' ')
 
 const SET = { protect: {}, words: {}, precedence: [] };
 
-const reviewerFor = ({ createReviewer }: Engine, phrases: readonly string[]) => {
+const reviewerFor = ({ createReviewer }: Compiles, phrases: readonly string[]) => {
   const match = phrases.map((phrase) => ({ words: wordsOf(phrase) }));
   return createReviewer({ ...SET, coaching: { [OWN_RULE]: { severity: 'hint', match } } });
 };
@@ -31,7 +33,7 @@ const asWritten = (words: string, wording: string): string =>
   /^\p{Lu}/u.test(words) ? wording.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : wording;
 
 /** Compiles phrases once, and again when they change. */
-const createOwn = (engine: Engine) => {
+const createOwn = (engine: Compiles) => {
   let of = '';
   let listener: Reviewer | undefined;
   return (draft: Draft, muted: ReadonlySet<string>, phrases: Phrases): readonly Finding[] => {
@@ -51,7 +53,7 @@ const createOwn = (engine: Engine) => {
 };
 
 /** Makes a review as somebody wants it. What the rules found stands where a phrase of one's own would lie over it. */
-export const createWishing = (engine: Engine) => {
+export const createWishing = (engine: Compiles) => {
   const own = createOwn(engine);
   return <Reviewed extends Review>(
     draft: Draft,
