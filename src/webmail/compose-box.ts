@@ -1,7 +1,7 @@
 /** One open compose box, whichever webmail it belongs to. */
 import type { Compose, ComposeText } from '../compose.ts';
 import { boxOf } from './box-of.ts';
-import { holdSend, pressSend, type SendParts } from './hold-send.ts';
+import { createSending } from './hold-send.ts';
 import { incomingOf } from './incoming.ts';
 import { any, isVisible, rootOf, type Site } from './site.ts';
 
@@ -14,7 +14,11 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     if (!root?.isConnected || !root.contains(editable)) root = rootOf(editable, site);
     return root;
   };
-  const parts: SendParts = { root: rootNow, buttons: any(site.presses), wantsMouse: site.webmail === 'gmail' };
+  const { hold, press } = createSending({
+    root: rootNow,
+    buttons: any(site.presses),
+    wantsMouse: site.webmail === 'gmail',
+  });
   const isReply = () => site.isReply(rootNow() ?? editable, editable);
 
   return {
@@ -36,7 +40,7 @@ export const composeBox = (editable: HTMLElement, site: Site, signal: AbortSigna
     badgeHost: rootNow,
     keepClear: () => Array.from(rootNow()?.querySelectorAll(any(site.send)) ?? []),
     isOpen: () => isVisible(editable),
-    hold: (gate, life) => holdSend(parts, gate, life),
-    send: () => pressSend(parts),
+    hold,
+    send: press,
   };
 };

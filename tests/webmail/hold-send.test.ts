@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gmail } from '../../src/webmail/gmail.ts';
-import { holdSend, pressSend, type SendParts } from '../../src/webmail/hold-send.ts';
+import { createSending } from '../../src/webmail/hold-send.ts';
 import { composesOf, drawEverything, show } from './drawn.ts';
 import { popUp, popUps } from './pages/gmail-parts.ts';
 import { LEE, SAM } from './pages/people.ts';
@@ -21,15 +21,15 @@ const compose = () => {
   document.body.innerHTML =
     '<div id="root"><div contenteditable="true" id="text"></div><div role="button" class="send" tabindex="0"><b id="in">Send</b></div>' +
     '<div role="button" class="menu"></div></div>';
-  const parts: SendParts = {
+  const sending = createSending({
     root: () => document.querySelector('#root') ?? undefined,
     buttons: '.send',
     wantsMouse: true,
-  };
+  });
   const sent = vi.fn();
   document.querySelector('.send')?.addEventListener('click', sent);
   document.addEventListener('keydown', (event) => event.ctrlKey && sent(), { signal: life.signal });
-  return { parts, sent, at: (selector: string) => document.querySelector(selector) as HTMLElement };
+  return { ...sending, sent, at: (selector: string) => document.querySelector(selector) as HTMLElement };
 };
 
 const click = () => trusted(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -44,18 +44,18 @@ describe('a held Send', () => {
     ['Enter on the button', '.send', () => key('Enter')],
     ['the space bar on the button', '.send', () => key(' ')],
   ])('does not go: %s', (_name, selector, event) => {
-    const { parts, sent, at } = compose();
+    const { hold, sent, at } = compose();
     const isHeld = vi.fn(() => true);
-    holdSend(parts, isHeld, life.signal);
+    hold(isHeld, life.signal);
     const given = event();
     at(selector).dispatchEvent(given);
     expect([sent.mock.calls.length, isHeld.mock.calls.length, given.defaultPrevented]).toEqual([0, 1, true]);
   });
 
   it('goes when it may, when a script sends, and after the hold has ended', () => {
-    const { parts, sent, at } = compose();
+    const { hold, sent, at } = compose();
     const isHeld = vi.fn(() => false);
-    holdSend(parts, isHeld, life.signal);
+    hold(isHeld, life.signal);
     at('.send').dispatchEvent(click());
     isHeld.mockReturnValue(true);
     at('.send').dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -65,19 +65,19 @@ describe('a held Send', () => {
   });
 
   it('goes when our own code throws', () => {
-    const { parts, sent, at } = compose();
+    const { hold, sent, at } = compose();
     const breaks = () => {
       throw new Error('broken');
     };
-    holdSend(parts, breaks, life.signal);
+    hold(breaks, life.signal);
     at('.send').dispatchEvent(click());
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it('leaves other keys, other buttons and other boxes alone', () => {
-    const { parts, at } = compose();
+    const { hold, at } = compose();
     const isHeld = vi.fn(() => true);
-    holdSend(parts, isHeld, life.signal);
+    hold(isHeld, life.signal);
     for (const [selector, event] of [
       ['#text', key('Enter')],
       ['#text', key('Enter', { ctrlKey: true, isComposing: true })],
@@ -91,20 +91,41 @@ describe('a held Send', () => {
   });
 
   it('is pressed for the person once they say so', () => {
-    const { parts, sent, at } = compose();
-    holdSend(parts, () => true, life.signal);
+    const { hold, press, sent, at } = compose();
+    hold(() => true, life.signal);
     const seen: string[] = [];
     for (const type of ['mousedown', 'mouseup', 'click']) at('.send').addEventListener(type, () => seen.push(type));
-    expect(pressSend(parts)).toBe(true);
+    expect(press()).toBe(true);
     expect([seen, sent.mock.calls.length]).toEqual([['mousedown', 'mouseup', 'click'], 1]);
     at('.send').remove();
-    expect(pressSend(parts)).toBe(false);
+    expect(press()).toBe(false);
+  });
+
+  it.each([
+    ['a click', '.archive', click, 'archive'],
+    ['Enter on it', '.archive', () => key('Enter'), 'archive'],
+    ['Ctrl+Enter, which is Send', '#text', () => key('Enter', { ctrlKey: true }), 'send'],
+    ['a click, and then it was drawn anew', '.archive', click, 'send'],
+  ])('goes the way it was to go, “Send and archive” too: %s', (name, selector, event, way) => {
+    const { hold, press, at } = compose();
+    at('.send').insertAdjacentHTML('afterend', '<div role="button" class="send archive" tabindex="0"></div>');
+    hold(() => true, life.signal);
+    const went: string[] = [];
+    for (const button of document.querySelectorAll('.send'))
+      button.addEventListener(
+        'click',
+        ({ isTrusted }) => !isTrusted && went.push(button.className.split(' ').pop() ?? ''),
+      );
+    at(selector).dispatchEvent(event());
+    if (name.endsWith('anew')) at('.archive').remove();
+    press();
+    expect(went).toEqual([way]);
   });
 
   it('goes by key where no button is found that could send it later', () => {
-    const { parts, sent, at } = compose();
+    const { hold, sent, at } = compose();
     const isHeld = vi.fn(() => true);
-    holdSend(parts, isHeld, life.signal);
+    hold(isHeld, life.signal);
     at('.send').className = 'renamed';
     at('#text').dispatchEvent(key('Enter', { ctrlKey: true }));
     expect([sent.mock.calls.length, isHeld.mock.calls.length]).toEqual([1, 0]);
