@@ -10,7 +10,10 @@ import {
   REMIND,
   type Reminder,
   readReminders,
+  readSettings,
 } from '../settings/index.ts';
+import en from './words/en.json';
+import es from './words/es.json';
 
 /** Where each mail host keeps its drafts. */
 const draftsOf = (mailbox: string): string => {
@@ -29,6 +32,12 @@ export const remind = async (reminder: Reminder): Promise<void> => {
 const mayNotify = (): Promise<boolean> =>
   browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false);
 
+/** What the notification says, in the language that was chosen: the browser's own catalogue would follow the browser. */
+const words = async (): Promise<typeof en> => {
+  const { language } = await readSettings();
+  return /^es\b/i.test(language === 'auto' ? browser.i18n.getUILanguage() : language) ? es : en;
+};
+
 /** Says that a draft waits. Without the permission its mark stands on our button until the popup is opened. */
 const tell = async ({ key }: KeptReminder): Promise<void> => {
   if (!(await mayNotify())) {
@@ -38,8 +47,7 @@ const tell = async ({ key }: KeptReminder): Promise<void> => {
   await browser.notifications.create(key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: browser.i18n.getMessage('remindTitle'),
-    message: browser.i18n.getMessage('remindMessage'),
+    ...(await words()),
   });
 };
 

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepReminders, remind, settle } from '../../src/background/index.ts';
+import en from '../../src/background/words/en.json' with { type: 'json' };
+import es from '../../src/background/words/es.json' with { type: 'json' };
 import { browser } from '../../src/browser.ts';
-import { readReminders } from '../../src/settings/index.ts';
+import { choose, readReminders } from '../../src/settings/index.ts';
 
 const MORNING = new Date('2026-11-23T07:30:00').getTime();
 const REMINDER = { at: MORNING, mailbox: 'mail.google.com/u/1' };
 const KEY = `remind:${MORNING}:mail.google.com/u/1`;
 
 const told: string[] = [];
+let said: unknown;
 let isAllowed = true;
 let setBadgeText: ReturnType<typeof vi.fn>;
 
@@ -20,9 +23,10 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-22T22:00:00') });
   vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => isAllowed } as never);
   vi.spyOn(browser, 'action', 'get').mockReturnValue({ setBadgeText } as never);
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => key);
-  vi.spyOn(browser.notifications, 'create').mockImplementation(async (name) => {
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  vi.spyOn(browser.notifications, 'create').mockImplementation(async (name: unknown, notification?: unknown) => {
     told.push(String(name));
+    said = notification;
     return String(name);
   });
   keepReminders();
@@ -48,6 +52,18 @@ describe('a reminder', () => {
     vi.setSystemTime(MORNING);
     await ring();
     await vi.waitFor(() => expect(told).toEqual([KEY]));
+  });
+
+  it.each([
+    ['auto', en],
+    ['es', es],
+  ] as const)('speaks the language that was chosen: %s', async (language, words) => {
+    await choose({ language });
+    await remind(REMINDER);
+    vi.setSystemTime(MORNING);
+    await ring();
+    await vi.waitFor(() => expect(said).toMatchObject(words));
+    expect([Object.keys(es), es.title === en.title]).toEqual([Object.keys(en), false]);
   });
 
   it('opens the drafts of its mailbox with a click, and is done', async () => {
