@@ -117,7 +117,7 @@ export const patterns = {
       words: [
         '(in|at|from|under) that (house|household|building|family|home|place|office|classroom) …8 (ever|{nobody}|not|never|always|evidently|has|knows|knew|needs|is) …',
         '({nobody}|{anyone}|everyone|everybody|soul) …2 (in|at|from) that (house|household|building|family|home|place|office|classroom|school) …',
-        '({nobody}|{anyone}|everybody|you (do|all|run|got|keep|have)|running|going on) over there …',
+        '({nobody}|everybody|you (do|run|got|keep)|going on) over there …',
       ],
       ask: 'Who was it, and what happened?',
     },

@@ -135,7 +135,6 @@ export const patterns = {
         '{start} (but|and)? (surely|evidently) (you|a|an|it|that|even|{nobody}|your|one|they) …',
         'you might (care to|pick up|at least|have (asked|told|rung|let|said|warned|mentioned|saved)) …',
         '(i|we) have (had|got|seen|known|met) …3 {comparative} …5 (out of|from|at) (a|an|the|my) …',
-        '(say|claim|deny|pretend|argue|roll|complain|insist|shout|blame|cry|moan|dress|stamp|smile|nod|spin|quote) …8 all you (want|like|please) …',
       ],
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
@@ -255,7 +254,6 @@ export const flags: Flags = {
   '[[Surely a letter is not beyond you.]]': null,
   'Before the next one [[you might care to read the first.]]': null,
   '[[I have had faster answers out of a vending machine.]]': null,
-  '[[Complain all you like.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -371,6 +369,5 @@ export const leaves: Leaves = [
   'Surely there is a spare bib somewhere?',
   'You might like the second chapter best.',
   'We have had better luck with the early bus.',
-  'Call all you like before nine, I am in the office.',
   'You would think it was summer.',
 ];
