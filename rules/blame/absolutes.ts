@@ -113,6 +113,14 @@ export const patterns = {
       },
       ask: 'How often, and when last? Say that.',
     },
+    {
+      words: [
+        '(in|at|from|under) that (house|household|building|family|home|place|office|classroom) …8 (ever|{nobody}|not|never|always|evidently|has|knows|knew|needs|is) …',
+        '({nobody}|{anyone}|everyone|everybody|soul) …2 (in|at|from) that (house|household|building|family|home|place|office|classroom|school) …',
+        '({nobody}|everybody|you (do|run|got|keep)|going on) over there …',
+      ],
+      ask: 'Who was it, and what happened?',
+    },
   ],
   unless: [
     'never once? {stress}? (cease|ceases|ceased|rolled|honked|grumble|grumbled|moan|moaned|sighed|snapped|blinked|flinched|flagged|wavered|scold|scolded) …',
@@ -211,6 +219,9 @@ export const flags: Flags = {
   'At that school it is [[always the cleaner who gets the blame.]]': null,
   '[[It does not matter who we ring, the answer is no.]]':
     'I asked about [what?] on [which days?] and have not seen a change yet.',
+  '[[Somebody in that building knew about the list.]]': null,
+  'Rules are different [[in that house, he is never told to stop.]]': null,
+  'I would like to hear what is [[going on over there.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -289,4 +300,8 @@ export const leaves: Leaves = [
   'I can never find the right page on the portal, can you send a link?',
   'You never said how long the project takes, is it two weeks?',
   'None of you has to pay.',
+  'He left his coat in that classroom on Friday.',
+  'Is there a lift in that building?',
+  'Everyone in that office was so kind to us.',
+  'The trip goes over there by bus.',
 ];

@@ -121,6 +121,13 @@ export const patterns = {
       },
       ask: 'What did they do or say, and when?',
     },
+    {
+      words: [
+        '(had|have|has|having|with|got) the (guts|gall|cheek|audacity|balls|brass) to …',
+        '({side}|he|she|they|to|then) {stress}? (had|have|has) the nerve to …',
+      ],
+      ask: 'What did they do or say, and when?',
+    },
   ],
   unless: [
     'entitled to …',
@@ -207,6 +214,8 @@ export const flags: Flags = {
   '[[No wonder families have changed schools.]]': 'I was taken aback by [what happened, and when?].',
   'He [[teaches nothing and marks nothing.]]': null,
   '[[You are being very pompous about a hat.]]': 'I was upset by [what happened, and when?].',
+  'And then [[you had the nerve to send a bill.]]': null,
+  'Not one of them [[had the guts to ring me.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -275,4 +284,5 @@ export const leaves: Leaves = [
   'I am one of those parents who never checks the app, sorry.',
   'Could you be any more patient with him?',
   'You are one of those teachers who make maths fun.',
+  'He had the heart to share it with both of them.',
 ];

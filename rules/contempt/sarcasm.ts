@@ -129,6 +129,15 @@ export const patterns = {
       rewordings: { plain: '<whose> <thing>', soft: 'the <thing>' },
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
+    {
+      words: [
+        '(you|one|anyone) would have? (think|thought) that? …12 ({anyone}|they|a school|one {adult}) (would|could|might) …',
+        '{start} (but|and)? (surely|evidently) (you|a|an|it|that|even|{nobody}|your|one|they) …',
+        'you might (care to|pick up|at least|have (asked|told|rung|let|said|warned|mentioned|saved)) …',
+        '(i|we) have (had|got|seen|known|met) …3 {comparative} …5 (out of|from|at) (a|an|the|my) …',
+      ],
+      ask: 'May be read as sarcasm. What went wrong, and what would help?',
+    },
   ],
   unless: [
     '(no|any|this|that|each|the) one (would|had|does|have|wonder|wonders|hope|hoped) …',
@@ -241,6 +250,10 @@ export const flags: Flags = {
   '[[I guess a sick child is no reason to call.]]': 'I was surprised to learn that [what?].',
   '[[There was I thinking the school had a nurse.]]': 'I was surprised to learn that [what?].',
   '[[Silly me for believing the school would ring.]]': 'I was surprised to learn that [what?].',
+  "After three letters [[you'd think somebody would have put up a sign.]]": null,
+  '[[Surely a letter is not beyond you.]]': null,
+  'Before the next one [[you might care to read the first.]]': null,
+  '[[I have had faster answers out of a vending machine.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -353,4 +366,8 @@ export const leaves: Leaves = [
   'Three grandmothers are coming to the tea.',
   'Thank you for not giving up on her.',
   'Apparently reading in bed is his new thing.',
+  'Surely there is a spare bib somewhere?',
+  'You might like the second chapter best.',
+  'We have had better luck with the early bus.',
+  'You would think it was summer.',
 ];

@@ -210,6 +210,11 @@ export const patterns = {
       },
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
+    {
+      words:
+        '({start} {lead}?|{start} but|so|maybe|just|you (can|could|need to)) quit {word} (me|us|him|her|my|our|your|them|that|at|down|like|on|about|people|kids) …',
+      ask: 'What would you like to happen instead?',
+    },
   ],
   unless: [
     'change …3 (contact|number|address|surname|password|email) …',
@@ -333,6 +338,7 @@ export const flags: Flags = {
   '[[Do better.]]':
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   'I won’t take [[no for an answer.]]': null,
+  'We are not five, [[so quit talking down to us.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -425,4 +431,6 @@ export const leaves: Leaves = [
   'Put him on the late bus today.',
   'Tell your daughter not to worry about the book.',
   'I had better see a doctor about my back.',
+  'She was tired and quit after ten laps.',
+  'We quit buying that cereal.',
 ];

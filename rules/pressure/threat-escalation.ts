@@ -134,6 +134,12 @@ export const patterns = {
       },
       ask: 'Say the step plainly, and what you can try together first.',
     },
+    {
+      severity: 'caution',
+      words:
+        '(one more (late|email|word|hair|call|incident|complaint|comment|voicemail|message|strike|zero|absence|remark|letter)|if one more time) …8 (and|will|is|goes) …',
+      ask: 'Do you mean to do this now? If not, it is safer to leave it out.',
+    },
   ],
   unless: [
     'keep (his|her|my|our|their|the|an|all) …',
@@ -293,6 +299,7 @@ export const flags: Flags = {
   'I [[am done being polite.]]': null,
   'I would [[advise you to tread carefully.]]': null,
   'This is the [[last friendly note you will get.]]': null,
+  'If I get [[one more voicemail about it he will lose his seat.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -399,4 +406,6 @@ export const leaves: Leaves = [
   'We have to find a new school because we are moving to Leeds.',
   'Everyone will see what you made on Friday.',
   'My lawyer friend made the class quiz.',
+  'One more time around the field and they were done.',
+  'One more email from me today, sorry.',
 ];
