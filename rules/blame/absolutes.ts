@@ -115,9 +115,9 @@ export const patterns = {
     },
     {
       words: [
-        '(in|at|from|under) that (house|household|building|family|home|place|office|classroom) …8 (ever|{nobody}|not|never|always|evidently|has|knows|knew|needs|is) …',
-        '({nobody}|{anyone}|everyone|everybody|soul) …2 (in|at|from) that (house|household|building|family|home|place|office|classroom|school) …',
-        '({nobody}|everybody|you (do|run|got|keep)|going on) over there …',
+        '(in|at|from|under) that (house|household|building|family|home|place|office|classroom) …8 (ever|{nobody}|never|always|evidently|knows|knew) …',
+        '({nobody}|somebody|soul) (in|at|from) that (house|household|building|family|home|place|office|classroom|school) …',
+        '({nobody}|you run|going on) over there …',
       ],
       ask: 'Who was it, and what happened?',
     },
@@ -304,4 +304,6 @@ export const leaves: Leaves = [
   'Is there a lift in that building?',
   'Everyone in that office was so kind to us.',
   'The trip goes over there by bus.',
+  'We live in that house now, it is the one with the blue door.',
+  'Does anyone in that office speak Polish?',
 ];

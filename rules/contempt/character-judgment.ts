@@ -123,8 +123,8 @@ export const patterns = {
     },
     {
       words: [
-        '(had|have|has|having|with|got) the (guts|gall|cheek|audacity|balls|brass) to …',
-        '({side}|he|she|they|to|then) {stress}? (had|have|has) the nerve to …',
+        '({nobody}|not one) (of {word})? {stress}? (had|has) the guts to …',
+        '({side}|they) {stress}? (had|have|has) the (nerve|gall|cheek|audacity) to …',
       ],
       ask: 'What did they do or say, and when?',
     },
@@ -285,4 +285,6 @@ export const leaves: Leaves = [
   'Could you be any more patient with him?',
   'You are one of those teachers who make maths fun.',
   'He had the heart to share it with both of them.',
+  'She finally had the guts to sing on her own.',
+  'My son had the cheek to ask for seconds, sorry.',
 ];

@@ -132,9 +132,10 @@ export const patterns = {
     {
       words: [
         '(you|one|anyone) would have? (think|thought) that? …12 ({anyone}|they|a school|one {adult}) (would|could|might) …',
-        '{start} (but|and)? (surely|evidently) (you|a|an|it|that|even|{nobody}|your|one|they) …',
-        'you might (care to|pick up|at least|have (asked|told|rung|let|said|warned|mentioned|saved)) …',
-        '(i|we) have (had|got|seen|known|met) …3 {comparative} …5 (out of|from|at) (a|an|the|my) …',
+        '{start} (but|and)? surely (a|an|even|{nobody}|your) …',
+        '{start} (but|and)? evidently (even|{nobody}|your) …',
+        'you might at least …',
+        '(i|we) have (had|got|seen|known|met) …3 {comparative} …5 out of (a|an|the|my) …',
       ],
       ask: 'May be read as sarcasm. What went wrong, and what would help?',
     },
@@ -252,7 +253,7 @@ export const flags: Flags = {
   '[[Silly me for believing the school would ring.]]': 'I was surprised to learn that [what?].',
   "After three letters [[you'd think somebody would have put up a sign.]]": null,
   '[[Surely a letter is not beyond you.]]': null,
-  'Before the next one [[you might care to read the first.]]': null,
+  'Before the next one [[you might at least read the first.]]': null,
   '[[I have had faster answers out of a vending machine.]]': null,
 };
 
@@ -370,4 +371,6 @@ export const leaves: Leaves = [
   'You might like the second chapter best.',
   'We have had better luck with the early bus.',
   'You would think it was summer.',
+  'You might pick up a flyer at the door.',
+  'Evidently it worked, he slept until eight.',
 ];

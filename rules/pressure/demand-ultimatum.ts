@@ -211,8 +211,7 @@ export const patterns = {
       ask: 'What matters most here? Ask for that, with a date that can be met.',
     },
     {
-      words:
-        '({start} {lead}?|{start} but|so|maybe|just|you (can|could|need to)) quit {word} (me|us|him|her|my|our|your|them|that|at|down|like|on|about|people|kids) …',
+      words: '({start} {lead}?|{start} but|so|maybe|just) quit {word} (me|us|him|her|them|down to|people|kids) …',
       ask: 'What would you like to happen instead?',
     },
   ],
@@ -433,4 +432,5 @@ export const leaves: Leaves = [
   'I had better see a doctor about my back.',
   'She was tired and quit after ten laps.',
   'We quit buying that cereal.',
+  'You can quit band your second year.',
 ];

@@ -137,7 +137,7 @@ export const patterns = {
     {
       severity: 'caution',
       words:
-        '(one more (late|email|word|hair|call|incident|complaint|comment|voicemail|message|strike|zero|absence|remark|letter)|if one more time) …8 (and|will|is|goes) …',
+        'if (i|we) {stress}? (get|hear|see|receive|find) one more (word|call|incident|complaint|comment|voicemail|remark|note) …',
       ask: 'Do you mean to do this now? If not, it is safer to leave it out.',
     },
   ],
@@ -299,7 +299,7 @@ export const flags: Flags = {
   'I [[am done being polite.]]': null,
   'I would [[advise you to tread carefully.]]': null,
   'This is the [[last friendly note you will get.]]': null,
-  'If I get [[one more voicemail about it he will lose his seat.]]': null,
+  '[[If I get one more voicemail about it he will lose his seat.]]': null,
 };
 
 export const leaves: Leaves = [
@@ -407,5 +407,5 @@ export const leaves: Leaves = [
   'Everyone will see what you made on Friday.',
   'My lawyer friend made the class quiz.',
   'One more time around the field and they were done.',
-  'One more email from me today, sorry.',
+  'One more email from me and then I am done, sorry.',
 ];
