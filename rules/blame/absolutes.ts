@@ -115,6 +115,13 @@ export const patterns = {
     },
   ],
   unless: [
+    '… so (i|we) keep …',
+    'nothing has ever (raised|moved|tasted|beaten|compared|pleased) …',
+    '{nobody} …3 gave up',
+    'how you (do|did|manage)',
+    '(say|says|said|saying|yelling|think|thinks) …6 nothing ever',
+    '… (that|this) is on me …',
+    'never (lower|lowered|hurried|scared) …',
     'never once? {stress}? (cease|ceases|ceased|rolled|honked|grumble|grumbled|moan|moaned|sighed|snapped|blinked|flinched|flagged|wavered|scold|scolded) …',
     'no idea (how|why|what|where|who|when) …',
     '(left over|no (rush|stress|need)|pleasure|my day|late|absent|missed|anything but|needed|hurt|tear|tears|scratch|mistake|accident|stomach|weather) …',
@@ -214,6 +221,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I don't know how you do this every day.",
+  'If they say that nothing ever dies, that is on me.',
+  'He never brings a pencil, so I keep a jar.',
+  'You never lowered the bar.',
   'You never cease to amaze me.',
   "He was sick nine times and you've never once rolled your eyes.",
   'No idea how, no idea why, but we won.',

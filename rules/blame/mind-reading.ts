@@ -109,6 +109,9 @@ export const patterns = {
     },
   ],
   unless: [
+    '((he|she|they|{name}|(my|our|his|her) {word}) {stress}? {be}? (thinks|thought|feels|felt|believes|believed|worries|worried|afraid|convinced|sure|says)|(not (that|saying|believe)|never said)) …4 {side}',
+    'save your (time|day|legs|feet|back|voice|strength|evening|weekend|lunch)',
+    '(know|understand|said|sure|suppose) that? you would (rather|sooner) (he|she|we|i|they|not|be|it|have|{name})',
     '… (is not (so|true)|was (wrong|unfair) of me) …',
     '{warm} …',
     '(if|hope|not think|sure|whether|case|unless|saying|see|do|did|can|could|would|will|have) you',
@@ -205,6 +208,11 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "He thinks you don't like him, you think the world of him.",
+  "My husband says you don't care, I say you do.",
+  "It is not that you don't care.",
+  'I typed it to save your time.',
+  "I know you'd rather he came home for lunch.",
   "I said that the school didn't care, and I know that's not so.",
   'I know you care about every child in that room.',
   "It's obvious you love your job.",

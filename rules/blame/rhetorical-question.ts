@@ -87,6 +87,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(tell|know|say|ask) …5 if it was your',
     '… which (of|one|app|email|number|day|book|room) …',
     'serious about …',
     'if it is not …',
@@ -137,6 +138,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "We won't tell other families if it was your child.",
   'Did you get my email about the trip?',
   'Did anyone find a grey mitten?',
   'Do you know when picture day is?',

@@ -43,6 +43,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(he|she|they|{name}) (says|said|thinks|thought|feels) (it|that) {be} not fair',
     '(my|our) (word|words|mistake|fault) …',
     '(fair|unfair) to (those|the ones|others|anyone|everyone|families|students|pupils|children|people) who …',
     '{warm} …',
@@ -93,6 +94,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "He says it's not fair.",
   '“Refused” was my word and it was not fair to her.',
   'No extra credit in the last week, it is not fair to those who cannot stay after.',
   'Boys get bus 3 and girls get bus 4 on Friday.',

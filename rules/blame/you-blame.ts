@@ -157,12 +157,15 @@ export const patterns = {
     },
   ],
   unless: [
+    '(refuse|refused) to give up …',
+    '… (somehow|finally) got (him|her|them) to …',
+    '… and (he|she|they) (stopped|laughed|learned|settled|smiled|calmed) …',
     '(and|but) not one …4 (complained|complains|cried|moaned|minded|grumbled|argued) …',
     '(none|neither|not one) of you did anything (wrong|bad) …',
     'tell (him|her|them) to ({end}|and) …',
     'you are the one who (taught|told) (him|her|them|us|me) (to|how) …',
     'let (him|her|them) (sit|stay|stand) …6 (draw|read|talk|calm|quiet|breathe|rest|long) …',
-    '(like|as if|as though) (family|a (queen|king|star|friend|person|adult|grown)|royalty|one of|(his|her|your|our|their) own) …',
+    '(like|as if|as though) (family|a (queen|king|star|friend|person|adult|grown)|people|adults|royalty|one of|(his|her|your|our|their) own) …',
     'you were not even (mad|angry|cross|late|upset)',
     'sorry that? you …',
     'nothing wrong …',
@@ -286,6 +289,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'You refused to give up on him.',
+  'You ignored his silly face and he stopped.',
+  'You treat them like people.',
+  'You ignored his silly voice and somehow got him to write a page.',
   'We walked in the rain, and not one of them complained.',
   'None of you did anything wrong on the form.',
   "You didn't tell him to, and he knows that.",

@@ -123,6 +123,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'your {stress}? hard work',
     'entitled to …',
     '(says|said|thinks|feels) …5 {contempt}',
     'your ({childNoun} {be}|cold) …',
@@ -210,6 +211,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It shows your hard work.',
   'You should not be ashamed of asking for help.',
   'I hope you are proud of yourself, the concert was lovely.',
   'He acts like a child because he is one.',

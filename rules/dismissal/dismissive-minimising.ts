@@ -204,6 +204,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'parents (are|is) not (my|our) concern',
     'please do not lose sleep …',
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
@@ -289,6 +290,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "The other parents aren't my concern, you have been a legend.",
   "Nothing you told me goes anywhere, so please don't lose sleep over it.",
   'He will go out in a storm in a t-shirt.',
   'Who cares if it rains, we will be there with boots on!',

@@ -142,6 +142,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'not (think|believe|say|saying|mean) you are a {word} {word}?',
     '… keep (going|it up|doing (it|that|this)) …',
     'whatever you are {word} {word}? …6 keep …',
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
@@ -201,6 +202,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I do not think you are a bad parent.',
   'Please never send him in with a temperature.',
   'You must be exhausted after the move, so take your time.',
   'A difficult family matter was mentioned, and we are here for you.',

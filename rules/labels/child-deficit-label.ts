@@ -169,6 +169,10 @@ export const patterns = {
     },
   ],
   unless: [
+    '((not|never|nobody|no one|you) {word}? (think|thinks|thought|believe|believes|say|says|saying|said|mean)|(is|was)? not that|whether|(they|he|she|class|{name}) (thinks|thought)|(he|she) said) that? {pupil} {stress}? {be}',
+    '(mr|mrs|ms|the|chapter|page|question) {name} {be}',
+    '(dying|asked|able|excited|ready|welcome|keen|proud|wait) to show off',
+    'odd (week|weeks|day|days|number|numbers|sock|socks|one|ones|page|pages|job|jobs)',
     '(is|was|are|were) not {stress}? (a|an) …',
     'terrible liar',
     '(not|never) …2 ({verdict}|low) …',
@@ -186,6 +190,7 @@ export const patterns = {
     '(not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',
     '(called|calls|call|calling|name) …6 {verdict} …',
     '{brand} of (me|us)',
+    '… and …4 (said sorry|apologised|put it right|written|calm|very funny|made up) …',
     '… (own account|smile|at first|i have told them) …',
     '{brand} (king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
     'my (remark|comment|joke|note|email|words|message|wording) …',
@@ -236,6 +241,14 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I don't think she is exaggerating.",
+  "It isn't that he is careless, the boxes are tiny.",
+  'The other class thinks Leo is weird, and we are working on that.',
+  "It is Mr Bell's in odd weeks.",
+  'Mia has been asked to show off her dance.',
+  'The Uno is vicious.',
+  'She was unkind at lunch, and by two she had put it right.',
+  'He was rude to the sub, and he has written her a card.',
   'He is not a weak student; he has simply not met the work before.',
   'He is weird and wonderful and we adore him.',
   'Your son is a stubborn reader who never gives up.',
