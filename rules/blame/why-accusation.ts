@@ -111,6 +111,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'of (parent|parents|teacher|school) (evening|group|meeting|trip|dinner|lunch) …',
     'if …4 (ask|asks|asked|wonder|wonders) why …',
     '… (can|could) (sing|draw|paint|dance|cook|bake|juggle|do a) …',
     '… (birthday|retire) …',
@@ -198,6 +199,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'What sort of parent evening would suit you?',
   'If she asks why, would you say it was her ankle?',
   'Why did you wait till May to tell me she can draw?',
   "Why didn't you tell me it was your birthday?",

@@ -204,6 +204,9 @@ export const patterns = {
     },
   ],
   unless: [
+    'never hurt (anyone|anybody) to (ask|try)',
+    '(problem|issue) of course …',
+    '… still hurts …',
     'parents (are|is) not (my|our) concern',
     'please do not lose sleep …',
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
@@ -290,6 +293,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It never hurt anyone to ask.',
+  'It is part of growing up, and it still hurts.',
   "The other parents aren't my concern, you have been a legend.",
   "Nothing you told me goes anywhere, so please don't lose sleep over it.",
   'He will go out in a storm in a t-shirt.',

@@ -142,6 +142,12 @@ export const patterns = {
     },
   ],
   unless: [
+    'at home time …',
+    '(has|have) (he|she|they) ever tried …',
+    '… (been (practising|practicing|reading)|reads to|of love|helped {end}) …',
+    'letting me …',
+    'say no to (a|an|cake|the) …',
+    'gets (his|her|that) (drawing|humour|humor|talent|smile|eye|voice|ear|patience|kindness|brains|laugh) …',
     'not (think|believe|say|saying|mean) you are a {word} {word}?',
     '… keep (going|it up|doing (it|that|this)) …',
     'whatever you are {word} {word}? …6 keep …',
@@ -155,7 +161,7 @@ export const patterns = {
     '(grateful|thankful|thank|proud|happy|lucky) …6 begin to …',
     '(if|when|did|could|would|can|before|so) you (let|do not|hear|allow) …',
     '(you (told|mentioned|said)|not allowed|feels|is|are|was) {stress}? at home {stress}? (and|with|today|sick|ill|this|on|{end}) …',
-    '… (kind (person|boy|girl|child|heart)|thoughtful|generous|(record|type|typing|write) (his|her|answers)|phone (call|number)|by phone|on the phone|here for (you|him|her)|respect (that|it)|sorry (to|about|for)|parenting (workshop|evening|plan|time)|charge|in (his|her|the) (bag|locker|tray)|for the lesson|school (ipad|tablet|ipads)|so sorry|support you) …',
+    '… (kind (person|boy|girl|child|heart)|thoughtful|generous|(record|type|typing|write) (his|her|answers)|phone (call|number)|by phone|on the phone|here for (you|him|her)|respect (that|it)|sorry (to|about|for)|parenting (course|class|group|night|workshop|evening|plan|time)|charge|in (his|her|the) (bag|locker|tray)|for the lesson|school (ipad|tablet|ipads)|so sorry|support you) …',
   ],
 } satisfies Patterns;
 
@@ -202,6 +208,13 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'The problem is at home time, when all the coats come down.',
+  'The parenting course starts on Tuesday.',
+  'Has he ever tried the tablet with the big keys?',
+  'Clearly somebody at home has been practising with her.',
+  'This is what comes of letting me bake.',
+  'You never say no to a cake stall.',
+  'I wonder where he gets his drawing from.',
   'I do not think you are a bad parent.',
   'Please never send him in with a temperature.',
   'You must be exhausted after the move, so take your time.',

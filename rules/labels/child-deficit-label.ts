@@ -186,13 +186,13 @@ export const patterns = {
     '… (gift|joy|delight|never (gives|give) up) …',
     'exhausting (himself|herself)',
     'thick (of|with|skin)',
-    'nightmare to (beat|park|catch|print|find)',
+    '(nightmare|difficult|impossible) to (beat|park|catch|print|find)',
     '(not|never|hope|sound|sounded|seem|seemed|i|me|my|we|us|says|said|word) …3 {brand} …',
     '(called|calls|call|calling|name) …6 {verdict} …',
     '{brand} of (me|us)',
     '… and …4 (said sorry|apologised|put it right|written|calm|very funny|made up) …',
-    '… (own account|smile|at first|i have told them) …',
-    '{brand} (king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
+    '… (own account|admire|favourite|swap (him|her)|so (i|we) (gave|give|moved|let|have|made)|in (our|the) {word}? (show|panto|circus)|smile|at first|i have told them) …',
+    '{brand} (summer|holiday|fox|cat|king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
     'my (remark|comment|joke|note|email|words|message|wording) …',
   ],
 } satisfies Patterns;
@@ -241,6 +241,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He can be stubborn, in a way I admire.',
+  "He can't sit still, so I gave him a cushion.",
+  'He was the class clown in our circus show.',
+  'Noah is difficult to beat at chess.',
   "I don't think she is exaggerating.",
   "It isn't that he is careless, the boxes are tiny.",
   'The other class thinks Leo is weird, and we are working on that.',
