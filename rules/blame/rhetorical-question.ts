@@ -87,15 +87,12 @@ export const patterns = {
     },
   ],
   unless: [
+    'serious about …',
     '(tell|know|say|ask) …5 if it was your',
     '… which (of|one|app|email|number|day|book|room) …',
-    'serious about …',
     'if it is not …',
     '{thanks} …',
-    '(would be|will be|very|so) (happy|pleased|glad) …',
     '(if (you|we|i|he|she|it) (can|could|need|want)|wonder|lost property|told (him|her|them)|asked too|the pond) …',
-    '(do|does) you actually know',
-    'idea (how (proud|happy|excited|much (he|she))|what time) …',
   ],
 } satisfies Patterns;
 

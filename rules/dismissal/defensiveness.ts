@@ -84,7 +84,6 @@ export const patterns = {
   unless: [
     '… so (i|we) have (asked|put|moved|got) …',
     'never (laughed|cried)',
-    'my fault (he|she) (says|said)',
     'about my job',
     'allowed me',
     '(idea|notion|clue) how (grateful|much (this|it|you)|happy|lucky) …',
@@ -131,7 +130,6 @@ export const flags: Flags = {
 
 export const leaves: Leaves = [
   "I can't be everywhere, so I have asked Ms. Obi to watch the gate.",
-  'It was not my fault, he says.',
   "I've been teaching for 20 years and never laughed like that.",
   'In my defence, the dog did eat it.',
   'In my defence, nobody allowed me to draw.',
