@@ -83,9 +83,7 @@ export const patterns = {
   ],
   unless: [
     '… so (i|we) have (asked|put|moved|got) …',
-    'never (laughed|cried)',
     'about my job',
-    'allowed me',
     '… (so (proud|lucky)|the match|fun|happy to|one of me so) …',
     '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],
@@ -129,9 +127,7 @@ export const flags: Flags = {
 
 export const leaves: Leaves = [
   "I can't be everywhere, so I have asked Ms. Obi to watch the gate.",
-  "I've been teaching for 20 years and never laughed like that.",
   'In my defence, the dog did eat it.',
-  'In my defence, nobody allowed me to draw.',
   'He never asked about my job.',
   'There is only one of me, so I will answer on Thursday.',
   'Was it me who had the key?',

@@ -206,7 +206,6 @@ export const patterns = {
   unless: [
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     'how other (parents|families)',
-    '… still hurts …',
     'parents (are|is) not (my|our) concern',
     'please do not lose sleep …',
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
@@ -285,7 +284,6 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
-  'It is part of growing up, and it still hurts.',
   "The other parents aren't my concern, you have been a legend.",
   "Nothing you told me goes anywhere, so please don't lose sleep over it.",
   'He will go out in a storm in a t-shirt.',

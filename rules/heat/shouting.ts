@@ -55,7 +55,7 @@ const STATE =
   /^\P{L}*(?!(?:S?HE|IT|THIS|THAT|YOUR?|THEY|MY|NO|WHO|WHAT)\b)[^\p{Ll}.!?]{2,30}\b(?:IS|ARE) (?:BACK |RUNNING |NOW )?(?:ON|OFF|UP|DOWN|IN|OUT|HERE|OPEN|BACK|FULL|READY|LATE|DELAYED|LIVE|FIXED)[.!]*$|^(?:I KNOW\P{L}*)+$/u;
 /** Words that stand on a thing: a coat, a poster, a song. */
 const READS =
-  /\b(?:reads?|reading|label(?:led|ed)|titled|(?:is|it's) called|named|sang|banner|poster|sign|badge|sticker)\b\P{L}*$/iu;
+  /\b(?:reads?|reading|i shouted|label(?:led|ed)|titled|(?:is|it's) called|named|sang|banner|poster|sign|badge|sticker)\b\P{L}*$/iu;
 const WRITTEN = /^\P{L}*(?:written|printed|painted|stitched|scrawled)\b/u;
 
 /** Words that are stressed in anger; one of them and another loud word are a raised voice. */
@@ -197,6 +197,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I shouted GET IN YOU BEAUTY at the concert.',
   'THE PHONES ARE DOWN.',
   'I KNOW.',
   'His coat has KEEP OUT OF HERE written in the hood.',
