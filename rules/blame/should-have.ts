@@ -51,6 +51,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'should have been (told|shown|sent|given|asked|invited|informed|called|rung|warned|offered|copied|consulted) …',
     '(should|ought to) not have had to …',
     '{warm} …',
     'should now? have (received|got|the|had|a|my|his|two|seen|heard|it|been there) …',
@@ -94,6 +95,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "You should have been told and you weren't, that is our mistake.",
   'Somebody should have called you when he got hurt, and nobody did.',
   'I should have emailed sooner.',
   'You should have received the form by now.',

@@ -43,13 +43,12 @@ export const patterns = {
     },
   ],
   unless: [
+    '(feel|feels) like …',
+    '(he|she|they|{name}) (says|said|thinks|thought|feels) (it|that) {be} not fair',
     '(my|our) (word|words|mistake|fault) …',
     '(fair|unfair) to (those|the ones|others|anyone|everyone|families|students|pupils|children|people) who …',
     '{warm} …',
     '(curious|incredible|remarkable|fascinating|i understand) …',
-    '… (could you|no rush) …',
-    '(feel|feels) like …',
-    '(as if|only if|even if) …',
     '(saying|(he|she) thinks) …',
     '(fair|unfair) ((to|on) (you|ask|the)) …',
   ],
@@ -93,6 +92,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "He says it's not fair.",
   '“Refused” was my word and it was not fair to her.',
   'No extra credit in the last week, it is not fair to those who cannot stay after.',
   'Boys get bus 3 and girls get bus 4 on Friday.',

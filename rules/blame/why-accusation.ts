@@ -111,12 +111,13 @@ export const patterns = {
     },
   ],
   unless: [
+    'if …4 (ask|asks|asked|wonder|wonders) why …',
+    '… (can|could) (sing|draw|paint|dance|cook|bake|juggle|do a) …',
     '{warm} …',
     'why (on earth)? do not (we|i|you (give|call|come|bring|join|take|try)) …',
-    'why did not (we|i) …',
     'why (did|do|would) you (choose|think|have|switch|become|ask|need|pick|use|want) …',
     '((can|could|would|will|not|to|please|you|i|he|she) {word}? explain (me|to me)? that|why not) …',
-    '(i why you|why did no one warn|nobody allowed) …',
+    '(i why you|why did (no one|nobody) warn|nobody allowed) …',
     '(asked|understand|see|(love|like|wants) to know) me? just? why …',
     'how could (you|anyone|someone) (tell|know|help|see|not|so) …',
     'why (can|will|could) not you (make|come|be (at|there|in)|join|attend|stay) …',
@@ -194,6 +195,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'If she asks why, would you say it was her ankle?',
+  'Why did you wait till May to tell me she can draw?',
+  'Why did nobody warn us about glitter?',
   "Why don't we find a time to talk next week?",
   'Why don’t you give me a call whenever suits you.',
   'He asked me why you draw a star on every page, and I said to ask you.',

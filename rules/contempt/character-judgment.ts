@@ -130,21 +130,18 @@ export const patterns = {
     },
   ],
   unless: [
+    'your {stress}? hard work',
     'entitled to …',
     '(says|said|thinks|feels) …5 {contempt}',
     'your ({childNoun} {be}|cold) …',
     '{fault} of (me|us|our) …',
     '(if|thinks|not think) you {be} …',
     '{start} (crazy|insane|nuts|cruel|evil|careless|dumb) {end}',
-    'crazy (busy|tired|excited) …',
     '(best|good) (way|sense) …',
-    '… (calm|so kind|patient with) …',
     'like you (make|who|are (a|so|rare|special|why (i|we|he|she|good))) …',
     '(because of|thanks to|more|of) {adult} like you …',
-    'any more (kind|patient|helpful|lovely|proud|excited) …',
     '(i|like) …5 (a|the) (terrible|awful) …',
     '… (in the (play|story|book|show|film|chapter)|weather|laughed|(thank you|thanks) {end}) …',
-    '(crazy|nuts|insane) (about|free) …',
     '(i|we) (know|knew|do) nothing …',
     '… (love you|i love)',
   ],
@@ -219,6 +216,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It shows your hard work.',
   'You should not be ashamed of asking for help.',
   'I hope you are proud of yourself, the concert was lovely.',
   'He acts like a child because he is one.',

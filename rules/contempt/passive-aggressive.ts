@@ -103,7 +103,8 @@ export const patterns = {
         'leave (this to the (professionals|experts)|the (teaching|parenting) to) …',
         'is (hardly|not) {stress}? (that|a)? (difficult|hard|complicated) (concept|question|request) …',
         '{start} (surely|i (trust|assume|take it))? you do {stress}? (know|realise|realize|understand) (that|there|he|she|we|i|it|this) …',
-        '(clue|hint) (is|was) in the (name|word) …',
+        '(clue|hint) (is|was) in the name {end}',
+        '(clue|hint) (is|was) in the word …',
         '(allow|let) me {stress}? to? (educate|enlighten|refresh your|spell (it|this) out) …',
         '(is|it|just|that) {word}? (simple|basic) (logic|common sense|decency|parenting) …',
         '(mums|moms|mothers|dads|parents) always (think (their|theirs|they|that)|exaggerate|overreact|panic) …',
@@ -163,7 +164,6 @@ export const patterns = {
   ],
   unless: [
     '… (no (rush|hurry|worries)|lovely) …',
-    '(as|like) i said (on|at) …',
     'with … respect (to|for|which|{end}) …',
     'just so we are clear on …',
   ],
@@ -226,6 +226,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'The clue is in the name, and nobody keeps a list.',
   'As I told you at the gate, we are moving in May.',
   'I can print it myself, thanks.',
   'I will bring him myself on Monday.',

@@ -78,7 +78,9 @@ export const patterns = {
       ask: 'What do you need from them, and how would you say it at the gate?',
     },
   ],
-  unless: ['… (law|consent|{warm}|sorry (i|we|about|for|if|to)|i will|seat|belt|belts|helmets|nut|nuts|because) …'],
+  unless: [
+    '… (won|chosen|selected|prize|passed|you (were|are) right|as you asked|law|consent|{warm}|sorry (i|we|about|for|if|to)|i will|seat|belt|belts|helmets|nut|nuts|because) …',
+  ],
 } satisfies Patterns;
 
 export const card = {
@@ -112,6 +114,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'This is to inform you that he has won the spelling bee.',
+  'Your letter has been filed, as you asked.',
   'As per the rules 75% attendance is compulsory for all students.',
   'Attendance is compulsory for the board exam, as the rules of CBSE say.',
   'The timetable does not change on Friday.',

@@ -64,7 +64,7 @@ export const patterns = {
         'what (do|did)? {stress}? you (want|expect) (me|us|the school) to do (sit|follow|stand|hold|stay|read|call|ring|lock|about) …',
         '(i|we|teachers) (am|are) {stress}? (human|a (teacher|parent) not|not (a|your) (babysitter|robot|machine|nanny|bad {word})) …',
         'i (have|had|teach) {word} {word}? other? (kids|children|students|pupils) …8 (so no|(can|could) not (watch|be|see|possibly|chase)) …',
-        '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your|the)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
+        '((that|this) is not on me|in my (defence|defense) …4 (you|no one|nobody|your)|before you (blame|accuse|judge|start on) (me|us|my)|(pushed|drove) me to it|can not be held responsible ({end}|for (what|your))) …',
         'none of this would have happened if …',
         '(not|never|hardly|since when) …4 (my|our|the schools|a teachers) (job|lookout|lessons) …',
         '(i|we) (only|never) {stress}? hear from you (when|if|unless|except|about|to) …',
@@ -82,7 +82,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '(idea|notion|clue) how (grateful|much (this|it|you)|happy|lucky) …',
+    '… so (i|we) have (asked|put|moved|got) …',
+    'about my job',
     '… (so (proud|lucky)|the match|fun|happy to|one of me so) …',
     '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],
@@ -125,6 +126,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I can't be everywhere, so I have asked Ms. Obi to watch the gate.",
+  'In my defence, the dog did eat it.',
+  'He never asked about my job.',
   'There is only one of me, so I will answer on Thursday.',
   'Was it me who had the key?',
   'That is not my job, but I know who can help: Ms. Ray in the office.',

@@ -42,6 +42,9 @@ export const patterns = {
     },
   ],
   unless: [
+    '(i|we) will never …',
+    'never again will i …',
+    '(do it|get there|manage|be fine) {pledge}',
     '… (mistake|error|typo|(was|is) wrong|forget|until|no (guarantee|more)) …',
     '… (can|could|will) not {pledge} …',
     '{start} no {word} {pledge}',
@@ -82,6 +85,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I promise I will never mix them up again.',
+  'Never again will I hand out glue before lunch, I promise.',
+  'He will do it, trust me.',
   'I will make sure she gets the form.',
   'You do not have to worry about a coat, we have spare ones.',
   'I promise she will call you at three.',

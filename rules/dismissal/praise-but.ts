@@ -44,6 +44,10 @@ export const patterns = {
     },
   ],
   unless: [
+    '(never|rarely|hardly) (shows off|says so|complains|boasts|brags|misses) …',
+    'talks so (softly|quietly|fast|low) …',
+    'needs to (sit (near|nearer|close|closer|at)|rest|sleep|eat|drink|see|hear|be reminded) …',
+    '… (here is what|instead|wind|the (cold|heat|score|result)) …',
     '… (i (feel|think|would|can|still)|can we|could (we|you)|happy|love how|so proud|rain|rained|weather|traffic|photo|photos|missed|ill|sick) …',
   ],
 } satisfies Patterns;
@@ -90,6 +94,10 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He is bright but he never shows off.',
+  'He is sweet, but he talks so softly that I lose half of it.',
+  'He is a great reader, but he needs to be reminded to eat.',
+  'I understand your concern, but the coach is full, and here is what we can do.',
   'He is a bright boy, no trouble at all.',
   'He does good work when he wants to.',
   'A lovely concert, shame about the rain.',

@@ -62,6 +62,10 @@ export const patterns = {
     },
   ],
   unless: [
+    '{outrage} i know …',
+    '… i (forgot|never (answered|replied|wrote|rang|called)) …',
+    '… (i|we) (apologise|apologize|have changed) …',
+    '(that|what) (i|we) (lost|forgot|did|left|missed) …',
     '(unacceptable|outrageous|absurd) to (us|me|them) to …',
     '{start} {stress}? (unbelievable|insane {end})',
     '… (how (fast|quickly|well)|ill|cold|cough|myself|of me|sorry|beyond {warm}|of rain|how (much|well) (he|she)|laughed|weather|traffic|over here|funny|fun|proud|but true|loves|loved|bus|calendar) …',
@@ -118,6 +122,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'It is unacceptable that we lost it.',
+  'This is ridiculous, I know, but could you look for one mitten?',
+  'I never answered, which is not good enough.',
   'He was sick all night, so it is disgusting over here.',
   'He thinks this is outrageous, so you may hear about it.',
   'It was a joke.',

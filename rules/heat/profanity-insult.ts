@@ -21,6 +21,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'not shut up',
     '{start} bloody hell',
     '(bloody|damn) (good|great|marvellous|miracle|nose|legend|hero|brilliant|genius|lovely)',
     '(said|called) …',
@@ -52,6 +53,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'He has not shut up about it.',
   'He came home with a bloody nose.',
   'Another boy called her a bitch on the bus.',
   'He said "this is shit" and was sent out.',

@@ -13,7 +13,7 @@ const ACRONYMS = new Set(
 const SAFETY =
   /\b(?:allerg\w*|epipens?|anaphyla\w*|nuts?|peanuts?|sesame|dairy|egg|gluten|penicillin|ibuprofen|medic\w*|dose|insulin|inhaler|seizures?|asthma|911|999|ambulance|hospital|doctor|custody|court|release|pick ?up|police|lockdown|emergency|evacuat\w*|lice|concussion|contagious|urgent care|do not give|not be given|do not let|swallow\w*|choking|closed|cancelled|canceled|postponed|reminder|deadline|due|important|attention|please note|note|bring|die|dead|\w+day|no school)\b/i;
 const HAPPY =
-  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|first place|first prize|proud of|party|game|team|read)\b/i;
+  /\b(?:thank\w*|thx|love\w*|wow|happy|congrat\w*|yay|hooray|hurrah|woo\w*|amazing|awesome|best|great|so proud|proud|excited|fun|birthday|welcome|good luck|well done|did it|won|win|beautiful|fantastic|wonderful|go \w+(?=!)|yes|haha\w*|lol|omg|beat|champions?|found|finally|first place|first prize|proud of|party|game|team|read|passed|smil\w+|slept|made it)\b/i;
 /** Joy beside it: "He read it. THE WHOLE PAGE." Most little pictures are glad, too. */
 const JOY =
   /\b(?:joy|proud|yay|hooray|thrilled|omg|framing|dude|cried happy|says the)\b|(?![😠😡😤🙄🤬😒🤦⚠❗])\p{Extended_Pictographic}/iu;
@@ -49,6 +49,14 @@ const isHeading = (sentence: string): boolean =>
     .split(':')
     .slice(0, -1)
     .some((part) => /\p{Lu}{2}/u.test(part.split(/[a-z]/).at(-1) ?? ''));
+
+/** How a thing stands: "THE PHONES ARE DOWN." */
+const STATE =
+  /^\P{L}*(?!(?:S?HE|IT|THIS|THAT|YOUR?|THEY|MY|NO|WHO|WHAT)\b)[^\p{Ll}.!?]{2,30}\b(?:IS|ARE) (?:BACK |RUNNING |NOW )?(?:ON|OFF|UP|DOWN|IN|OUT|HERE|OPEN|BACK|FULL|READY|LATE|DELAYED|LIVE|FIXED)[.!]*$|^(?:I KNOW\P{L}*)+$/u;
+/** Words that stand on a thing: a coat, a poster, a song. */
+const READS =
+  /\b(?:reads?|reading|i shouted|label(?:led|ed)|titled|(?:is|it's) called|named|sang|banner|poster|sign|badge|sticker)\b\P{L}*$/iu;
+const WRITTEN = /^\P{L}*(?:written|printed|painted|stitched|scrawled)\b/u;
 
 /** Words that are stressed in anger; one of them and another loud word are a raised voice. */
 const ANGRY =
@@ -126,11 +134,12 @@ const inSentence = (text: string, start: number): Hit[] => {
   const last = runs.at(-1)?.at(-1)?.end;
   const isOne = loud.some((word) => word.text.length >= 4);
   if (first === undefined && !isOne) return [];
-  if (SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
+  if (STATE.test(text.trim()) || SAFETY.test(text) || (HAPPY.test(text) && !text.includes('?'))) return [];
   if (first === undefined || last === undefined) {
     if (HAPPY.test(text)) return [];
     return stacked?.[0].includes('?') || BARKED.test(text) ? [hit(text, start, 0, text.length)] : [];
   }
+  if (READS.test(text.slice(0, first)) || WRITTEN.test(text.slice(last))) return [];
   const closing = /^[!?. ]*[!?.]/.exec(text.slice(last))?.[0].length ?? 0;
   // Marks stacked at the end are part of the same raised voice.
   const end = stacked && stacked.index >= last ? text.length : last + closing;
@@ -188,6 +197,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I shouted GET IN YOU BEAUTY at the concert.',
+  'THE PHONES ARE DOWN.',
+  'I KNOW.',
+  'His coat has KEEP OUT OF HERE written in the hood.',
+  'She made a sign reading KEEP OUT OF MY ROOM.',
+  'SHE PASSED.',
   'CHANGES TO THE LUNCH MENU\n\nDear all, from Monday there will be no custard.',
   'Dear Parents,\n\nLIBRARY NOTICE. Twelve books have not come back.',
   'YEAR 9 PARENTS – PHONE POLICY CHANGES From day one of term phones go in the pouch.',

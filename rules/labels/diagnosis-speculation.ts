@@ -48,8 +48,9 @@ export const patterns = {
     },
   ],
   unless: [
+    'with (him|her|{name}) (today|this (week|morning|term)|lately|since) …',
     '(some|any) anxiety',
-    '… (not qualified|diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|training|worries) …',
+    '… (not qualified|diagnosed|nurse|you (said|asked|told|mentioned|wrote|know)|plan|today|eyes|rash|cough|ankle|wrist|teeth|tooth|ear|glasses|hearing|limp|bump|training|worries) …',
     '(his|her|their|your|my|the|about|on|with) {diagnosis} …',
     '… {diagnosis} (about|around|over|before|report|book|font|screening|week|month|awareness|support|team|education|assessment|workshop|one) …',
   ],
@@ -91,6 +92,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I'm not a doctor, but I'd have that rash looked at.",
+  'Something is off with him this week, is all well?',
   'I have long suspected that he loves maths more than he admits.',
   'He is walking with crutches after the trauma to his knee.',
   'My gut feeling is that she is happier in the mornings.',

@@ -11,7 +11,7 @@ const TRADE = new Set(
     ' ',
   ),
 );
-const EVERYDAY = /^(?:CCC|BBC|BBQ|BTW|DVD|GCSE|GPS|MMR|N[BF]A|NFL|NHS|NYC|PDF|PT[MS]|RSVP|TB[CD]|PLS|PLZ|THX)$/;
+const EVERYDAY = /^(?:CCC|BBC|BFG|RSC|BBQ|BTW|DVD|GCSE|GPS|MMR|N[BF]A|NFL|NHS|NYC|PDF|PT[MS]|RSVP|TB[CD]|PLS|PLZ|THX)$/;
 const GLOSSED = /\b(?:means|stands?\s+for|short\s+for|(?:other|plain)\s+words|explain)\b/i;
 /** What is left of the clause, where no name and no other sentence stands in it: a gloss reads best behind it. */
 const TAIL = /^[- a-z'’]*(?=[.,;:!?\n]|$)/;

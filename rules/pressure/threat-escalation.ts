@@ -142,12 +142,10 @@ export const patterns = {
     },
   ],
   unless: [
+    'or (i|we|you|it|he|she) (can|could|may|might) not',
     'keep (his|her|my|our|their|the|an|all) …',
-    '(worry|worried|worries|afraid|scared|hope|hoping) …6 (ugly|nasty) …',
     '… (asked|advised (me|us|him|her)|thank|thanks|grateful|appreciate|loves|lovely|proud|lol|haha|fun|rather|form|order|sick|unwell|for you|custody|attend|a present|board meeting|agree|photo|weather|bus|so (others|everyone|that|grandma)) …',
     '(make me (laugh|smile|a)|more (week|weeks|thing|day|days)) …',
-    'if you do not hear …',
-    '(was|were|had|not|not on) (forced|obliged|his|her) …',
     '((could|can|may) (you|i|we)|should (i|we)) …',
     '(never|not) …3 (lose|cost|ruin|risk|end|on (his|her|your)|complaint (against|about)) …',
   ],
@@ -303,6 +301,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I need the sheet, or I can't tell the police where a child went.",
   "General maths would keep his options open, and I think he'd enjoy it.",
   'Do you want me to come up there at noon, or will he be fine till three?',
   'Any of the photos will do, and I will pay on Monday.',
