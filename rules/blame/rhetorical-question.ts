@@ -87,6 +87,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(do|does|has|is) {anyone} {place} (speak|know|have|need|want|use|free|open|lost|found) …',
     'serious about …',
     '(tell|know|say|ask) …5 if it was your',
     '… which (of|one|app|email|number|day|book|room) …',
@@ -135,6 +136,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Does anybody in that office speak Polish?',
   "We won't tell other families if it was your child.",
   'Did you get my email about the trip?',
   'Did anyone find a grey mitten?',

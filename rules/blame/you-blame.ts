@@ -157,6 +157,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(my|our) {childNoun} {stress}? had the cheek …',
     '(refuse|refused) to give up …',
     '… (somehow|finally) got (him|her|them) to …',
     '… and (he|she|they) (stopped|laughed|learned|settled|smiled|calmed) …',
@@ -271,6 +272,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'My son had the cheek to ask for thirds, sorry.',
   'You refused to give up on him.',
   'You ignored his silly face and he stopped.',
   'You treat them like people.',

@@ -212,7 +212,7 @@ export const flags: Flags = {
   'He [[teaches nothing and marks nothing.]]': null,
   '[[You are being very pompous about a hat.]]': 'I was upset by [what happened, and when?].',
   'And then [[you had the nerve to send a bill.]]': null,
-  'Not one of them [[had the guts to ring me.]]': null,
+  '[[Not one of them had the guts to ring me.]]': null,
 };
 
 export const leaves: Leaves = [
