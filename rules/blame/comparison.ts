@@ -86,6 +86,7 @@ export const patterns = {
     '(two|three|four|five|six) (jackets|coats|hats|bottles|jumpers|sweaters|hoodies|gloves|boxes) …',
     'never once made (me|us|him|her|them) feel …',
     'better job (of|at|with)',
+    '(no|not|any|nothing|please|never|bring|take|send|if) …3 {comparative} {word}? {word}? {word}? than …',
     'than you (think|thought|know|said|expect|expected|realise|realize|feared|might|may|could|asked|need|wanted|planned|already) …',
     'even (her|his|my|our|their|the|i|we|little) …8 (managed|loved|enjoyed|laughed|joined|got it|knows|knew|could) …',
     'i would have been …',

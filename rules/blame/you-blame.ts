@@ -174,6 +174,7 @@ export const patterns = {
     '(to|with) you (like|that way|this way|as if) …',
     'you (are|were) {stress}? upset …',
     '(and|but|then) you (waited|gave (him|her|them) your|(let|moved|showed) (him|her|them|the)|(told|sent|gave|took|left|made|said) (me|us|time|a)) …',
+    'because you (like|want|thought|took|put|sent) (to (help|know|see)|it|of|your|me|us) …',
     '((like|love|upset by) the way|who made) …',
     'feel (like|that|as)? {word}? you (do|are) not …',
     '{warm} …',

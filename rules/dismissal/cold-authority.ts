@@ -79,6 +79,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'in bold (so|for) …',
     '… (won|chosen|selected|prize|passed|you (were|are) right|as you asked|law|consent|{warm}|sorry (i|we|about|for|if|to)|i will|seat|belt|belts|helmets|nut|nuts|because) …',
   ],
 } satisfies Patterns;

@@ -84,6 +84,8 @@ export const patterns = {
   unless: [
     '… so (i|we) have (asked|put|moved|got) …',
     'about my job',
+    'allowed me',
+    '(idea|notion|clue) how (grateful|much (this|it|you)|happy|lucky) …',
     '… (so (proud|lucky)|the match|fun|happy to|one of me so) …',
     '… (could you|thank you|thanks for|i appreciate|grateful {end}|love|loved|lovely|proud|glad|lucky|sorry|i forgot|means|but|so please) …',
   ],

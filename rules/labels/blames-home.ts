@@ -145,7 +145,7 @@ export const patterns = {
     '… keep (going|it up|doing (it|that|this)) …',
     'at home time …',
     '… (been (practising|practicing|reading)|reads to|of love|helped {end}) …',
-    'gets (his|her|that) (drawing|humour|talent|smile|eye|patience|kindness|laugh) …',
+    'gets (his|her|that) (drawing|humour|humor|talent|smile|eye|voice|ear|patience|kindness|brains|laugh) …',
     'not (think|believe|say|saying|mean) you are a {word} {word}?',
     '… (book|story|film|lovely|happy to|chance|do well|told (me|us)|thank|lucky|glad|proud|smile|lucky|baby|we (could|can) try|settle|happy) …',
     '(feel|feels|works|parenting is (hard|tough))',

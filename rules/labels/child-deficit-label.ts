@@ -172,7 +172,7 @@ export const patterns = {
     '((not|never|nobody|no one|you) {word}? (think|thinks|thought|believe|believes|say|says|saying|said|mean)|(is|was)? not that|whether|(they|he|she|class|{name}) (thinks|thought)|(he|she) said) that? {pupil} {stress}? {be}',
     '(mr|mrs|ms|the|chapter|page|question) {name} {be}',
     '(dying|asked|able|excited|ready|welcome|keen|proud|wait) to show off',
-    'odd (week|weeks|day|days|number|numbers)',
+    'odd (week|weeks|day|days|number|numbers|sock|socks|one|ones|page|pages|job|jobs)',
     '(is|was|are|were) not {stress}? (a|an) …',
     'terrible liar',
     '(not|never) …2 ({verdict}|low) …',
