@@ -16,7 +16,7 @@ export const patterns = {
       ask: 'How did it look from their side?',
     },
   ],
-  unless: ['(side|hear|is (that|this)|because|but|page|your) …'],
+  unless: ['{warm} …', '(side|hear|is (that|this)|because|but|page|your) …'],
 } satisfies Patterns;
 
 export const card = {

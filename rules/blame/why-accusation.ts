@@ -111,10 +111,14 @@ export const patterns = {
     },
   ],
   unless: [
+    'of (parent|parents|teacher|school) (evening|group|meeting|trip|dinner|lunch) …',
     'if …4 (ask|asks|asked|wonder|wonders) why …',
     '… (can|could) (sing|draw|paint|dance|cook|bake|juggle|do a) …',
+    '… (birthday|retire) …',
+    'was possible',
     '{warm} …',
     'why (on earth)? do not (we|i|you (give|call|come|bring|join|take|try)) …',
+    'why did not (we|i) …',
     'why (did|do|would) you (choose|think|have|switch|become|ask|need|pick|use|want) …',
     '((can|could|would|will|not|to|please|you|i|he|she) {word}? explain (me|to me)? that|why not) …',
     '(i why you|why did (no one|nobody) warn|nobody allowed) …',
@@ -195,9 +199,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'What sort of parent evening would suit you?',
   'If she asks why, would you say it was her ankle?',
   'Why did you wait till May to tell me she can draw?',
+  "Why didn't you tell me it was your birthday?",
   'Why did nobody warn us about glitter?',
+  'Who thought that was possible in March?',
   "Why don't we find a time to talk next week?",
   'Why don’t you give me a call whenever suits you.',
   'He asked me why you draw a star on every page, and I said to ask you.',

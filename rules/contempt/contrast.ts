@@ -25,7 +25,7 @@ export const patterns = {
       ask: 'What happened, said without the comparison?',
     },
   ],
-  unless: ['… (lucky|loved|loves) …'],
+  unless: ['responsible adult …', 'would have (a|the|to)', '… (lucky|loved|loves) …'],
 } satisfies Patterns;
 
 export const card = {

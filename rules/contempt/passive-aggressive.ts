@@ -164,6 +164,7 @@ export const patterns = {
   ],
   unless: [
     '… (no (rush|hurry|worries)|lovely) …',
+    '(as|like) i said (on|at) …',
     'with … respect (to|for|which|{end}) …',
     'just so we are clear on …',
   ],

@@ -141,12 +141,16 @@ export const patterns = {
     },
   ],
   unless: [
+    '(no|any|this|that|each|the) one (would|had|does|have|wonder|wonders|hope|hoped) …',
     '(thinking|thought|assuming) that? (he|she|i|it|we|they) …',
+    'so much for (my|our)',
     '… (haha|lol|sorry (i (forgot|missed|am|have|was|can|could)|about|{end})|loved|thrilled|helped|fun|tooth|teeth|birthday|beautiful|concert|no rush|(thanks|thank you) {end}) …',
     'not a mind reader',
+    '(surprise|shock) to (see|hear|find) …',
     'no longer …',
     'not {harming} …',
     'how very (kind|exciting|sweet|lovely|sad|funny) …',
+    'as if … enough …',
   ],
 } satisfies Patterns;
 

@@ -49,6 +49,7 @@ export const patterns = {
   ],
   unless: [
     'mistakes were made (by (me|us)|on (my|our)|in|and (i|we)) …',
+    'apologise (enough|for (loving|liking))',
     '… (i (should|was (short|wrong|tired|typing))|my (fault|mistake)|on me|of me|because of my|and (i|we) did|was unclear|sooner|earlier|rushing|in a (rush|hurry)|(i|we) (misread|misunderstood|took|misinterpreted|perceived)) …',
   ],
 } satisfies Patterns;
@@ -100,6 +101,7 @@ export const flags: Flags = {
 export const leaves: Leaves = [
   'Mistakes were made, and I made them.',
   'Sorry if it landed badly, that was careless of me.',
+  'I do not apologise enough.',
   'It was a joke and he laughed with us.',
   'In hindsight I should have called you first.',
   "I'm not sure what to say except sorry.",

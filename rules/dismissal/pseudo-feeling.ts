@@ -29,7 +29,7 @@ export const patterns = {
       ask: 'What happened, and what do you feel: hurt, worried, disappointed?',
     },
   ],
-  unless: ['by (another|other|his|her|the other|some) …'],
+  unless: ['by (another|other|his|her|the other|some) …', 'for (forgetting|missing|not) …'],
 } satisfies Patterns;
 
 export const card = {

@@ -85,6 +85,7 @@ export const patterns = {
   ],
   unless: [
     '… (kind|{thanks}) …',
+    'a school',
     '{start} otherwise …',
     '(by|over|via) (text|whatsapp|message|messenger|dojo|facebook)',
     '(in|at) (an email|the (supermarket|playground|car park|corridor|street|shop|pub))',
@@ -94,6 +95,7 @@ export const patterns = {
     '… (i am afraid|on that part) …',
     'got to the end …',
     'hear (a word|anything) (otherwise|against) …',
+    'no more questions from me',
     '… you (can|may|are welcome) …',
     '… as (the (exam|board|policy|law)|(it|that|this|there|most) (would|is|was|has)) …',
     '… (but|whether (the|he|she|it|we|i|they)|because (the|we|it|of|he|she|there|my|our|all|they|his|her|your|two|{name}|i (have|moved|need|am|was|promised))|goes on (his|her)|sorry (i|we|about|for|if|to)|with other|at work|until|till ({word} break|after|{number}|{day}|next)|well|all here|(over|during) (the|half|christmas|easter|summer)|tonight|during|i love|judges|fine|his hand|instead|use|another|other|except|thank you|could we|start (again|fresh|over)|good news|not going to argue about the) …',

@@ -62,8 +62,10 @@ export const patterns = {
     },
   ],
   unless: [
+    'sick of (my own|the (rain|cold|weather|heat|winter|snow|mud))',
     '{outrage} i know …',
     '… i (forgot|never (answered|replied|wrote|rang|called)) …',
+    '… i would love …',
     '… (i|we) (apologise|apologize|have changed) …',
     '(that|what) (i|we) (lost|forgot|did|left|missed) …',
     '(unacceptable|outrageous|absurd) to (us|me|them) to …',
@@ -124,6 +126,7 @@ export const flags: Flags = {
 export const leaves: Leaves = [
   'It is unacceptable that we lost it.',
   'This is ridiculous, I know, but could you look for one mitten?',
+  'I am sick of my own voice saying shoes.',
   'I never answered, which is not good enough.',
   'He was sick all night, so it is disgusting over here.',
   'He thinks this is outrageous, so you may hear about it.',

@@ -181,6 +181,8 @@ export const patterns = {
     '… (good kind|praise|adore|(the|our|school) {word}? play|in drama|love|laugh) …',
     '(street|road) …2 {verdict} …',
     '(neither|like (everyone|the rest)) …',
+    'gifted {verdict}',
+    'follower of',
     '… (gift|joy|delight|never (gives|give) up) …',
     'exhausting (himself|herself)',
     'thick (of|with|skin)',
@@ -191,6 +193,7 @@ export const patterns = {
     '… and …4 (said sorry|apologised|put it right|written|calm|very funny|made up) …',
     '… (own account|admire|favourite|swap (him|her)|so (i|we) (gave|give|moved|let|have|made)|in (our|the) {word}? (show|panto|circus)|smile|at first|i have told them) …',
     '{brand} (summer|holiday|fox|cat|king|queen|prince|princess|wolf|giant|character|eye|river|sunday|morning|afternoon|day|days|dog|words|streak in me)',
+    'my (remark|comment|joke|note|email|words|message|wording) …',
   ],
 } satisfies Patterns;
 

@@ -63,6 +63,7 @@ export const patterns = {
     '… ((only|just|purely|simply) as (a|his|her|their|{name})|off the clock|off duty) …',
     'let you know that? (i|we) (will|can|am|are|have|would) …',
     '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|saved|no use|so you know|works from) …',
+    'not (a|an)? {profession} …',
   ],
 } satisfies Patterns;
 

@@ -147,6 +147,7 @@ export const patterns = {
     '(worry|worried|worries|afraid|scared|hope|hoping) …6 (ugly|nasty) …',
     '… (asked|advised (me|us|him|her)|thank|thanks|grateful|appreciate|loves|lovely|proud|lol|haha|fun|rather|form|order|sick|unwell|for you|custody|attend|a present|board meeting|agree|photo|weather|bus|so (others|everyone|that|grandma)) …',
     '(make me (laugh|smile|a)|more (week|weeks|thing|day|days)) …',
+    'if you do not hear …',
     '(was|were|had|not|not on) (forced|obliged|his|her) …',
     '((could|can|may) (you|i|we)|should (i|we)) …',
     '(never|not) …3 (lose|cost|ruin|risk|end|on (his|her|your)|complaint (against|about)) …',
