@@ -129,7 +129,7 @@ export const patterns = {
     'how you (do|did|manage)',
     '(say|says|said|saying|yelling|think|thinks) …6 nothing ever',
     '… (that|this) is on me …',
-    'never (lower|lowered|hurried|scared) …',
+    'never (lower|lowered|hurried|scared|say no to) …',
     'never once? {stress}? (cease|ceases|ceased|rolled|honked|grumble|grumbled|moan|moaned|sighed|snapped|blinked|flinched|flagged|wavered|scold|scolded) …',
     'no idea (how|why|what|where|who|when) …',
     '(left over|no (rush|stress|need)|pleasure|my day|late|absent|missed|anything but|needed|hurt|tear|tears|scratch|mistake|accident|stomach|weather) …',

@@ -87,11 +87,8 @@ export const patterns = {
     },
   ],
   unless: [
-<<<<<<< HEAD
     '(do|does|has|is) {anyone} {place} (speak|know|have|need|want|use|free|open|lost|found) …',
     'serious about …',
-=======
->>>>>>> parent of e98061a (Take out what calls off nothing: 85 phrasings that none of 12,000 messages needs)
     '(tell|know|say|ask) …5 if it was your',
     '… which (of|one|app|email|number|day|book|room) …',
     'if it is not …',

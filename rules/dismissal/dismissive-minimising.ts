@@ -204,23 +204,18 @@ export const patterns = {
     },
   ],
   unless: [
-<<<<<<< HEAD
     '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     'how other (parents|families)',
-=======
     'never hurt (anyone|anybody) to (ask|try)',
     '(problem|issue) of course …',
     '… still hurts …',
->>>>>>> parent of e98061a (Take out what calls off nothing: 85 phrasings that none of 12,000 messages needs)
     'parents (are|is) not (my|our) concern',
     'please do not lose sleep …',
     '(not|never) (think|believe|say|saying|mean|feel) {word}? you …',
     '({adult}|someone|one|those) {word}? who cares …',
     '(not (want|like|wish|mean)|hate) to …3 fuss …',
-    '… (thank you|could you|help you|(fuss|deal) of (him|her)) …',
     '(if|whether|know|because) (you (are|think|have|worry)|it|that|kids|boys|this) …',
     'not my {word} but …',
-    'how other (parents|families)',
     'matters but …',
     'fail to see how you (do|manage)',
     '… (either way|no worries|not worry|whichever|both (fine|lovely)|no longer|i can (print|bring|lend|pick)) …',
@@ -298,11 +293,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
-<<<<<<< HEAD
-=======
   'It never hurt anyone to ask.',
   'It is part of growing up, and it still hurts.',
->>>>>>> parent of e98061a (Take out what calls off nothing: 85 phrasings that none of 12,000 messages needs)
   "The other parents aren't my concern, you have been a legend.",
   "Nothing you told me goes anywhere, so please don't lose sleep over it.",
   'He will go out in a storm in a t-shirt.',

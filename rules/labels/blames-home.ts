@@ -146,6 +146,7 @@ export const patterns = {
     '(has|have) (he|she|they) ever tried …',
     '… (been (practising|practicing|reading)|reads to|of love|helped {end}) …',
     'letting me …',
+    'parent (evening|night) …',
     'say no to (a|an|cake|the) …',
     'gets (his|her|that) (drawing|humour|humor|talent|smile|eye|voice|ear|patience|kindness|brains|laugh) …',
     'not (think|believe|say|saying|mean) you are a {word} {word}?',
