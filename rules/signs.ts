@@ -91,9 +91,10 @@ export const signs = {
   ],
   /** An answer is asked for without a question mark. */
   inquiry: [
-    '(let (me|us) know|tell (me|us)|advise) (if|whether|what|when|where|which|who|how|why|of|about|the|your) …',
-    '(please|pls|kindly) (advise|explain|clarify|confirm|share|tell|say|describe)',
-    '(like|want|love|need|wanted|asking|ask|hoping) to (know|understand|hear|ask|learn|find out|see)',
+    '(let (me|us) know|advise) (if|whether|what|when|where|which|who|how|why|of|about|the|your) …',
+    '({start}|please|you|to|and|or|just|least) tell (me|us) (if|whether|what|when|where|which|who|how|why|of|about|the|your) …',
+    '(please|pls|kindly) (advise|explain|clarify|confirm|share|tell|say|describe|inform|provide|furnish|specify)',
+    '(i|we) …2 (like|want|love|need|wanted|asking|ask|hoping) to (know|understand|hear|ask|learn|find out|see)',
     '(i|we) (wonder|wondered|was wondering|am wondering|are wondering|were wondering)',
     '(any|your) (idea|ideas|thought|thoughts|suggestion|suggestions|advice|feedback|input|view|views|opinion)',
   ],

@@ -8,12 +8,16 @@ const PLAIN: ReadonlySet<string> = new Set([
   'praise/specific-observation',
 ]);
 
+/** Beside so many marked phrases one warm sentence is not heard. */
+const MARKED = 3;
+
 export const patterns = {
   speaks: ({ concern, findings, signs, praise, questions, isReply }) =>
     !isReply &&
     // Who asks, with nothing marked, is friendly enough.
     (findings.length > 0 || (concern && questions === 0)) &&
-    signs('warmth') + signs('formal') === 0 &&
+    (findings.length > 0 || signs('formal') === 0) &&
+    signs('warmth') <= (findings.length < MARKED ? 0 : 1) &&
     praise.every(({ rule }) => PLAIN.has(rule)),
 } satisfies Noted;
 
@@ -30,6 +34,8 @@ const FEE =
   'To the parents of Rosalie,\n\nThe balance of $64 is still not paid. Notices were mailed on March 1 and April 5, and nobody has answered either of them. The calculator was not turned in, and it is now too late to order another one before the exam. She was told about it again on Monday in front of the desk, with the same result.';
 
 export const flags: Earned = [
+  `${BUS} You people are a joke. Shame on you. You never answer the phone. I know the fog has been bad.\n\nDale Rutledge`,
+  `${FEE} The policy is on page 6. You never answer our letters.\n\nMain office`,
   `${BUS}\n\nFix it by Monday.\n\nDale Rutledge`,
   `${BUS} I want it fixed.\n\nDale Rutledge`,
   `${BUS} He lost a point for it as well.\n\nDale Rutledge`,
@@ -41,6 +47,7 @@ export const flags: Earned = [
 ];
 
 export const leaves: Leaves = [
+  `${BUS} You people are a joke. Thank you for the new sign.\n\nDale Rutledge`,
   `${BUS} Thank you for looking into it.\n\nDale Rutledge`,
   `${BUS} I know the fog has been bad.\n\nDale Rutledge`,
   `${BUS} The driver is always kind to him.\n\nDale Rutledge`,

@@ -1,11 +1,16 @@
 import type { Card, Earned, Leaves, Noted } from '../../src/rule.ts';
 
+/** So many warm sentences keep a talk open without a question. */
+const WARM = 2;
+
 export const patterns = {
   speaks: ({ concern, findings, signs, questions, isReply }) =>
     !isReply &&
     questions === 0 &&
     concern &&
-    signs('inquiry') + signs('formal') === 0 &&
+    signs('inquiry') === 0 &&
+    // With nothing marked, a form of letter is left as it is, and so is who has been warm twice.
+    (findings.length > 0 || (signs('formal') === 0 && signs('warmth') < WARM)) &&
     // Blame, but it does ask.
     !findings.some(({ rule }) => rule === 'blame/why-accusation'),
 } satisfies Noted;
@@ -23,6 +28,7 @@ const MISSING =
   'Dear Mr. and Mrs. Cole,\n\nBen is a bright boy and good company. This is the third week in which the reading log is missing, and nobody has signed the planner since Monday. He was supposed to have the book finished by now. In class he keeps talking when the others read, and he is falling behind with the unit.';
 
 export const flags: Earned = [
+  `${GROUP} The policy is on page 6. You never answer my emails.\n\nDina Aziz`,
   `${GROUP}\n\nPlease put him with another group by Friday.\n\nDina Aziz`,
   `${GROUP}\n\nI want him to have a part of his own for the rest of the unit.\n\nDina Aziz`,
   `${GROUP} He should be given his own part of the poster.\n\nDina Aziz`,
@@ -34,6 +40,7 @@ export const flags: Earned = [
 ];
 
 export const leaves: Leaves = [
+  `${GROUP}\n\nPlease put him with another group by Friday. He loves your lessons.\n\nDina Aziz`,
   `${GROUP}\n\nCould he have a part of his own by Friday?\n\nDina Aziz`,
   `${GROUP}\n\nPlease tell me how the groups are made.\n\nDina Aziz`,
   `${MISSING}\n\nWhat do you see at home?\n\nT. Marsh`,
