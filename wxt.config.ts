@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { catalogues } from './.config/catalogues.ts';
 import { leanRules } from './.config/lean-rules.ts';
-import { messages } from './.config/messages.ts';
 import { commands } from './src/keys.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
 
@@ -35,7 +35,7 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [
       preact(),
-      messages(),
+      catalogues(),
       nativeApiInContentScript(),
       // Tests want the rules whole.
       command === 'build' && leanRules(() => (script === BACKGROUND ? 'said' : 'noticed')),

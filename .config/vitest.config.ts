@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { messages } from './messages.ts';
+import { catalogues } from './catalogues.ts';
 
 const ROOT = `${import.meta.dirname}/..`;
 
@@ -8,7 +8,7 @@ const ROOT = `${import.meta.dirname}/..`;
 const TIMED = ['tests/engine/cost.test.ts'];
 
 /** A pretended extension API. */
-const inNode = { plugins: [...(await WxtVitest({ root: ROOT })), messages()] };
+const inNode = { plugins: [...(await WxtVitest({ root: ROOT })), catalogues()] };
 /** Some read thousands of messages, on a machine that may have other things to do. */
 const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 

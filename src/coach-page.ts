@@ -5,7 +5,7 @@ import type { Compose } from './compose.ts';
 import type { PanelWay, Request } from './messages.ts';
 import { type Choice, Roster, removeLeftovers, wordsFor } from './page/index.ts';
 import { createReviewing } from './reviewing.ts';
-import { isOnIn, roleFor, type Settings, watchSettings } from './settings/index.ts';
+import { isOnIn, roleFor, type Settings, tongueOf, watchSettings } from './settings/index.ts';
 
 /** Calls back with every box in which a message is written, and a signal that aborts when it is gone. */
 type Watch = (onOpen: (compose: Compose, life: AbortSignal) => void, signal: AbortSignal) => void;
@@ -90,8 +90,7 @@ export const coachPage = (mailbox: string, watch: Watch, signal: AbortSignal): v
     return roster;
   };
   watchSettings((settings) => {
-    const { language } = settings;
-    words = wordsFor(language === 'auto' ? browser.i18n.getUILanguage() : language);
+    words = wordsFor(tongueOf(settings, browser.i18n.getUILanguage));
     choice = choiceIn(mailbox, settings);
     if (roster) roster.choose(choice);
     else roster = start();

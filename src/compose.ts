@@ -62,6 +62,6 @@ export interface Compose {
   isOpen(): boolean;
   /** Asks the gate before a person's own Send goes, until `signal` aborts. Whatever breaks, the message goes. */
   hold(isHeld: SendGate, signal: AbortSignal): void;
-  /** Presses Send for the person; false where it cannot be found. */
+  /** Presses for the person what was held, else Send; false where neither can be found. */
   send(): boolean;
 }

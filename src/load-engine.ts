@@ -10,8 +10,10 @@ declare global {
   var kindRegardsWaits: ((engine: Engine) => void) | undefined;
 }
 
-/** Called by the script that holds it. In a mail page nobody waits. */
-export const handOver = (engine: Engine): void => globalThis.kindRegardsWaits?.(engine);
+/** Called by the script that holds it. In a mail page nobody waits, though an element of the page may have that name. */
+export const handOver = (engine: Engine): void => {
+  if (Object.hasOwn(globalThis, 'kindRegardsWaits')) globalThis.kindRegardsWaits?.(engine);
+};
 
 /** It comes when there is something to look at. Rejects where the script is gone: an update takes its files away. */
 export const loadEngine = once(

@@ -11,6 +11,7 @@ import {
   type Reminder,
   readReminders,
   readSettings,
+  tongueOf,
 } from '../settings/index.ts';
 import en from './words/en.json';
 import es from './words/es.json';
@@ -33,10 +34,8 @@ const mayNotify = (): Promise<boolean> =>
   browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false);
 
 /** What the notification says, in the language that was chosen: the browser's own catalogue would follow the browser. */
-const words = async (): Promise<typeof en> => {
-  const { language } = await readSettings();
-  return /^es\b/i.test(language === 'auto' ? browser.i18n.getUILanguage() : language) ? es : en;
-};
+const wordsToSay = async (): Promise<typeof en> =>
+  /^es\b/i.test(tongueOf(await readSettings(), browser.i18n.getUILanguage)) ? es : en;
 
 /** Says that a draft waits. Without the permission its mark stands on our button until the popup is opened. */
 const tell = async ({ key }: KeptReminder): Promise<void> => {
@@ -44,10 +43,12 @@ const tell = async ({ key }: KeptReminder): Promise<void> => {
     await browser.action.setBadgeText({ text: '1' });
     return;
   }
+  const { title, message } = await wordsToSay();
   await browser.notifications.create(key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...(await words()),
+    title,
+    message,
   });
 };
 

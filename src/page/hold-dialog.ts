@@ -120,8 +120,13 @@ export const askBeforeSending = (
         row(own, button('then', onOwn)),
       );
     }
-    // Escape is `cancel` first. By `close`, a moment later, the keyboard may be somewhere else, and would be taken from there.
-    for (const type of ['cancel', 'close']) dialog.addEventListener(type, () => answer('back'));
+    // Escape. By `close`, a moment later, the keyboard may be somewhere else, and would be taken from there; and Firefox,
+    // left to close a dialog that has gone, gives the keyboard back to Send (source, 2026-11).
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('back');
+    });
+    dialog.addEventListener('close', () => answer('back'));
     signal.addEventListener('abort', () => answer('back'), { once: true });
     root.append(dialog);
     document.body.append(host);

@@ -6,6 +6,6 @@ export { applySettingsFile, type Fault, readSettingsFile, settingsFile, type Wit
 export { isPhrase, isWording, LONGEST_PHRASE, LONGEST_WORDING, MOST_PHRASES } from './items.ts';
 export type { Policy } from './policy.ts';
 export { dropReminder, type KeptReminder, keepReminder, REMIND, type Reminder, readReminders } from './reminders.ts';
-export { isOnIn, roleFor, type Settings, siteOf } from './settings.ts';
+export { isOnIn, roleFor, type Settings, siteOf, tongueOf } from './settings.ts';
 export { eraseEverything, migrate } from './upkeep.ts';
 export { readSettings, watchSettings } from './watch.ts';

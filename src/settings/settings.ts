@@ -18,6 +18,10 @@ export interface Settings extends Choices {
   readonly policy: Policy;
 }
 
+/** The tag of the language to speak, such as `es`; `ofBrowser` says what the browser itself speaks. */
+export const tongueOf = ({ language }: Pick<Settings, 'language'>, ofBrowser: () => string): string =>
+  language === 'auto' ? ofBrowser() : language;
+
 /** Notes that tell a plain or a second-language writer nothing they need (tests/settings holds the ids to the rules). */
 const COURTESIES = ['notes/no-greeting-close', 'notes/no-appreciation'] as const;
 const QUIET_WHEN = {

@@ -1,7 +1,7 @@
 /** Every string that a person sees, by language, in ICU's notation. The catalogues are compiled when we are built. */
 import format, { type CompiledMessage } from 'icu-minify/format';
 import type en from './words/en.json';
-import { messages } from './words/en.json?messages';
+import { catalogue as english } from './words/en.json?compiled';
 import type pages from './words/pages.json';
 
 /** A string of the catalogue. */
@@ -16,11 +16,11 @@ interface Tongue {
   readonly catalogue: Catalogue;
 }
 
-const ENGLISH = { tag: 'en', catalogue: { ...messages } };
+const ENGLISH = { tag: 'en', catalogue: { ...english } };
 
 /** Other catalogues, brought only where they are spoken. English stands in for whatever they lack. */
-const OTHERS: Readonly<Record<string, () => Promise<{ readonly messages: Catalogue }>>> = {
-  es: () => import('./words/es.json?messages'),
+const OTHERS: Readonly<Record<string, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  es: () => import('./words/es.json?compiled'),
 };
 
 /** What the notation may ask of the browser. */
@@ -61,6 +61,6 @@ export const speak = async (tag: string): Promise<void> => {
   const [tongue = ''] = tag.toLowerCase().split('-', 1);
   const bring = OTHERS[tongue];
   wanted = bring ? tongue : ENGLISH.tag;
-  const next = bring ? { tag: tongue, catalogue: (await bring()).messages } : ENGLISH;
+  const next = bring ? { tag: tongue, catalogue: (await bring()).catalogue } : ENGLISH;
   if (wanted === next.tag) spoken = next;
 };

@@ -97,6 +97,12 @@ describe.each(['gmail-new', 'outlook-new'] as const satisfies readonly PageName[
     await page.keyboard.press('Escape');
     await askedNoMore(page);
     expect([await sent(page), await page.evaluate(() => window.compose.html())]).toEqual([0, before]);
+    await page.focus(sendIn(name));
+    await page.keyboard.press('Enter');
+    await asked(page);
+    await page.keyboard.press('Escape');
+    await askedNoMore(page);
+    expect(await page.evaluate((box) => document.activeElement?.matches(box), BOX)).toBe(true);
     await page.close();
   });
 

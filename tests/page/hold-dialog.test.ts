@@ -47,6 +47,14 @@ describe('the question before Send', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it('is gone in the moment of Escape, and leaves nothing for the browser to close', async () => {
+    const { answer, host, root } = ask('strong');
+    const pressed = new Event('cancel', { cancelable: true });
+    root.querySelector('dialog')?.dispatchEvent(pressed);
+    expect([host.isConnected, pressed.defaultPrevented]).toEqual([false, true]);
+    expect(await answer).toBe('back');
+  });
+
   it('swallows no key once the page has thrown it out', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard, { capture: true, signal: life.signal });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '../../src/browser.ts';
 import type { Command, FromPage } from '../../src/messages.ts';
 import { type Connection, connectTo, type View } from '../../src/ui/panel/connection.ts';
 import { SNAPSHOT } from './mail-page.ts';
@@ -270,6 +271,24 @@ describe('the connection of the panel', () => {
     await vi.advanceTimersByTimeAsync(0);
     await hungUpOn();
     expect(views.at(-1)).toEqual({ reach: 'none' });
+  });
+
+  it('asks whether a tab is coached only where its page is silent, and forgets the question when another tab has come', async () => {
+    const contains = vi.spyOn(browser.permissions, 'contains');
+    await open();
+    latest().say(SNAPSHOT);
+    expect(contains).not.toHaveBeenCalled();
+    const { promise, resolve: answer } = Promise.withResolvers<boolean>();
+    contains.mockReturnValue(promise as never);
+    await hungUpOn();
+    expect(contains).toHaveBeenCalledTimes(1);
+    active = { id: 8, url: 'https://mail.google.com/' };
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    latest().say(SNAPSHOT);
+    answer(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([views.at(-1)?.reach, lines.length]).toEqual(['open', 2]);
   });
 
   it('takes no page for mail because pressing our button shows us its address', async () => {

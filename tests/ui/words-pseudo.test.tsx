@@ -29,7 +29,7 @@ const engine = createEngine(rules);
 /** Words of ours stand between these; what is put into their gaps may be nobody's. */
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
-vi.mock('../../src/ui/words/es.json?messages', async () => {
+vi.mock('../../src/ui/words/es.json?compiled', async () => {
   const { default: panel } = await import('../../src/ui/words/en.json');
   const { default: pages } = await import('../../src/ui/words/pages.json');
   const { IN_MESSAGES, tellOtherwise } = await import('./catalogue.ts');
@@ -38,7 +38,7 @@ vi.mock('../../src/ui/words/es.json?messages', async () => {
     if (IN_MESSAGES.has(key)) return [key, words];
     return [key, ['⟦', ...[tellOtherwise(words, accent)].flat(), `${'·'.repeat(Math.ceil(words.length * 0.4))}⟧`]];
   };
-  return { messages: Object.fromEntries(Object.entries({ ...panel, ...pages }).map(pseudo)) };
+  return { catalogue: Object.fromEntries(Object.entries({ ...panel, ...pages }).map(pseudo)) };
 });
 
 const CATEGORIES = [

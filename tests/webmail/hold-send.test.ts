@@ -106,6 +106,7 @@ describe('a held Send', () => {
     ['Enter on it', '.archive', () => key('Enter'), 'archive'],
     ['Ctrl+Enter, which is Send', '#text', () => key('Enter', { ctrlKey: true }), 'send'],
     ['a click, and then it was drawn anew', '.archive', click, 'send'],
+    ['a click, and then Ctrl+Enter', '.archive', click, 'send'],
   ])('goes the way it was to go, “Send and archive” too: %s', (name, selector, event, way) => {
     const { hold, press, at } = compose();
     at('.send').insertAdjacentHTML('afterend', '<div role="button" class="send archive" tabindex="0"></div>');
@@ -118,6 +119,7 @@ describe('a held Send', () => {
       );
     at(selector).dispatchEvent(event());
     if (name.endsWith('anew')) at('.archive').remove();
+    if (name.endsWith('then Ctrl+Enter')) at('#text').dispatchEvent(key('Enter', { ctrlKey: true }));
     press();
     expect(went).toEqual([way]);
   });

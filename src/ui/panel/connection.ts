@@ -50,7 +50,8 @@ const isCoached = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
 class TabConnection implements Connection {
   #port: Runtime.Port | undefined;
   #tab: number | undefined;
-  #mail: Promise<boolean> = Promise.resolve(false);
+  /** The tab as it was when it was last sought. */
+  #seen: Tabs.Tab | undefined;
   #fallen = 0;
   #commands = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,8 +78,7 @@ class TabConnection implements Connection {
   readonly seek = async (): Promise<void> => {
     const tab = await this.#find().catch(() => undefined);
     if (this.signal.aborted) return;
-    // Asked only when the page does not answer.
-    this.#mail = isCoached(tab).catch(() => false);
+    this.#seen = tab;
     if (this.#port && tab?.id === this.#tab) return;
     if (tab?.id !== this.#tab) this.#turnTo(tab?.id);
     if (this.#tab === undefined) this.#show({ reach: 'none' });
@@ -175,11 +175,12 @@ class TabConnection implements Connection {
   }
 
   async #fall(): Promise<void> {
-    const tab = this.#tab;
+    const seen = this.#seen;
     this.#port = undefined;
     this.#giveUpWaiting();
-    const isMail = await this.#mail;
-    if (this.signal.aborted || tab !== this.#tab || this.#port) return;
+    // Asked only where a page does not answer: whoever opens the panel need not wait for it.
+    const isMail = await isCoached(seen).catch(() => false);
+    if (this.signal.aborted || seen !== this.#seen) return;
     // A tab without mail says when it turns to another page: nobody needs to ask.
     if (!isMail) {
       this.#show({ reach: 'none' });
