@@ -148,7 +148,14 @@ const differences = async (page: Page, before: string, after: string): Promise<r
     after,
   );
 
-const picture = async (page: Page): Promise<string> => String(await page.screenshot({ encoding: 'base64' }));
+const nextFrame = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** On a quick machine a picture comes before what has just been put in is painted (2026-11-23). */
+const picture = async (page: Page): Promise<string> => {
+  await nextFrame(page);
+  return String(await page.screenshot({ encoding: 'base64' }));
+};
 
 /** How far below the letters their line may lie. */
 const GAP = 6;

@@ -44,9 +44,13 @@ const until = async <Value>(read: () => Promise<Value>, isSo: (value: Value) => 
   }
 };
 
+/** What comes late above the letters may push them away under the mouse: a person clicks again. */
 const openLetters = async (panel: Page): Promise<void> => {
-  // What comes late above it may push it away under the mouse: a person clicks once it stands still.
-  await panel.locator('.letters > summary').click();
+  const isOpen = () => panel.$eval('.letters', (drawer) => (drawer as HTMLDetailsElement).open);
+  await until(async () => {
+    if (!(await isOpen())) await panel.locator('.letters > summary').click();
+    return isOpen();
+  }, Boolean);
   await panel.waitForSelector('.letters li button');
 };
 
