@@ -120,8 +120,8 @@ export const askBeforeSending = (
         row(own, button('then', onOwn)),
       );
     }
-    // Escape. By `close`, a moment later, the keyboard may be somewhere else, and would be taken from there; and Firefox,
-    // left to close a dialog that has gone, gives the keyboard back to Send (source, 2026-11).
+    // Escape. By `close`, a moment later, the keyboard may be somewhere else, and would be taken from there; and a Firefox
+    // before ESR 153, left to close a dialog that has gone, gives the keyboard back to Send (its source, 2026-11).
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       answer('back');

@@ -1,9 +1,13 @@
 /** The same path in real Firefox: the badge opens the panel in a window of its own, since the sidebar may not be opened from there. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { builtFor } from './build.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
+  asked,
+  askedNoMore,
+  BOX,
   badgesIn,
   chord,
   clickBadge,
@@ -11,6 +15,8 @@ import {
   clickIntoDraft,
   htmlOf,
   pause,
+  SEND,
+  sent,
   waitForHtml,
   waitForMarks,
   writeDraft,
@@ -18,6 +24,7 @@ import {
 import { HOSTS, isThePagesOwn, PORTAL } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
+const SHARP = 'How dare you speak to her like that.';
 const KINDER = 'Can you help me understand what led to my son missing recess?';
 
 let folder: string;
@@ -60,6 +67,30 @@ test('uses a wording, and takes it back in the panel and in the draft', async ()
   await chord(page, 'Control', 'z');
   await waitForHtml(page, heated);
   await waitForMarks(page, [HEATED]);
+});
+
+test('holds strong words, gives the keyboard back to the draft on Escape, and sends once when the person says so', async () => {
+  await panel.evaluate(() => (globalThis as unknown as { browser: Browser }).browser.storage.local.set({ hold: true }));
+  await page.bringToFront();
+  await clickIntoDraft(page);
+  await page.keyboard.press('End');
+  await page.keyboard.type(` ${SHARP} `);
+  await waitForMarks(page, [HEATED, SHARP]);
+  await page.focus(SEND.gmail);
+  await page.keyboard.press('Enter');
+  await asked(page);
+  await page.keyboard.press('Escape');
+  await askedNoMore(page);
+  expect([await page.evaluate((box) => document.activeElement?.matches(box), BOX), await sent(page)]).toEqual([
+    true,
+    0,
+  ]);
+  await page.focus(SEND.gmail);
+  await page.keyboard.press('Enter');
+  await asked(page);
+  await page.keyboard.press('Enter');
+  await askedNoMore(page);
+  expect(await sent(page)).toBe(1);
 });
 
 test('coaches a text box of a site that was added while it stood open', async () => {
