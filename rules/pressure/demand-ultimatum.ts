@@ -98,7 +98,7 @@ export const patterns = {
     },
     {
       words:
-        '(and|so)? (end of|(without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (debate|argue) …4) {end}',
+        '(and|so)? ((without|no) (any|further|more)? (excuses|discussion|argument|delay)|that is (final|the end of it|that|an order)|end of discussion|no ifs …2|i am {stress}? waiting|make it happen|not a (minute|second|day) later|(am i|is that|make myself) (clear|understood)|(i|we) (do|will) not (intend|propose|plan) to (debate|discuss|repeat) …2|no more (emails|mails|excuses|waiting) …2|(again|to be) understood|i will not (debate|argue) …4) {end}',
       rewordings: {
         plain: 'and if that is difficult, please tell me what would be possible',
         soft: 'and I’d be glad to hear what would be possible by [when?]',
@@ -398,6 +398,7 @@ export const leaves: Leaves = [
   'Send the form back by Friday and I will sort the rest.',
   'Leave him alone and he settles, that is what works at home.',
   'We read it again at the end of story time.',
+  'Hats are a must until the end of',
   'Thanks, I will see to it.',
   'We require a signed form for every trip.',
   'Nobody is to blame for the lost coat.',
