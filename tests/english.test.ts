@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../rules/index.ts';
 import { whole } from '../rules/whole.ts';
-import { createEngine } from '../src/engine/index.ts';
 import { isEnglish } from '../src/english.ts';
 import { createLook } from '../src/look/index.ts';
-
-const engine = createEngine(rules);
+import { engine } from './our-engine.ts';
 
 /** Whole letters, and short ones, in the languages of families. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {

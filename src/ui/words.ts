@@ -24,17 +24,19 @@ const OTHERS: Readonly<Record<string, () => Promise<{ readonly catalogue: Catalo
 };
 
 /** What the notation may ask of the browser. */
-const formatters = {
-  getNumberFormat: Intl.NumberFormat,
-  getDateTimeFormat: Intl.DateTimeFormat,
-  getPluralRules: (...wanted: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...wanted),
+const OPTIONS = {
+  formatters: {
+    getNumberFormat: Intl.NumberFormat,
+    getDateTimeFormat: Intl.DateTimeFormat,
+    getPluralRules: (...wanted: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...wanted),
+  },
 };
 
 let spoken: Tongue = ENGLISH;
 
 const sayIn = (tongue: Tongue, key: Key, values: Values): string => {
   const { tag, catalogue } = key in tongue.catalogue ? tongue : ENGLISH;
-  return String(format<string>(catalogue[key] ?? '', tag, values, { formatters }));
+  return String(format<string>(catalogue[key] ?? '', tag, values, OPTIONS));
 };
 
 /** The words for a key, with its placeholders filled. */

@@ -2,14 +2,12 @@
 import { cards } from '../../rules/cards.ts';
 import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { createReworder } from '../../src/reword/index.ts';
 import { createReport } from '../../src/terminal/report.ts';
+import { engine } from '../our-engine.ts';
 import type { Listener, Splitter } from './judge.ts';
 import { reader } from './replies.ts';
-
-const engine = createEngine(rules);
 
 export const reviewer = createLook(engine, whole);
 

@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { incoming as incomingSet } from '../../rules/incoming.ts';
-import { rules } from '../../rules/index.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { OTHER_SIDE, type Role, type Span } from '../../src/model.ts';
 import { shared } from '../../src/span.ts';
+import { engine } from '../our-engine.ts';
 import type { Count } from './judge.ts';
-
-const engine = createEngine(rules);
 
 /** A message, the draft that answers it, and what people say it asks. */
 export interface Pair {

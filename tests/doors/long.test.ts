@@ -5,15 +5,13 @@ import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { requestFrom } from '../../src/background/index.ts';
 import { browser } from '../../src/browser.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { createReworder } from '../../src/reword/index.ts';
 import { topicOf } from '../../src/ui/panel/topic.ts';
 import { createWishing } from '../../src/wishes/index.ts';
+import { engine } from '../our-engine.ts';
 import { faultOf } from './guard.ts';
-
-const engine = createEngine(rules);
 
 /** What the panel reads of a message, and the background of a sentence. */
 const LONGEST = 20_000;

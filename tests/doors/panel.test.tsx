@@ -6,10 +6,8 @@ import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cards } from '../../rules/cards.ts';
 import { incoming } from '../../rules/incoming.ts';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { browser } from '../../src/browser.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
@@ -17,13 +15,12 @@ import { fromPage } from '../../src/ui/panel/from-page.ts';
 import { Panel } from '../../src/ui/panel/index.ts';
 import { shownDraft } from '../../src/ui/panel/shown-draft.ts';
 import { phraseCard } from '../../src/ui/phrases/index.ts';
+import { engine } from '../our-engine.ts';
 import { openMailPage } from '../ui/mail-page.ts';
 import { putOnRecord } from '../ui/on-record.ts';
 import { guard } from './guard.ts';
 import { almost, mail, words } from './hostile.ts';
 import { snapshots } from './snapshots.ts';
-
-const engine = createEngine(rules);
 
 const look = createLook(engine, whole);
 const reader = createIncomingReader(engine, incoming);

@@ -2,18 +2,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { incoming } from '../../rules/incoming.ts';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import type { Role } from '../../src/model.ts';
 import { isPhrase } from '../../src/settings/index.ts';
 import { createWishing } from '../../src/wishes/index.ts';
+import { engine } from '../our-engine.ts';
 import { guard } from './guard.ts';
 import { areInside, mail, words } from './hostile.ts';
-
-const engine = createEngine(rules);
 
 const look = createLook(engine, whole);
 const reader = createIncomingReader(engine, incoming);

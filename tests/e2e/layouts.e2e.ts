@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { builtFor } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { BADGE, BOX } from './person.ts';
+import { BADGE, BOX, nextFrame } from './person.ts';
 import type { PageName } from './server.ts';
 
 const HEATED = 'Why did you make my son miss recess?';
@@ -147,9 +147,6 @@ const differences = async (page: Page, before: string, after: string): Promise<r
     before,
     after,
   );
-
-const nextFrame = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** On a quick machine a picture comes before what has just been put in is painted (2026-11-23). */
 const picture = async (page: Page): Promise<string> => {

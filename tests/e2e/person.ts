@@ -15,15 +15,18 @@ const visible = async (page: Page, selector: string): Promise<ElementHandle> => 
 
 export const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/**
- * RoosterJS hears of a moved caret a moment later, and until then acts where it was: also without any extension a Backspace
- * in the same moment as Ctrl+A takes one letter (9.59, 2026-11). No person is that quick.
- */
-export const letCaretSettle = async (page: Page): Promise<void> => {
+/** What has just been put in is painted by then. */
+export const nextFrame = async (page: Page): Promise<void> => {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
 };
+
+/**
+ * RoosterJS hears of a moved caret a moment later, and until then acts where it was: also without any extension a Backspace
+ * in the same moment as Ctrl+A takes one letter (9.59, 2026-11). No person is that quick.
+ */
+export const letCaretSettle = (page: Page): Promise<void> => nextFrame(page);
 
 export const editableOf = (page: Page): Promise<ElementHandle> => visible(page, BOX);
 

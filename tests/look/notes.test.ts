@@ -1,15 +1,12 @@
 /** Every note speaks where its examples say, and leaves the others alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import type { Draft, Role } from '../../src/model.ts';
 import type { Earned, Leaves, Noted } from '../../src/rule.ts';
 import { notesAgainstLabels } from '../accuracy/notes.ts';
-
-const engine = createEngine(rules);
+import { engine } from '../our-engine.ts';
 
 interface NoteFile {
   readonly patterns: Noted;

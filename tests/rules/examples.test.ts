@@ -1,14 +1,11 @@
 /** Every example of every rule runs: what it flags, what it leaves, and what its plain wording makes of the draft. */
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
-import { createEngine, createReviewer } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import type { Role, Span } from '../../src/model.ts';
 import type { Flags, Leaves, Noticed, Patterns } from '../../src/rule.ts';
+import { engine } from '../our-engine.ts';
 import { reworded } from './reworded.ts';
-
-const engine = createEngine(rules);
 
 interface RuleFile {
   readonly patterns: Patterns | Noticed;
@@ -21,7 +18,7 @@ const files = import.meta.glob<RuleFile>(['../../rules/*/*.ts', '!../../rules/{w
 });
 const all = Object.entries(files).map(([path, file]) => ({ id: path.slice('../../rules/'.length, -3), file }));
 
-const reviewer = createReviewer(rules);
+const { reviewer } = engine;
 const look = createLook(engine, whole);
 const ROLES: readonly Role[] = ['parent', 'teacher'];
 

@@ -3,9 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { choose, readSettings } from '../../src/settings/index.ts';
 import { Options } from '../../src/ui/options/index.ts';
@@ -13,10 +11,9 @@ import { Panel } from '../../src/ui/panel/index.ts';
 import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import { phraseCard } from '../../src/ui/phrases/index.ts';
 import { speak } from '../../src/ui/words.ts';
+import { engine } from '../our-engine.ts';
 import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT, WHY } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
-
-const engine = createEngine(rules);
 
 const loadMore = async () => ({ examples: {}, severities: {} });
 const loadFind = async () => () => [];

@@ -5,8 +5,6 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { incoming } from '../../rules/incoming.ts';
-import { rules } from '../../rules/index.ts';
-import { createEngine, createReviewer } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import type { IncomingMessage } from '../../src/messages.ts';
 import { setRole } from '../../src/settings/index.ts';
@@ -14,9 +12,8 @@ import { Panel } from '../../src/ui/panel/index.ts';
 import { HOLDING, STEPS } from '../../src/ui/panel/reply-help.tsx';
 import type { ShownDraft } from '../../src/ui/panel/shown-draft.ts';
 import { say } from '../../src/ui/words.ts';
+import { engine } from '../our-engine.ts';
 import { CARDS, lookThatSees, openMailPage, reword, SNAPSHOT } from './mail-page.ts';
-
-const engine = createEngine(rules);
 
 const reader = createIncomingReader(engine, incoming);
 const loadReader = async () => reader;
@@ -236,7 +233,7 @@ describe('help with the answer', () => {
   });
 
   it('offers no words that our own rules would mark', () => {
-    const { review } = createReviewer(rules);
+    const { review } = engine.reviewer;
     const topic = 'his reading';
     const lines = [
       ...STEPS.map((step) => say(`reply.step.${step}.opener`, { topic })),

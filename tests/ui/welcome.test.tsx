@@ -2,16 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rules } from '../../rules/index.ts';
 import { whole } from '../../rules/whole.ts';
 import { greet } from '../../src/background/index.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createLook } from '../../src/look/index.ts';
 import { readSettings } from '../../src/settings/index.ts';
 import { Welcome } from '../../src/ui/welcome/index.ts';
+import { engine } from '../our-engine.ts';
 import { CARDS, reword } from './mail-page.ts';
-
-const engine = createEngine(rules);
 
 const { review } = createLook(engine, whole);
 

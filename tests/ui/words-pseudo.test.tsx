@@ -5,8 +5,6 @@ import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { incoming } from '../../rules/incoming.ts';
-import { rules } from '../../rules/index.ts';
-import { createEngine } from '../../src/engine/index.ts';
 import { createIncomingReader } from '../../src/incoming/index.ts';
 import type { IncomingMessage } from '../../src/messages.ts';
 import type { Draft } from '../../src/model.ts';
@@ -20,11 +18,10 @@ import { Welcome } from '../../src/ui/welcome/index.ts';
 import panel from '../../src/ui/words/en.json' with { type: 'json' };
 import pages from '../../src/ui/words/pages.json' with { type: 'json' };
 import { say } from '../../src/ui/words.ts';
+import { engine } from '../our-engine.ts';
 import { IN_MESSAGES } from './catalogue.ts';
 import { CARDS, lookThatSees, NEVER, openMailPage, RIGHTS, reword, SNAPSHOT, THANKS, WHY } from './mail-page.ts';
 import { putOnRecord } from './on-record.ts';
-
-const engine = createEngine(rules);
 
 /** Words of ours stand between these; what is put into their gaps may be nobody's. */
 const [OPEN, CLOSE] = ['⟦', '⟧'];

@@ -49,7 +49,6 @@ const isCoached = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
 
 class TabConnection implements Connection {
   #port: Runtime.Port | undefined;
-  #tab: number | undefined;
   /** The tab as it was when it was last sought. */
   #seen: Tabs.Tab | undefined;
   #fallen = 0;
@@ -78,9 +77,10 @@ class TabConnection implements Connection {
   readonly seek = async (): Promise<void> => {
     const tab = await this.#find().catch(() => undefined);
     if (this.signal.aborted) return;
+    const isAnother = tab?.id !== this.#tab;
     this.#seen = tab;
-    if (this.#port && tab?.id === this.#tab) return;
-    if (tab?.id !== this.#tab) this.#turnTo(tab?.id);
+    if (isAnother) this.#turnAway();
+    else if (this.#port) return;
     if (this.#tab === undefined) this.#show({ reach: 'none' });
     else this.#open(this.#tab);
   };
@@ -121,6 +121,10 @@ class TabConnection implements Connection {
   readonly report = () => reportOf(this.#tab);
   readonly keys: Keys = keysFor((tab) => tab === this.#tab);
 
+  get #tab(): number | undefined {
+    return this.#seen?.id;
+  }
+
   readonly #follow = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (id === this.#tab && change.status) this.#seekAnew();
   };
@@ -137,9 +141,9 @@ class TabConnection implements Connection {
     return active;
   }
 
-  #turnTo(tab: number | undefined): void {
+  /** From the tab before to another. */
+  #turnAway(): void {
     this.#leave();
-    this.#tab = tab;
     this.#fallen = 0;
     this.#show({ reach: 'seeking' });
   }
