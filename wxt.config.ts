@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogues } from './.config/catalogues.ts';
+import { leanCompromise } from './.config/lean-compromise.ts';
 import { leanRules } from './.config/lean-rules.ts';
 import { commands } from './src/keys.ts';
 import { MAIL_MATCHES } from './src/webmail/hosts.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       preact(),
       catalogues(),
       nativeApiInContentScript(),
+      leanCompromise(),
       // Tests want the rules whole.
       command === 'build' && leanRules(() => (script === BACKGROUND ? 'said' : 'noticed')),
     ],

@@ -14,7 +14,7 @@ const RELEASE = join(OUTPUT, 'release');
 /** What the end-to-end tests have taken. */
 const PICTURES = join(root, '.screenshots', 'store');
 const LISTING = join(root, 'src', 'assets', 'store', 'listing.md');
-/** Most bytes of a package. Compromise alone takes 120 kB of them (2026-11-22). */
+/** Most bytes of a package. */
 const MOST = 400_000;
 /** Compiles messages while we are built, and stays behind. */
 const STAYS_BEHIND = '@formatjs/icu-messageformat-parser';
