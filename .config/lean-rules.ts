@@ -16,7 +16,7 @@ interface Cut {
 
 const LEFT_OUT: Readonly<Record<Share, ReadonlySet<string>>> = {
   noticed: new Set(['ask', 'event', 'rewordings']),
-  said: new Set(['words', 'unless', 'find']),
+  said: new Set(['words', 'unless', 'find', 'cues']),
 };
 
 /** A node of the tree, as far as this looks: any object with a place, or a list of such. */

@@ -37,4 +37,5 @@ export const precedence: readonly string[] = [
   'heat/loaded-words',
   'heat/shouting',
   'heat/profanity-insult',
+  'contempt/undertone',
 ];

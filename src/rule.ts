@@ -62,12 +62,30 @@ export interface Reading {
   readonly masked: (offset: number) => boolean;
 }
 
+/** Words and pairs of neighbours that add up to something no phrasing names. Learnt, not written: see `tests/learn`. */
+export interface Cues {
+  /**
+   * A line for each word: `word weight neighbour neighbour weight neighbour …`; `=` is the word by itself, `*` any other word,
+   * `^` `,` `.` `?` `!` a sentence's beginning, a pause in it and its end. A weight counts `step`s.
+   */
+  readonly table: string;
+  readonly step: number;
+  /** What a sentence weighs without any cue. */
+  readonly bias: number;
+  /** What it must weigh to be marked. */
+  readonly above: number;
+  /** A long sentence that weighs less is so calm that a phrasing in it is let pass, unless it is a hint or a stop. */
+  readonly below: number;
+}
+
 /** What a coaching rule notices. */
 export interface Patterns {
   /** Who writes; leave out for both. */
   readonly writers?: readonly Role[];
   readonly severity: Severity;
   readonly match?: readonly Entry[];
+  /** For what no phrasing names: marks a whole sentence. What is said about it is that of the first entry. */
+  readonly cues?: Cues;
   /** For what words cannot say, such as shouting. */
   readonly find?: (reading: Reading) => readonly Hit[];
   /**

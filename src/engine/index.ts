@@ -59,7 +59,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   const scan = createScan();
   const sieve = new Sieve(scan);
   const compiler = createCompiler(vocabulary, rules.words, scan, sieve);
-  const voices = gatherVoices(rules, compiler, scan);
+  const voices = gatherVoices(rules, vocabulary, compiler, scan);
   const read = createReader(vocabulary);
 
   let rehearsed = false;
@@ -116,6 +116,31 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     gathered.hits.push({ rule: id, rank, order, severity, entry, evenProtected, keepsClear, slots, start, end });
   };
 
+  /** Cues add up, and mark a whole sentence or let a phrasing in it pass. What they say is their rule's first entry. */
+  const weigh = (sentence: ReadSentence, heard: number, { text, role, muted, hits }: Gathered): void => {
+    for (const { id, rank, writers, undertone, evenProtected, keepsClear, severity } of voices.weighing) {
+      const weight = undertone?.weigh(text, scan.words, sentence) ?? 0;
+      if (undertone?.isCalm(weight, sentence)) {
+        const kept = hits.splice(heard).filter((hit) => hit.severity !== 'caution');
+        hits.push(...kept);
+      }
+      if (!undertone?.isHot(weight) || muted.has(id) || (writers && !writers.includes(role))) continue;
+      const { start, end } = sentence;
+      hits.push({
+        rule: id,
+        rank,
+        order: 0,
+        severity,
+        entry: 0,
+        evenProtected,
+        keepsClear,
+        slots: NO_SLOTS,
+        start,
+        end,
+      });
+    }
+  };
+
   const detect = ({ words, sentences }: Read, gathered: Gathered): void => {
     const writer = WRITERS[gathered.role];
     scan.words = words;
@@ -123,12 +148,14 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       scan.first = sentence.first;
       scan.last = sentence.last;
       scan.serial += 1;
+      const heard = gathered.hits.length;
       const count = sieve.sift(writer);
       for (let candidate = 0; candidate < count; candidate += 1) {
         const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
         if (!voice || (voice.rule.kind !== 'protect' && gathered.muted.has(voice.rule.id))) continue;
         compiler.each(voice.pattern, (at) => hear(voice, at, sentence, gathered));
       }
+      weigh(sentence, heard, gathered);
       const shielding = takeShield();
       if (shielding) gathered.protected.push({ rule: shielding.rule, start: sentence.start, end: sentence.end });
     }

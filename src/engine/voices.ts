@@ -3,7 +3,9 @@ import type { Failure, Role, Severity } from '../model.ts';
 import type { Entry, Noticed, Patterns } from '../rule.ts';
 import type { Compiler, Pattern } from './pattern.ts';
 import type { Scan } from './scan.ts';
+import { Undertone } from './undertone.ts';
 import { type CallsOff, createUnless } from './unless.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Kind = 'coaching' | 'protect';
 
@@ -18,6 +20,7 @@ export interface Ruled {
   readonly evenProtected: boolean;
   readonly keepsClear: boolean;
   readonly find: Patterns['find'];
+  readonly undertone: Undertone | undefined;
 }
 
 /** A rule as it was written, until its turn comes. */
@@ -52,6 +55,8 @@ export interface Voices {
   readonly byPattern: readonly (Voice | undefined)[];
   /** Rules with a `find` of their own. */
   readonly searching: readonly Ruled[];
+  /** Rules that go by cues. */
+  readonly weighing: readonly Ruled[];
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
   readonly broken: readonly Failure[];
   /** Compiles rules for as long as there is time; true once all are. */
@@ -77,14 +82,29 @@ const voicesOf = (rule: Ruled, match: readonly Given[], { compile }: Compiler): 
   });
 
 /** All rules, compiled one by one as `prepare` is called. One that cannot be is named in `broken`, with a sentence that says how to mend it. */
-export const gatherVoices = ({ coaching, protect, precedence }: RuleSet, compiler: Compiler, scan: Scan): Voices => {
+export const gatherVoices = (
+  { coaching, protect, precedence }: RuleSet,
+  vocabulary: Vocabulary,
+  compiler: Compiler,
+  scan: Scan,
+): Voices => {
   const byPattern: Voice[] = [];
   const searching: Ruled[] = [];
+  const weighing: Ruled[] = [];
   const broken: Failure[] = [];
 
   const admit = ({ id, kind, source }: Waiting): void => {
     const rank = precedence.indexOf(id);
-    const { writers, unless = [], match = [], severity, evenProtected = false, keepsClear = false, find } = source;
+    const {
+      writers,
+      unless = [],
+      match = [],
+      severity,
+      evenProtected = false,
+      keepsClear = false,
+      find,
+      cues,
+    } = source;
     const rule: Ruled = {
       id,
       kind,
@@ -95,9 +115,11 @@ export const gatherVoices = ({ coaching, protect, precedence }: RuleSet, compile
       evenProtected,
       keepsClear,
       find,
+      undertone: cues && new Undertone(vocabulary, cues),
     };
     for (const voice of voicesOf(rule, match, compiler)) byPattern[voice.pattern.number] = voice;
     if (find) searching.push(rule);
+    if (cues) weighing.push(rule);
   };
 
   const waiting: Waiting[] = [
@@ -119,5 +141,5 @@ export const gatherVoices = ({ coaching, protect, precedence }: RuleSet, compile
     }
     return true;
   };
-  return { byPattern, searching, broken, prepare };
+  return { byPattern, searching, weighing, broken, prepare };
 };

@@ -77,6 +77,13 @@ export const lines = (): readonly Labelled[] => read('lines.jsonl');
 /** Everyday messages and fair concerns, as tempting as can be. */
 export const everyday = (): readonly Labelled[] => read('everyday.jsonl');
 
+/** Single lines that sting without a rude word, and their harmless twins, by eight more writers. */
+export const shades = (): readonly Labelled[] => read('shades.jsonl');
+/** Drafts for `npm run learn`, by eight more. */
+export const letters = (): readonly Labelled[] => read('letters.jsonl');
+/** Drafts marked by two people apart. */
+export const blind = (): readonly Labelled[] => ['blind-a', 'blind-b'].flatMap((name) => read(`${name}.jsonl`));
+
 /** Dates, forms, thank-yous: four messages out of five between school and home. */
 export const isLogistics = ({ kind }: Labelled): boolean => kind === 'logistics';
 
