@@ -95,6 +95,8 @@ export interface Patterns {
   readonly unless?: readonly string[];
   /** Speaks even inside a protected sentence. For insults only: they never help a lawful request. */
   readonly evenProtected?: true;
+  /** Speaks in a sentence that is calm otherwise too: what it notices is plain enough. See `Cues.below`. */
+  readonly standsFirm?: true;
   /** Stays quiet beside a protected sentence too: after a report of harm, "I want it stopped now" is fair. */
   readonly keepsClear?: true;
 }

@@ -4,7 +4,7 @@ import { cues } from '../cues.ts';
 export const patterns = {
   severity: 'hint',
   keepsClear: true,
-  cues: { ...cues, above: 2, below: -1.5 },
+  cues: { ...cues, above: 1.7, below: -1.5 },
   match: [{ words: [], ask: 'Read it as the one who opens it: what would you rather they heard?' }],
 } satisfies Patterns;
 
@@ -18,6 +18,32 @@ export const card = {
   },
 } satisfies Card;
 
-export const flags: Flags = {};
+export const flags: Flags = {
+  '[[You managed to lose the same form three times and still found a way to blame the printer.]]': null,
+  '[[For a place that talks so much about kindness, you show very little of it.]]': null,
+  '[[Perhaps somebody could explain how a child disappears between lunch and registration and nobody notices.]]': null,
+  '[[Clearly a phone call to his mother was too much trouble for anyone.]]': null,
+  '[[Your solution was to sit him in the corridor like a lost umbrella.]]': null,
+  '[[For someone who asks for respect, you give remarkably little of it to the staff here.]]': null,
+  '[[Apparently the rules in your house stop at the front door.]]': null,
+  '[[Clearly nobody thought a seven-year-old was worth the price of a stamp.]]': null,
+  '[[You had a whole week to plan this and still managed to forget the vegetarians.]]': null,
+  '[[You clearly had your mind made up before I sat down.]]': null,
+};
 
-export const leaves: Leaves = [];
+export const leaves: Leaves = [
+  'You managed to find his coat, and we are so grateful.',
+  'For a small school you put on a wonderful play.',
+  'Perhaps somebody could tell me which gate is open on Friday?',
+  'Clearly I had the wrong day, sorry about that.',
+  'Your idea of a quiet corner has worked so well that he asks for it at home.',
+  'You were so busy at the fair that I did not get to thank you.',
+  'Apparently the bus was early, so we will set the alarm for six.',
+  'You had a whole week of rain and still managed a lovely sports day.',
+  'How many emails do you get in a day? I will keep mine short.',
+  'She came home in tears because the guinea pig has gone to another class.',
+  'It took us four weeks to find the spelling list, and it was under our own sofa.',
+  'I suppose it is easier for you if I collect her at the side door?',
+  'Was it difficult for him to sit still today? He slept badly.',
+  'The rest of the class can have the cupcakes, she does not like icing.',
+];

@@ -9,7 +9,7 @@ import { type Settling, settle } from './settle.ts';
 import { touches, widened } from './shield.ts';
 import { Sieve } from './sieve.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { gatherVoices, type RuleSet, type Voice, WRITERS } from './voices.ts';
+import { gatherVoices, type Ruled, type RuleSet, type Voice, WRITERS } from './voices.ts';
 
 export type { RuleSet } from './voices.ts';
 
@@ -24,6 +24,8 @@ export interface Reviewer {
 interface Hit extends Settling {
   readonly evenProtected: boolean;
   readonly keepsClear: boolean;
+  /** A sentence that is calm otherwise calls it off. */
+  readonly yields: boolean;
 }
 
 /** A phrasing that protects a sentence, and at which word. */
@@ -105,6 +107,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const slots = slotsOf(pattern.slots, words);
     if (rule.callsOff(at, to)) return;
     const { id, rank, keepsClear } = rule;
+    const yields = severity === 'caution' && !evenProtected && !rule.standsFirm;
     const order = pattern.number;
     if (rule.kind === 'protect') {
       if (!shield || at < shield.at || (at === shield.at && order < shield.order)) shield = { rule: id, at, order };
@@ -113,31 +116,27 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const start = words.start[at] ?? 0;
     const wordsEnd = words.end[to - 1] ?? start;
     const end = isWhole ? closed(gathered.text, wordsEnd) : wordsEnd;
-    gathered.hits.push({ rule: id, rank, order, severity, entry, evenProtected, keepsClear, slots, start, end });
+    gathered.hits.push({
+      rule: id,
+      rank,
+      order,
+      severity,
+      entry,
+      evenProtected,
+      keepsClear,
+      yields,
+      slots,
+      start,
+      end,
+    });
   };
 
-  /** Cues add up, and mark a whole sentence or let a phrasing in it pass. What they say is their rule's first entry. */
+  /** Cues add up, and mark a whole sentence or call off a phrasing in it. What is said of a sentence is the rule's first entry. */
   const weigh = (sentence: ReadSentence, heard: number, { text, role, muted, hits }: Gathered): void => {
-    for (const { id, rank, writers, undertone, evenProtected, keepsClear, severity } of voices.weighing) {
-      const weight = undertone?.weigh(text, scan.words, sentence) ?? 0;
-      if (undertone?.isCalm(weight, sentence)) {
-        const kept = hits.splice(heard).filter((hit) => hit.severity !== 'caution');
-        hits.push(...kept);
-      }
-      if (!undertone?.isHot(weight) || muted.has(id) || (writers && !writers.includes(role))) continue;
-      const { start, end } = sentence;
-      hits.push({
-        rule: id,
-        rank,
-        order: 0,
-        severity,
-        entry: 0,
-        evenProtected,
-        keepsClear,
-        slots: NO_SLOTS,
-        start,
-        end,
-      });
+    for (const { rule, undertone } of voices.weighing) {
+      const weight = undertone.weigh(text, scan.words, sentence);
+      if (undertone.isCalm(weight, sentence)) hits.push(...hits.splice(heard).filter(({ yields }) => !yields));
+      if (undertone.isHot(weight) && speaks(rule, role, muted)) hits.push(byItself(rule, 0, sentence));
     }
   };
 
@@ -163,28 +162,15 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
 
   /** Rules that search for themselves. One that throws is one failure; its message might hold draft text, its name does not. */
   const search = (reading: Reading, gathered: Gathered): void => {
-    for (const { id, rank, writers, find, evenProtected, keepsClear, severity: usual } of voices.searching) {
-      if (gathered.muted.has(id) || (writers && !writers.includes(gathered.role)) || !find) continue;
+    for (const rule of voices.searching) {
+      if (!rule.find || !speaks(rule, gathered.role, gathered.muted)) continue;
       try {
-        for (const { start, end, severity = usual, rewordings } of find(reading)) {
+        for (const { start, end, severity = rule.severity, rewordings } of rule.find(reading)) {
           const given = rewordings ? { given: rewordings } : {};
-          const slots = NO_SLOTS;
-          gathered.hits.push({
-            rule: id,
-            rank,
-            order: 0,
-            severity,
-            entry: -1,
-            evenProtected,
-            keepsClear,
-            slots,
-            start,
-            end,
-            ...given,
-          });
+          gathered.hits.push({ ...byItself(rule, -1, { start, end }), severity, ...given });
         }
       } catch (error) {
-        gathered.failures.push({ rule: id, reason: error instanceof Error ? error.name : 'unknown' });
+        gathered.failures.push({ rule: rule.id, reason: error instanceof Error ? error.name : 'unknown' });
       }
     }
   };
@@ -221,6 +207,28 @@ export interface Engine {
 export const createEngine = (rules: RuleSet): Engine => ({ createReviewer, rules, reviewer: createReviewer(rules) });
 
 const closed = (text: string, end: number): number => end + (CLOSING.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+
+const speaks = ({ id, writers }: Ruled, role: Role, muted: ReadonlySet<string>): boolean =>
+  !muted.has(id) && (!writers || writers.includes(role));
+
+/** What a rule says by itself, and none of its phrasings. */
+const byItself = (
+  { id, rank, severity, evenProtected, keepsClear }: Ruled,
+  entry: number,
+  { start, end }: Span,
+): Hit => ({
+  rule: id,
+  rank,
+  order: 0,
+  severity,
+  entry,
+  evenProtected,
+  keepsClear,
+  yields: false,
+  slots: NO_SLOTS,
+  start,
+  end,
+});
 
 const withKeys = (hits: readonly Settling[], text: string): readonly Finding[] => {
   const seen = new Map<string, number>();

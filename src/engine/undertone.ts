@@ -4,7 +4,7 @@
  */
 import type { Cues } from '../rule.ts';
 import { idOfFlags } from './begins.ts';
-import { isCloser } from './letters.ts';
+import { isCloser, SPACE } from './letters.ts';
 import type { ReadSentence } from './read.ts';
 import { SENTENCE } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ const PAUSE = ',';
 const QUOTE = '{quote}';
 const PLAIN_END = '.';
 const ENDS = '?!';
-const PAUSES = ',;:–—';
+const PAUSES = new Set([44, 59, 58, 0x2013, 0x2014]);
 /** All that stands in a table and is never typed. */
 export const SIGNS: readonly string[] = [OTHER, BEGIN, PAUSE, PLAIN_END, ...ENDS, QUOTE, '{name}', '{number}'];
 
@@ -50,7 +50,10 @@ export const createCueReader = (vocabulary: Vocabulary): CueReader => {
   const ends = [...ENDS].map((cue) => cueId(vocabulary, cue));
 
   const isPause = (text: string, from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1) if (PAUSES.includes(text[at] ?? '')) return true;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== SPACE && PAUSES.has(code)) return true;
+    }
     return false;
   };
 
@@ -81,6 +84,9 @@ export const createCueReader = (vocabulary: Vocabulary): CueReader => {
   return { ids, read };
 };
 
+/** Beyond any id: the neighbour of a word by itself. */
+const NOBODY = 0xffff;
+
 /** What neighbours follow a word, and what each of the two together weighs. */
 type Row = readonly (readonly [neighbour: number, weight: number])[];
 
@@ -103,13 +109,15 @@ const rowsOf = (vocabulary: Vocabulary, table: string): ReadonlyMap<number, Row>
   return rows;
 };
 
-/** Beyond any id: the neighbour of a word by itself. */
-const NOBODY = 0xffff;
-
 /** Cues in rows, word after word: a tenth of the room that a map takes. */
 export class Undertone {
   readonly #reader: CueReader;
-  readonly #cues: Cues;
+  readonly #step: number;
+  readonly #bias: number;
+  readonly #above: number;
+  readonly #below: number;
+  /** By id: what the word weighs by itself. */
+  readonly #alone: Int8Array;
   /** By id: where its row begins. The row of the next id ends it. */
   readonly #begins: Uint16Array;
   readonly #neighbours: Uint16Array;
@@ -117,13 +125,17 @@ export class Undertone {
   /** By id: whether any cue speaks of it. */
   readonly #known: Uint8Array;
 
-  constructor(vocabulary: Vocabulary, cues: Cues) {
-    this.#cues = cues;
+  constructor(vocabulary: Vocabulary, { table, step, bias, above, below }: Cues) {
+    this.#step = step;
+    this.#bias = bias;
+    this.#above = above;
+    this.#below = below;
     this.#reader = createCueReader(vocabulary);
-    const rows = rowsOf(vocabulary, cues.table);
+    const rows = rowsOf(vocabulary, table);
     const { size } = vocabulary;
     const pairs = [...rows.values()].flat();
     this.#begins = new Uint16Array(size + 1);
+    this.#alone = new Int8Array(size);
     this.#known = new Uint8Array(size);
     this.#neighbours = new Uint16Array(pairs.length);
     this.#weights = new Int8Array(pairs.length);
@@ -131,14 +143,18 @@ export class Undertone {
     for (let id = 0; id < size; id += 1) {
       this.#begins[id] = at;
       for (const [neighbour, weight] of rows.get(id) ?? []) {
+        if (neighbour === NOBODY) {
+          this.#alone[id] = weight;
+          continue;
+        }
         this.#neighbours[at] = neighbour;
         this.#weights[at] = weight;
+        this.#known[neighbour] = 1;
         at += 1;
       }
     }
     this.#begins[size] = at;
     for (const id of rows.keys()) this.#known[id] = 1;
-    for (const [neighbour] of pairs) if (neighbour !== NOBODY) this.#known[neighbour] = 1;
   }
 
   /** How hot a sentence is, above 0 where that is likely. 0 also where it says too little. */
@@ -151,22 +167,21 @@ export class Undertone {
     let before = this.#id(ids[0] ?? 0);
     for (let at = 1; at < count; at += 1) {
       const id = this.#id(ids[at] ?? 0);
-      const alone = this.#weightOf(id, NOBODY);
+      const alone = this.#alone[id] ?? 0;
       const paired = this.#weightOf(before, id);
       sum += alone + paired;
       found += Number(alone !== 0) + Number(paired !== 0);
       before = id;
     }
-    const { step, bias } = this.#cues;
-    return bias + (step * sum) / Math.sqrt(Math.max(1, found));
+    return this.#bias + (this.#step * sum) / Math.sqrt(Math.max(1, found));
   }
 
   isHot(weight: number): boolean {
-    return weight > this.#cues.above;
+    return weight > this.#above;
   }
 
   isCalm(weight: number, { first, last }: ReadSentence): boolean {
-    return weight < this.#cues.below && last - first >= LEAST_CALM;
+    return weight < this.#below && last - first >= LEAST_CALM;
   }
 
   #id(id: number): number {

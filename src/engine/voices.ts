@@ -19,8 +19,14 @@ export interface Ruled {
   readonly severity: Severity;
   readonly evenProtected: boolean;
   readonly keepsClear: boolean;
+  readonly standsFirm: boolean;
   readonly find: Patterns['find'];
-  readonly undertone: Undertone | undefined;
+}
+
+/** A rule that goes by cues. */
+interface Weighing {
+  readonly rule: Ruled;
+  readonly undertone: Undertone;
 }
 
 /** A rule as it was written, until its turn comes. */
@@ -56,7 +62,7 @@ export interface Voices {
   /** Rules with a `find` of their own. */
   readonly searching: readonly Ruled[];
   /** Rules that go by cues. */
-  readonly weighing: readonly Ruled[];
+  readonly weighing: readonly Weighing[];
   /** Rules that cannot be compiled: left out, and named in every review. The tests demand that there are none. */
   readonly broken: readonly Failure[];
   /** Compiles rules for as long as there is time; true once all are. */
@@ -90,7 +96,7 @@ export const gatherVoices = (
 ): Voices => {
   const byPattern: Voice[] = [];
   const searching: Ruled[] = [];
-  const weighing: Ruled[] = [];
+  const weighing: Weighing[] = [];
   const broken: Failure[] = [];
 
   const admit = ({ id, kind, source }: Waiting): void => {
@@ -102,6 +108,7 @@ export const gatherVoices = (
       severity,
       evenProtected = false,
       keepsClear = false,
+      standsFirm = false,
       find,
       cues,
     } = source;
@@ -114,12 +121,12 @@ export const gatherVoices = (
       severity,
       evenProtected,
       keepsClear,
+      standsFirm,
       find,
-      undertone: cues && new Undertone(vocabulary, cues),
     };
     for (const voice of voicesOf(rule, match, compiler)) byPattern[voice.pattern.number] = voice;
     if (find) searching.push(rule);
-    if (cues) weighing.push(rule);
+    if (cues) weighing.push({ rule, undertone: new Undertone(vocabulary, cues) });
   };
 
   const waiting: Waiting[] = [

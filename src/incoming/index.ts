@@ -16,8 +16,8 @@ type Kind = AskKind | 'worry' | 'deadline' | 'accusation' | 'threat';
 /** What each kind goes by. */
 export type IncomingSet = Readonly<Record<Kind, Noticed>>;
 
-/** Rules that find blame in a draft find it in a message too. */
-const BLAME = /^(blame|contempt|heat)\//;
+/** Rules that find blame in a draft find it in a message too, but for weak cues: those are for whoever can still change the words. */
+const BLAME = /^(?:blame|contempt(?!\/undertone)|heat)\//;
 const THREAT = 'pressure/threat-escalation';
 const INSULT = /^(?:contempt\/character-judgment|heat\/profanity-insult)$/;
 
