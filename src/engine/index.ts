@@ -136,7 +136,9 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     for (const { rule, undertone } of voices.weighing) {
       const weight = undertone.weigh(text, scan.words, sentence);
       if (undertone.isCalm(weight, sentence)) hits.push(...hits.splice(heard).filter(({ yields }) => !yields));
-      if (undertone.isHot(weight) && speaks(rule, role, muted)) hits.push(byItself(rule, 0, sentence));
+      // Of half a sentence nobody can say how it will end.
+      const isMarked = sentence.ended && undertone.isHot(weight) && speaks(rule, role, muted);
+      if (isMarked) hits.push(byItself(rule, 0, sentence));
     }
   };
 

@@ -49,6 +49,11 @@ describe('an undertone', () => {
     expect(rulesIn('That was so kind of them.', ['a/undertone'])).toEqual([]);
   });
 
+  it('waits until the sentence has ended', () => {
+    expect(rulesIn('That was so kind of them')).toEqual([]);
+    expect(rulesIn('That was so kind of them\nBest, Ana')).toEqual(['a/undertone']);
+  });
+
   it('leaves a sentence to any rule that has a phrasing for it', () => {
     const precedence = ['b/phrase', 'a/undertone'];
     const { review } = createReviewer(setOf(weighed, { precedence }));
