@@ -1,10 +1,10 @@
 import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
-import { cues } from '../cues.ts';
+import { bias, step, table } from '../cues.ts';
 
 export const patterns = {
   severity: 'hint',
   keepsClear: true,
-  cues: { ...cues, above: 1.7, below: -1.5 },
+  cues: { table, step, bias, above: 1.7, below: -1.5 },
   match: [{ words: [], ask: 'Read it as the one who opens it: what would you rather they heard?' }],
 } satisfies Patterns;
 
