@@ -22,7 +22,7 @@ const BUILT_IN = ['{name}', '{number}'];
 export const ANY_NAME = 1;
 export const ANY_FIGURE = 2;
 
-/** Room for as many words as this, and for letters of each; both double when they are full. */
+/** Room for so many words, and for so many more whenever it is full; for letters of each. Twice the room would mostly stay empty. */
 const ROOM = 512;
 const LETTERS = 8;
 const STRETCHED = /([a-zà-ÿ])\1{2,}/g;
@@ -152,11 +152,12 @@ export class Vocabulary {
   }
 
   #grow(): void {
-    const room = this.traits.length * 2;
+    const room = this.traits.length + ROOM;
     this.traits = grown(this.traits, new Uint8Array(room));
     this.#ends = grown(this.#ends, new Int32Array(room));
-    this.#slots = new Uint16Array(room * 2);
     this.#hashes = grown(this.#hashes, new Int32Array(room));
+    if (room * 2 <= this.#slots.length) return;
+    this.#slots = new Uint16Array(this.#slots.length * 2);
     for (let id = 1; id < this.#count; id += 1) this.#seat(id, this.#hashes[id] ?? 0);
   }
 }
