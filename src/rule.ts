@@ -66,7 +66,7 @@ export interface Reading {
 export interface Cues {
   /**
    * A line for each word: `word weight neighbour neighbour weight neighbour …`; `=` is the word by itself, `*` any other word,
-   * `^` `,` `.` `?` `!` a sentence's beginning, a pause in it and its end. A weight counts `step`s.
+   * `^` `,` `.` `?` a sentence's beginning, a pause in it and its end, where a `!` says nothing. A weight counts `step`s.
    */
   readonly table: string;
   readonly step: number;
@@ -74,7 +74,7 @@ export interface Cues {
   readonly bias: number;
   /** What it must weigh to be marked. */
   readonly above: number;
-  /** A long sentence that weighs less is so calm that a phrasing in it is let pass, unless it is a hint or a stop. */
+  /** A long sentence that weighs less is so calm that a phrasing in it is let pass: one of severity caution, of a rule that does not stand firm. Muted, the rule calls nothing off. */
   readonly below: number;
 }
 

@@ -4,7 +4,7 @@ import { bias, step, table } from '../cues.ts';
 export const patterns = {
   severity: 'hint',
   keepsClear: true,
-  cues: { table, step, bias, above: 1.7, below: -1.5 },
+  cues: { table, step, bias, above: 1.9, below: -1.5 },
   match: [{ words: [], ask: 'Read it as the one who opens it: what would you rather they heard?' }],
 } satisfies Patterns;
 
@@ -21,7 +21,6 @@ export const card = {
 export const flags: Flags = {
   '[[You managed to lose the same form three times and still found a way to blame the printer.]]': null,
   '[[For a place that talks so much about kindness, you show very little of it.]]': null,
-  '[[Perhaps somebody could explain how a child disappears between lunch and registration and nobody notices.]]': null,
   '[[Clearly a phone call to his mother was too much trouble for anyone.]]': null,
   '[[Your solution was to sit him in the corridor like a lost umbrella.]]': null,
   '[[For someone who asks for respect, you give remarkably little of it to the staff here.]]': null,
@@ -45,5 +44,8 @@ export const leaves: Leaves = [
   'It took us four weeks to find the spelling list, and it was under our own sofa.',
   'I suppose it is easier for you if I collect her at the side door?',
   'Was it difficult for him to sit still today? He slept badly.',
+  'Apparently a man nobody knew was allowed to take her from the playground.',
+  'Perhaps somebody could explain how a child disappears between lunch and registration and nobody notices.',
+  'Apparently he managed to leave the building and cross the road alone.',
   'The rest of the class can have the cupcakes, she does not like icing.',
 ];

@@ -132,13 +132,14 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   };
 
   /** Cues add up, and mark a whole sentence or call off a phrasing in it. What is said of a sentence is the rule's first entry. */
-  const weigh = (sentence: ReadSentence, heard: number, { text, role, muted, hits }: Gathered): void => {
+  const weigh = (sentence: ReadSentence, firstHit: number, { text, role, muted, hits }: Gathered): void => {
     for (const { rule, undertone } of voices.weighing) {
+      if (!speaks(rule, role, muted)) continue;
       const weight = undertone.weigh(text, scan.words, sentence);
-      if (undertone.isCalm(weight, sentence)) hits.push(...hits.splice(heard).filter(({ yields }) => !yields));
+      // Half a sentence may be calm as well: what might yet be fair is not marked.
+      if (undertone.isCalm(weight, sentence)) callOff(hits, firstHit);
       // Of half a sentence nobody can say how it will end.
-      const isMarked = sentence.ended && undertone.isHot(weight) && speaks(rule, role, muted);
-      if (isMarked) hits.push(byItself(rule, 0, sentence));
+      if (sentence.ended && undertone.isHot(weight)) hits.push(byItself(rule, 0, sentence));
     }
   };
 
@@ -149,14 +150,14 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
       scan.first = sentence.first;
       scan.last = sentence.last;
       scan.serial += 1;
-      const heard = gathered.hits.length;
+      const firstHit = gathered.hits.length;
       const count = sieve.sift(writer);
       for (let candidate = 0; candidate < count; candidate += 1) {
         const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
         if (!voice || (voice.rule.kind !== 'protect' && gathered.muted.has(voice.rule.id))) continue;
         compiler.each(voice.pattern, (at) => hear(voice, at, sentence, gathered));
       }
-      weigh(sentence, heard, gathered);
+      weigh(sentence, firstHit, gathered);
       const shielding = takeShield();
       if (shielding) gathered.protected.push({ rule: shielding.rule, start: sentence.start, end: sentence.end });
     }
@@ -212,6 +213,13 @@ const closed = (text: string, end: number): number => end + (CLOSING.exec(text.s
 
 const speaks = ({ id, writers }: Ruled, role: Role, muted: ReadonlySet<string>): boolean =>
   !muted.has(id) && (!writers || writers.includes(role));
+
+/** Takes back what yields, from so many hits on. */
+const callOff = (hits: Hit[], from: number): void => {
+  const standing = hits.slice(from).filter(({ yields }) => !yields);
+  hits.length = from;
+  hits.push(...standing);
+};
 
 /** What a rule says by itself, and none of its phrasings. */
 const byItself = (

@@ -19,10 +19,12 @@ const BEGIN = '^';
 const PAUSE = ',';
 const QUOTE = '{quote}';
 const PLAIN_END = '.';
-const ENDS = '?!';
+const ASKS = '?';
+/** Glad or loud: a sentence that ends so says neither. */
+const LOUD = '!';
 const PAUSES = new Set([44, 59, 58, 0x2013, 0x2014]);
 /** All that stands in a table and is never typed. */
-export const SIGNS: readonly string[] = [OTHER, BEGIN, PAUSE, PLAIN_END, ...ENDS, QUOTE, '{name}', '{number}'];
+export const SIGNS: readonly string[] = [OTHER, BEGIN, PAUSE, PLAIN_END, ASKS, QUOTE, '{name}', '{number}'];
 
 /** A sentence of fewer words says too little. */
 export const LEAST = 4;
@@ -44,10 +46,9 @@ export const cueId = (vocabulary: Vocabulary, cue: string): number => {
 
 export const createCueReader = (vocabulary: Vocabulary): CueReader => {
   const ids = new Uint16Array(SENTENCE * 2 + 2);
-  const [begin = 0, pause = 0, quote = 0, plainEnd = 0] = [BEGIN, PAUSE, QUOTE, PLAIN_END].map((cue) =>
+  const [begin = 0, pause = 0, quote = 0, plainEnd = 0, asks = 0] = [BEGIN, PAUSE, QUOTE, PLAIN_END, ASKS].map((cue) =>
     cueId(vocabulary, cue),
   );
-  const ends = [...ENDS].map((cue) => cueId(vocabulary, cue));
 
   const isPause = (text: string, from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {
@@ -59,8 +60,8 @@ export const createCueReader = (vocabulary: Vocabulary): CueReader => {
 
   const endOf = (text: string, { start, end }: ReadSentence): number => {
     let at = end - 1;
-    while (at > start && isCloser(text.charCodeAt(at))) at -= 1;
-    return ends[ENDS.indexOf(text[at] ?? '')] ?? plainEnd;
+    while (at > start && (isCloser(text.charCodeAt(at)) || text[at] === LOUD)) at -= 1;
+    return text[at] === ASKS ? asks : plainEnd;
   };
 
   const read = (text: string, words: Words, sentence: ReadSentence): number => {
@@ -85,7 +86,7 @@ export const createCueReader = (vocabulary: Vocabulary): CueReader => {
 };
 
 /** Beyond any id: the neighbour of a word by itself. */
-const NOBODY = 0xffff;
+export const NOBODY = 0xffff;
 
 /** What neighbours follow a word, and what each of the two together weighs. */
 type Row = readonly (readonly [neighbour: number, weight: number])[];

@@ -151,6 +151,8 @@ export const watchMarks = async (page: Page): Promise<() => Promise<Watched>> =>
     const timer = setInterval(look, 4);
     return () => {
       clearInterval(timer);
+      // The timer may be late where the machine is busy: what others have seen by now is seen here too (2026-11-23).
+      look();
       return { marks };
     };
   });

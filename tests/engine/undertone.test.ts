@@ -37,6 +37,8 @@ describe('an undertone', () => {
   it('goes by how a sentence ends, by its pauses and by words that it does not know', () => {
     expect(rulesIn('Will the bus be late?')).toEqual(['a/undertone']);
     expect(rulesIn('The bus will be late.')).toEqual([]);
+    expect(rulesIn('Will the bus be late?!')).toEqual(['a/undertone']);
+    expect(rulesIn('The bus will be late!')).toEqual([]);
     expect(rulesIn('The bell rang, so they left the hall.')).toEqual(['a/undertone']);
     expect(rulesIn('The bell rang so they left the hall.')).toEqual([]);
     expect(rulesIn('That was the wonderful kindness of them.')).toEqual(['a/undertone']);
@@ -64,7 +66,7 @@ describe('an undertone', () => {
   it('calls a phrasing off where a long sentence is calm, but never a stop, one that stands firm, or a short sentence', () => {
     const calm = (words: string) => `We are so grateful to ${words} for the lovely day at the farm.`;
     expect(rulesIn(calm('you people'))).toEqual([]);
-    expect(rulesIn(calm('you people'), ['a/undertone'])).toEqual([]);
+    expect(rulesIn(calm('you people'), ['a/undertone'])).toEqual(['b/phrase']);
     expect(rulesIn(calm('you crooks'))).toEqual(['b/stop']);
     expect(rulesIn(calm('you lot'))).toEqual(['b/firm']);
     expect(rulesIn('So grateful to you people.')).toEqual(['b/phrase']);

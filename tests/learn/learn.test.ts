@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOBODY } from '../../src/engine/undertone.ts';
+import { engine } from '../our-engine.ts';
 import { learntCues } from './cues.ts';
 import { tableOf } from './table.ts';
-import { cuesOf, type Lesson, NOBODY, pairOf, train, wordsOf } from './train.ts';
+import { cuesOf, type Lesson, pairOf, train, wordsOf } from './train.ts';
+
+const spoken = (text: string) =>
+  engine.reviewer.review({ text, role: 'parent' }).findings.filter(({ rule }) => rule.startsWith('labels/'));
 
 describe('what is learnt', () => {
   it('stands in rules/cues.ts: after a change to drafts or examples, run `npm run learn`', () => {
     expect(readFileSync('rules/cues.ts', 'utf8')).toBe(learntCues());
+  });
+
+  it('speaks of no name: one that is known would be none any more where it opens a sentence', () => {
+    const people = ['Tyler', 'Leo', 'Theo', 'Ruby', 'Freya', 'Owen', 'Malik'];
+    const said = people.flatMap((name) => spoken(`${name} is a liar.`).map(() => name));
+    expect(said).toEqual(people);
   });
 
   it('is a word and its neighbour, there and back', () => {

@@ -23,10 +23,11 @@ export interface Lessons {
 /** A word that stands in fewer drafts teaches nothing. */
 const FREQUENT = 8;
 
+/** Only as words are typed small: a name that were a cue would be known, and no name any more where it opens a sentence. */
 const frequentIn = (sources: readonly Source[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { text } of sources.flatMap(({ drafts }) => drafts)) {
-    const typed = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    const typed = text.match(/(?<![\p{L}\p{N}'’])[\p{Ll}\p{N}'’][\p{L}\p{N}'’]*/gu) ?? [];
     for (const word of new Set(typed.flatMap(plainWords))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= FREQUENT).map(([word]) => word);

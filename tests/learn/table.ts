@@ -1,10 +1,8 @@
 /** What was learnt, as it is written down: `Cues` of `src/rule.ts`. Pure. */
-import { ALONE } from '../../src/engine/undertone.ts';
+import { ALONE, NOBODY } from '../../src/engine/undertone.ts';
 import type { Cues } from '../../src/rule.ts';
-import { type Learnt, NOBODY, wordsOf } from './train.ts';
-
-/** Finer steps tell no more sentences apart. */
-const STEP = 0.25;
+import { STEP } from './select.ts';
+import { type Learnt, wordsOf } from './train.ts';
 
 const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight)}`;
 

@@ -1,4 +1,5 @@
 /** Learns what cues weigh: a logistic regression over the cues of a sentence. The same lessons give the same weights. Pure. */
+import { NOBODY } from '../../src/engine/undertone.ts';
 
 export interface Lesson {
   /** What the sentence is made of, in its order, as ids. */
@@ -19,13 +20,13 @@ export interface Learnt {
 const ROUNDS = 10;
 const PACE = 0.3;
 const DECAY = 1e-3;
+/** So many orders of the lessons: what is learnt from each is averaged, so that none has the last word. */
+const ORDERS = 4;
 /** A weight that little speaks for is not believed. */
 const DAMPING = 0.1;
 /** What is thought of a sentence before anything is known: few are hot. */
 const BIAS = -2;
 
-/** A word by itself is a pair with this. */
-export const NOBODY = 0xffff;
 const WIDTH = 0x10000;
 
 export const pairOf = (word: number, neighbour: number): number => word * WIDTH + neighbour;
@@ -56,19 +57,21 @@ const shuffled = (count: number, next: () => number): Int32Array => {
   return order;
 };
 
-/** Goes by `kept` cues alone. */
-export const train = (lessons: readonly Lesson[], kept: readonly number[]): Learnt => {
-  const places = new Map(kept.map((cue, place) => [cue, place]));
-  const known = lessons.map(({ ids }) => Int32Array.from(cuesOf(ids).flatMap((cue) => places.get(cue) ?? [])));
-  const weights = new Float64Array(kept.length);
-  const seen = new Float64Array(kept.length);
+interface Known {
+  readonly lesson: Lesson;
+  /** Which of the kept cues it holds, by place. */
+  readonly cues: Int32Array;
+}
+
+/** Weights by place, and the bias behind them. */
+const trainInOrder = (known: readonly Known[], size: number, seed: number): Float64Array => {
+  const weights = new Float64Array(size + 1);
+  const seen = new Float64Array(size);
   let bias = BIAS;
-  const next = random(1);
+  const next = random(seed);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const at of shuffled(lessons.length, next)) {
-      const lesson = lessons[at];
-      const cues = known[at];
-      if (!lesson || !cues || cues.length === 0) continue;
+    for (const at of shuffled(known.length, next)) {
+      const { lesson, cues } = known[at] as Known;
       const share = 1 / Math.sqrt(cues.length);
       let sum = 0;
       for (const cue of cues) sum += weights[cue] ?? 0;
@@ -82,5 +85,17 @@ export const train = (lessons: readonly Lesson[], kept: readonly number[]): Lear
       bias += 0.01 * error;
     }
   }
-  return { bias, weights: new Map(kept.map((cue, place) => [cue, weights[place] ?? 0])) };
+  weights[size] = bias;
+  return weights;
+};
+
+/** Goes by `kept` cues alone. */
+export const train = (lessons: readonly Lesson[], kept: readonly number[]): Learnt => {
+  const places = new Map(kept.map((cue, place) => [cue, place]));
+  const known = lessons
+    .map((lesson) => ({ lesson, cues: Int32Array.from(cuesOf(lesson.ids).flatMap((cue) => places.get(cue) ?? [])) }))
+    .filter(({ cues }) => cues.length > 0);
+  const learnt = Array.from({ length: ORDERS }, (_, order) => trainInOrder(known, kept.length, order + 1));
+  const averageAt = (place: number): number => learnt.reduce((sum, weights) => sum + (weights[place] ?? 0), 0) / ORDERS;
+  return { bias: averageAt(kept.length), weights: new Map(kept.map((cue, place) => [cue, averageAt(place)])) };
 };
