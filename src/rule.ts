@@ -74,7 +74,10 @@ export interface Cues {
   readonly bias: number;
   /** What it must weigh to be marked. */
   readonly above: number;
-  /** A long sentence that weighs less is so calm that a phrasing in it is let pass: one of severity caution, of a rule that does not stand firm. Muted, the rule calls nothing off. */
+  /**
+   * A long sentence that weighs less is so calm that a phrasing in it is let pass: one of severity caution, of a rule that does
+   * not stand firm. Muted, the rule calls nothing off.
+   */
   readonly below: number;
 }
 

@@ -216,9 +216,7 @@ const speaks = ({ id, writers }: Ruled, role: Role, muted: ReadonlySet<string>):
 
 /** Takes back what yields, from so many hits on. */
 const callOff = (hits: Hit[], from: number): void => {
-  const standing = hits.slice(from).filter(({ yields }) => !yields);
-  hits.length = from;
-  hits.push(...standing);
+  for (let at = hits.length - 1; at >= from; at -= 1) if (hits[at]?.yields) hits.splice(at, 1);
 };
 
 /** What a rule says by itself, and none of its phrasings. */

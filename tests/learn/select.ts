@@ -1,11 +1,10 @@
 /** From all cues to the few that ship. Pure. */
 import { NOBODY } from '../../src/engine/undertone.ts';
+import { stepsOf } from './table.ts';
 import { cuesOf, type Learnt, type Lesson, train, wordsOf } from './train.ts';
 
 /** A cue that stands in fewer sentences is chance. */
 const SEEN = 4;
-/** Weights are written down in these. Finer steps tell no more sentences apart. */
-export const STEP = 0.25;
 /** So often it is learnt anew without those that came to weigh nothing. Few are left then. */
 const TIMES = 3;
 
@@ -34,7 +33,7 @@ export const learn = (lessons: readonly Lesson[], most: number): Learnt => {
   let learnt = trainWithin(kept, lessons);
   for (let time = 0; time < TIMES; time += 1) {
     const { weights: written } = learnt;
-    kept = kept.filter((cue) => Math.abs(Math.round((written.get(cue) ?? 0) / STEP)) > 0);
+    kept = kept.filter((cue) => stepsOf(written.get(cue) ?? 0) !== 0);
     learnt = trainWithin(kept, lessons);
   }
   return learnt;

@@ -1,8 +1,13 @@
 /** What was learnt, as it is written down: `Cues` of `src/rule.ts`. Pure. */
 import { ALONE, NOBODY } from '../../src/engine/undertone.ts';
 import type { Cues } from '../../src/rule.ts';
-import { STEP } from './select.ts';
 import { type Learnt, wordsOf } from './train.ts';
+
+/** Finer steps tell no more sentences apart. */
+const STEP = 0.25;
+
+/** A weight as the table counts it. */
+export const stepsOf = (weight: number): number => Math.round(weight / STEP);
 
 const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight)}`;
 
@@ -12,7 +17,7 @@ export const tableOf = (
 ): Omit<Cues, 'above' | 'below'> => {
   const lines = new Map<string, Map<number, string[]>>();
   for (const [pair, exact] of weights) {
-    const weight = Math.round(exact / STEP);
+    const weight = stepsOf(exact);
     if (weight === 0) continue;
     const [word, neighbour] = wordsOf(pair);
     const name = names.get(word) ?? '';

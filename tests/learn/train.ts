@@ -71,7 +71,9 @@ const trainInOrder = (known: readonly Known[], size: number, seed: number): Floa
   const next = random(seed);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const at of shuffled(known.length, next)) {
-      const { lesson, cues } = known[at] as Known;
+      const one = known[at];
+      if (!one) continue;
+      const { lesson, cues } = one;
       const share = 1 / Math.sqrt(cues.length);
       let sum = 0;
       for (const cue of cues) sum += weights[cue] ?? 0;
