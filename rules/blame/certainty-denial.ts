@@ -3,6 +3,7 @@ import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 export const patterns = {
   writers: ['parent'],
   severity: 'caution',
+  standsFirm: true,
   match: [
     {
       words: [

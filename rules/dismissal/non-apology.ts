@@ -2,6 +2,7 @@ import type { Card, Flags, Leaves, Patterns } from '../../src/rule.ts';
 
 export const patterns = {
   severity: 'caution',
+  standsFirm: true,
   match: [
     {
       words: [

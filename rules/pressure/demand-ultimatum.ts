@@ -265,7 +265,7 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[This has to stop.]]':
     "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
-  '[[I want that boy punished today.]]': "I'd like to know what will happen after [what happened?].",
+  '[[I want that boy punished today.]]': 'I need to know by [when?] what will be done about [what happened?].',
   '[[You will let him retake the test.]]': 'Could you let him retake the test?',
   '[[Do your job and watch the kids.]]': 'I need your help with [what?]. What could be done, and by when?',
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',

@@ -2,6 +2,7 @@
 import type { Worded, WordingWanted } from '../messages.ts';
 import type { Firmness, Rewording } from '../model.ts';
 import type { Entry } from '../rule.ts';
+import { keepsDeadline } from './deadline.ts';
 import { fill } from './fill.ts';
 import { isShouted } from './slot.ts';
 import { bends } from './template.ts';
@@ -30,12 +31,15 @@ export const warm = async (): Promise<void> => {
 };
 
 const worded = (entry: Entry, wanted: WordingWanted, verbs: Verbs | undefined): Worded => {
-  const rewordings: Rewording[] = [];
+  const all: Rewording[] = [];
   for (const firmness of ORDER) {
     const template = entry.rewordings?.[firmness];
     const text = template === undefined ? undefined : fill(template, wanted, verbs);
-    if (text !== undefined && !rewordings.some((other) => other.text === text)) rewordings.push({ text, firmness });
+    if (text !== undefined && !all.some((other) => other.text === text)) all.push({ text, firmness });
   }
+  const kept = all.filter(({ text }) => keepsDeadline(wanted, text));
+  // Where none has room for the day, one that lets the writer see it go is still better than none.
+  const rewordings = kept.length > 0 ? kept : all;
   const ask = rewordings.length > 0 ? undefined : entry.ask;
   return entry.event ? { rewordings, ask, event: true } : { rewordings, ask };
 };

@@ -36,6 +36,7 @@ describe('the message being answered', () => {
   it.each([
     ['test', sealedReplies],
     ['pairs', () => scoreReplies(openPairs.pairs())],
+    ['tempting', () => scoreReplies(openPairs.tempting())],
     ['tune', () => scoreReplies(openPairs.tune())],
   ] as const)('is read as well as it ever was: %s', (split, scored) => {
     const { precision, recall, answered, neutral } = scored();

@@ -20,5 +20,6 @@ export const READABLE = 0.9;
 export const REPLIES = {
   test: { precision: 0.85, recall: 0.8, answered: 0.55 },
   pairs: { precision: 0.9, recall: 0.85, answered: 0.65 },
+  tempting: { precision: 0.92, recall: 0.8, answered: 0.6 },
   tune: { precision: 0.95, recall: 0.95, answered: 0.7 },
 } as const;

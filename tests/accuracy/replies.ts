@@ -15,7 +15,8 @@ export interface Pair {
   readonly incoming: string;
   readonly draft: string;
   readonly asks: readonly { readonly quote: string; readonly kind: string; readonly answered: boolean }[];
-  readonly neutral: boolean;
+  /** Not told of messages that were written to try the ticks. */
+  readonly neutral?: boolean;
 }
 
 export interface ReplyScore {
@@ -44,12 +45,13 @@ export const pairsIn = (...path: readonly string[]): readonly Pair[] =>
 export const openPairs = {
   tune: () => pairsIn('tune', 'replies.jsonl'),
   pairs: () => pairsIn('pairs.jsonl'),
+  tempting: () => pairsIn('pairs-tempting.jsonl'),
 } as const;
 
 /** Totals only, so that the test split stays unseen. */
 export const scoreReplies = (pairs: readonly Pair[]): ReplyScore => {
   let [found, gold, hit, right, calm, attacked] = [0, 0, 0, 0, 0, 0];
-  for (const { role, incoming, draft, asks, neutral } of pairs) {
+  for (const { role, incoming, draft, asks, neutral = false } of pairs) {
     const heard = reader.read(incoming, OTHER_SIDE[role]);
     const free = new Set(heard.asks);
     const ticked = reader.answered(incoming, heard.asks, draft);

@@ -144,6 +144,7 @@ export const replyTable = (): string => {
     [
       row('test', sealedReplies()),
       row('pairs by a stranger', scoreReplies(openPairs.pairs())),
+      row('tempting pairs', scoreReplies(openPairs.tempting())),
       row('tune', scoreReplies(openPairs.tune())),
     ],
   );

@@ -20,11 +20,11 @@ import { learn } from './select.ts';
 import { tableOf } from './table.ts';
 
 /** More tell hardly more apart, and weigh 3 kB a thousand. */
-const MOST = 8000;
+const MOST = 12_000;
 /** Whole drafts count as much more than single lines, which are hotter than life. */
 const DRAFTS = 4;
 /** Messages in which nothing is to be marked. */
-const QUIET = 2;
+const QUIET = 3;
 /** No rule may be called off in its own examples. */
 const EXAMPLES = 12;
 

@@ -21,7 +21,7 @@ const ROUNDS = 10;
 const PACE = 0.3;
 const DECAY = 1e-3;
 /** So many orders of the lessons: what is learnt from each is averaged, so that none has the last word. */
-const ORDERS = 4;
+const ORDERS = 8;
 /** A weight that little speaks for is not believed. */
 const DAMPING = 0.1;
 /** What is thought of a sentence before anything is known: few are hot. */

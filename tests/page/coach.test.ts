@@ -93,9 +93,9 @@ describe('while somebody writes', () => {
 
   test('who types without a pause is read as well', () => {
     const { type, coach } = start('You always.');
-    for (let letters = 0; letters < 8; letters += 1) {
+    for (let letters = 0; letters < 12; letters += 1) {
       type(letters === 0 ? ' You never. ' : 'x');
-      vi.advanceTimersByTime(90);
+      vi.advanceTimersByTime(60);
     }
     expect(words(coach)).toEqual(['always', 'never']);
   });
@@ -143,12 +143,14 @@ describe('while somebody writes', () => {
 
   test('one timer serves many letters', () => {
     const { type } = start('');
-    const set = vi.spyOn(globalThis, 'setTimeout');
-    for (let letters = 0; letters < 9; letters += 1) {
+    const once = vi.spyOn(globalThis, 'setTimeout');
+    const ticking = vi.spyOn(globalThis, 'setInterval');
+    for (let letters = 0; letters < 8; letters += 1) {
       type('x');
-      vi.advanceTimersByTime(10);
+      vi.advanceTimersByTime(60);
     }
-    expect(set).toHaveBeenCalledOnce();
+    expect(ticking).toHaveBeenCalledOnce();
+    expect(once).not.toHaveBeenCalled();
   });
 });
 

@@ -273,3 +273,32 @@ describe('one bent verb in a sentence with two', () => {
     expect(await plain(LED_TO, marked)).toBe(`Can you help me understand what led to ${event}?`);
   });
 });
+
+describe('a day by which something is asked for', () => {
+  const LOSES = 'Could you look into [what?]?';
+  const all = async (rewordings: Rewordings, marked: string, rule = 'pressure/demand-ultimatum') => {
+    const reworder = createReworder(() => ({ words: 'sort', rewordings }));
+    return (await reworder({ ...requested(marked), rule })).rewordings.map(({ text }) => text);
+  };
+
+  test.each([
+    ['[[Sort it before Monday.]]', 'Could you sort it by Monday?'],
+    ['[[Sort it before Monday.]]', 'Could you sort it [by when?]?'],
+    ['[[I am emailing the board tonight.]]', 'I would like to settle it tonight.'],
+  ])('of “%s” stays or is asked for: “%s”', async (marked, keeps) => {
+    expect(await all({ plain: LOSES, soft: keeps }, marked)).toEqual([keeps]);
+  });
+
+  test('counts for nothing where there is none', async () => {
+    expect(await all({ plain: LOSES, soft: 'Could you sort it?' }, '[[Sort it now.]]')).toHaveLength(2);
+  });
+
+  test('may go where no wording has room for it', async () => {
+    expect(await all({ plain: LOSES }, '[[Sort it before Monday.]]')).toEqual([LOSES]);
+  });
+
+  test('is nothing to keep where nothing is asked for', async () => {
+    const words = '[[They will have forgotten by Monday.]]';
+    expect(await all({ plain: LOSES }, words, 'dismissal/dismissive-minimising')).toEqual([LOSES]);
+  });
+});
