@@ -49,6 +49,9 @@ export const patterns = {
     },
   ],
   unless: [
+    '(i|we) do not deny …',
+    '(knows|know) it and you know it …',
+    'know full well you would (never|not) …',
     '(i|we) do not lie …',
     'without (you|your) …',
     '(not mean|may be wrong|but i|spelling) …',
@@ -97,6 +100,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'My son did throw the ball, I do not deny it, and he will say sorry.',
+  'He knows it and you know it: the boy can run.',
+  'I know full well you would never call it that.',
   "I've told her, because I don't lie to her.",
   'She would never ask for help on her own.',
   'He never eats in the cafeteria, he brings a sandwich.',

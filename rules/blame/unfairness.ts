@@ -44,6 +44,8 @@ export const patterns = {
     },
   ],
   unless: [
+    '(asked|ask|asks|asking) (if|whether) …',
+    '… (i am|we are) going to (fix|change|mend) …',
     '(he|she|they|{name}) (says|said|thinks|thought|feels) (it|that) {be} not fair',
     '(my|our) (word|words|mistake|fault) …',
     '(fair|unfair) to (those|the ones|others|anyone|everyone|families|students|pupils|children|people) who …',
@@ -95,6 +97,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'You asked if Daniel was singled out, and he was not.',
+  'That is not fair to him and I am going to fix it.',
   "He says it's not fair.",
   '“Refused” was my word and it was not fair to her.',
   'No extra credit in the last week, it is not fair to those who cannot stay after.',

@@ -112,6 +112,8 @@ export const patterns = {
     },
   ],
   unless: [
+    '(asked|ask|asks|asking) why …',
+    'how dare you be so (good|kind|lovely|nice|brilliant|funny) …',
     'of (parent|parents|teacher|school) (evening|group|meeting|trip|dinner|lunch) …',
     'if …4 (ask|asks|asked|wonder|wonders) why …',
     '… (can|could) (sing|draw|paint|dance|cook|bake|juggle|do a) …',
@@ -200,6 +202,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Your email asks why nobody noticed that Noor had not eaten; here is what I know.',
+  'How dare you be so good and then leave us for Portugal!',
   'What sort of parent evening would suit you?',
   'If she asks why, would you say it was her ankle?',
   'Why did you wait till May to tell me she can draw?',

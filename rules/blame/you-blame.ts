@@ -157,6 +157,8 @@ export const patterns = {
     },
   ],
   unless: [
+    '(help|helps|works|need|needs|is) …4 is you (letting|giving|telling|making) …',
+    'if you ever happen …',
     '(my|our) {childNoun} {stress}? had the cheek …',
     '(refuse|refused) to give up …',
     '… (somehow|finally) got (him|her|them) to …',
@@ -290,6 +292,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'What does help, he says, is you letting him go and kick a ball for five minutes.',
+  'If you ever happen to make a mistake on the board, would you make a show of it?',
   'My son had the cheek to ask for thirds, sorry.',
   'You refused to give up on him.',
   'You ignored his silly face and he stopped.',

@@ -163,6 +163,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'just so we are clear (about|on) …',
     '… (no (rush|hurry|worries)|lovely) …',
     '(as|like) i said (on|at) …',
     'with … respect (to|for|which|{end}) …',
@@ -227,6 +228,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Just so we are clear about Monday: the bus leaves at eight.',
   'The clue is in the name, and nobody keeps a list.',
   'As I told you at the gate, we are moving in May.',
   'I can print it myself, thanks.',

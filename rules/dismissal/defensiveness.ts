@@ -82,6 +82,8 @@ export const patterns = {
     },
   ],
   unless: [
+    'if it (were|was) not …',
+    'not a {word} {word}? person …',
     '… so (i|we) have (asked|put|moved|got) …',
     'never (laughed|cried)',
     'my fault (he|she) (says|said)',
@@ -130,6 +132,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I would have laughed if it were not my job to look stern.',
+  'I am not a bad news person, so I will be quick.',
   "I can't be everywhere, so I have asked Ms. Obi to watch the gate.",
   'It was not my fault, he says.',
   "I've been teaching for 20 years and never laughed like that.",

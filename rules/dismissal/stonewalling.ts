@@ -84,6 +84,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'let (that|this|it) be the end …',
     '… (kind|{thanks}) …',
     'a school',
     '{start} otherwise …',
@@ -168,6 +169,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Let him have the work, and let that be the end of it.',
   'My husband says a school will not change.',
   "I won't be discussing this by text.",
   "I don't discuss this in the supermarket.",

@@ -62,6 +62,9 @@ export const patterns = {
     },
   ],
   unless: [
+    'not (with|at) (you|anyone) …',
+    'me included …',
+    '(enough|acceptable|ok|okay) (of|from) (us|me) …',
     'sick of (my own|the (rain|cold|weather|heat|winter|snow|mud))',
     '{outrage} i know …',
     '… i (forgot|never (answered|replied|wrote|rang|called)) …',
@@ -124,6 +127,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I am livid, and most of it is not with you.',
+  'I know this is the fourth reminder and we are all sick of it, me included.',
+  'You are right, that was not good enough of us.',
   'It is unacceptable that we lost it.',
   'This is ridiculous, I know, but could you look for one mitten?',
   'I am sick of my own voice saying shoes.',

@@ -23,7 +23,7 @@ export const patterns = {
   unless: [
     'not shut up',
     '{start} bloody hell',
-    '(bloody|damn) (good|great|marvellous|miracle|nose|legend|hero|brilliant|genius|lovely)',
+    '(bloody|damn) (good|great|marvellous|marvel|miracle|nose|legend|hero|brilliant|genius|gem|lovely|proud|saint|shame|star|treasure|wonderful)',
     '(said|called) …',
   ],
   find: ({ text, masked }: Reading): readonly Hit[] =>
@@ -53,6 +53,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I pushed for Leanne, who is a bloody gem.',
   'He has not shut up about it.',
   'He came home with a bloody nose.',
   'Another boy called her a bitch on the bus.',

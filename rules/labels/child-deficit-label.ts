@@ -170,6 +170,8 @@ export const patterns = {
     },
   ],
   unless: [
+    'mean (it|that|to|what|well) …',
+    'weak (for|after|from|since) …',
     '((not|never|nobody|no one|you) {word}? (think|thinks|thought|believe|believes|say|says|saying|said|mean)|(is|was)? not that|whether|(they|he|she|class|{name}) (thinks|thought)|(he|she) said) that? {pupil} {stress}? {be}',
     '(mr|mrs|ms|the|chapter|page|question) {name} {be}',
     '(dying|asked|able|excited|ready|welcome|keen|proud|wait) to show off',
@@ -242,6 +244,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I would like an apology when he is ready to mean it.',
+  'He had the fever too and was weak for days.',
   'He can be stubborn, in a way I admire.',
   "He can't sit still, so I gave him a cushion.",
   'He was the class clown in our circus show.',

@@ -216,6 +216,9 @@ export const patterns = {
     },
   ],
   unless: [
+    'take care …',
+    '(never|not) (send|leave|put) (him|her|them) …6 (alone|unattended|unsupervised) …',
+    'in writing so that? (you|we) …',
     'make (him|her|them) something …',
     'wake up (early|at|in|on) …',
     'change …3 (contact|number|address|surname|password|email) …',
@@ -343,6 +346,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Take care now, and love to your mother.',
+  'Never send her to the nurse alone, please walk with her.',
+  'Nobody is being asked to leave, I want that in writing so you can stop worrying.',
   'No more detentions for this.',
   "I don't care whose turn it is, everybody gets cake.",
   "I don't care whose fault it is.",

@@ -60,6 +60,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(in|called|asked) to be spoken to …',
     '… ((only|just|purely|simply) as (a|his|her|their|{name})|off the clock|off duty) …',
     'let you know that? (i|we) (will|can|am|are|have|would) …',
     '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|saved|no use|so you know|works from) …',
@@ -106,6 +107,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'The parents of the six were asked in to be spoken to.',
   "I am the attorney you met, though I write only as Nell's father.",
   'I am writing to let you know that I will not be able to chair the carnival again.',
   'I am a nurse, so I can help with first aid on the trip.',

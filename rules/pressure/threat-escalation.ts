@@ -142,6 +142,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'not (read|see|take) (this|it|my email) as …',
     'or (i|we|you|it|he|she) (can|could|may|might) not',
     'keep (his|her|my|our|their|the|an|all) …',
     '(worry|worried|worries|afraid|scared|hope|hoping) …6 (ugly|nasty) …',
@@ -304,6 +305,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Please do not read this as me going over your head.',
   "I need the sheet, or I can't tell the police where a child went.",
   "General maths would keep his options open, and I think he'd enjoy it.",
   'Do you want me to come up there at noon, or will he be fine till three?',
