@@ -3,7 +3,7 @@
  *
  * - `patterns`: what it notices. The only part that rides in the content script.
  * - `card`: what the panel says about it.
- * - `flags`: drafts it must find, with the `[[marked]]` words, and the draft after the plain wording; for a note, whole drafts.
+ * - `flags`: drafts it must find, with the `[[marked]]` words, and the draft after the first wording; for a note, whole drafts.
  * - `leaves`: near misses that it must leave alone.
  *
  * ## The notation of `words`
@@ -151,7 +151,7 @@ export interface Card {
   readonly facts?: readonly string[];
 }
 
-/** `[[marked]]` draft → the draft after the plain wording; `null` where there is none. */
+/** `[[marked]]` draft → the draft after the first wording; `null` where there is none. */
 export type Flags = Readonly<Record<string, string | null>>;
 
 export type Leaves = readonly string[];

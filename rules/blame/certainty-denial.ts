@@ -49,9 +49,9 @@ export const patterns = {
     },
   ],
   unless: [
-    '(i|we) do not deny …',
-    '(knows|know) it and you know it …',
-    'know full well you would (never|not) …',
+    '(i|we) do not deny',
+    '(he|she|{name}) knows it and you know it',
+    '(i|we) know full well you would (never|not) …',
     '(i|we) do not lie …',
     'without (you|your) …',
     '(not mean|may be wrong|but i|spelling) …',

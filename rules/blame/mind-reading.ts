@@ -109,9 +109,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '{nobody} …6 is (out to|trying to) …',
+    '{nobody} …6 is (out to|trying to)',
     '(i|we) have had? it in for …',
-    'that has it in for me …',
     '((he|she|they|{name}|(my|our|his|her) {word}) {stress}? {be}? (thinks|thought|feels|felt|believes|believed|worries|worried|afraid|convinced|sure|says)|(not (that|saying|believe)|never said)) …4 {side}',
     'save your (time|day|legs|feet|back|voice|strength|evening|weekend|lunch)',
     '(know|understand|said|sure|suppose) that? you would (rather|sooner) (he|she|we|i|they|not|be|it|have|{name})',

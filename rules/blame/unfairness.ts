@@ -44,8 +44,8 @@ export const patterns = {
     },
   ],
   unless: [
-    '(asked|ask|asks|asking) (if|whether) …',
-    '… (i am|we are) going to (fix|change|mend) …',
+    'you (asked|ask) (if|whether) …',
+    '… (i am|we are) going to (fix|mend) (it|this|that)',
     '(he|she|they|{name}) (says|said|thinks|thought|feels) (it|that) {be} not fair',
     '(my|our) (word|words|mistake|fault) …',
     '(fair|unfair) to (those|the ones|others|anyone|everyone|families|students|pupils|children|people) who …',

@@ -112,7 +112,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '(asked|ask|asks|asking) why …',
+    '(asks|you ask) why …',
     'how dare you be so (good|kind|lovely|nice|brilliant|funny) …',
     'of (parent|parents|teacher|school) (evening|group|meeting|trip|dinner|lunch) …',
     'if …4 (ask|asks|asked|wonder|wonders) why …',

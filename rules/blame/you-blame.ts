@@ -157,7 +157,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '(help|helps|works|need|needs|is) …4 is you (letting|giving|telling|making) …',
+    '(help|helps|works) …4 is you (letting|giving|telling|making)',
     'if you ever happen …',
     '(my|our) {childNoun} {stress}? had the cheek …',
     '(refuse|refused) to give up …',

@@ -163,11 +163,10 @@ export const patterns = {
     },
   ],
   unless: [
-    'just so we are clear (about|on) …',
     '… (no (rush|hurry|worries)|lovely) …',
     '(as|like) i said (on|at) …',
     'with … respect (to|for|which|{end}) …',
-    'just so we are clear on …',
+    'just so we are clear (on …|about {day})',
   ],
 } satisfies Patterns;
 

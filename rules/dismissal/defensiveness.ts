@@ -82,8 +82,8 @@ export const patterns = {
     },
   ],
   unless: [
-    'if it (were|was) not …',
-    'not a {word} {word}? person …',
+    'if it (were|was) not my job …2 to',
+    'not a {word} news person',
     '… so (i|we) have (asked|put|moved|got) …',
     'never (laughed|cried)',
     'my fault (he|she) (says|said)',

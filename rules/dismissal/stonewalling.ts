@@ -84,7 +84,7 @@ export const patterns = {
     },
   ],
   unless: [
-    'let (that|this|it) be the end …',
+    '(him|her|them) …5 and let that be the end',
     '… (kind|{thanks}) …',
     'a school',
     '{start} otherwise …',

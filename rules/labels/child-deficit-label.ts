@@ -170,8 +170,8 @@ export const patterns = {
     },
   ],
   unless: [
-    'mean (it|that|to|what|well) …',
-    'weak (for|after|from|since) …',
+    '(to|not|never) mean (it|that|to|what|well)',
+    'weak (for (days|weeks|hours)|after|from|since)',
     '((not|never|nobody|no one|you) {word}? (think|thinks|thought|believe|believes|say|says|saying|said|mean)|(is|was)? not that|whether|(they|he|she|class|{name}) (thinks|thought)|(he|she) said) that? {pupil} {stress}? {be}',
     '(mr|mrs|ms|the|chapter|page|question) {name} {be}',
     '(dying|asked|able|excited|ready|welcome|keen|proud|wait) to show off',

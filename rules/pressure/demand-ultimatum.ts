@@ -35,8 +35,8 @@ export const patterns = {
     {
       words: '(i|we) {stress}? want (them|him|her|(that|this) {word}) {word}? (punished|expelled|gone|{gone}) …',
       rewordings: {
-        plain: 'I’d like to know what will happen after [what happened?].',
-        soft: 'Could you tell me what the next steps are after [what happened?]?',
+        plain: 'I’d like to know by [when?] what will happen after [what happened?].',
+        soft: 'Could you tell me by [when?] what the next steps are after [what happened?]?',
         firm: 'I need to know by [when?] what will be done about [what happened?].',
       },
       ask: 'What do you need to see happen for your child?',
@@ -216,9 +216,9 @@ export const patterns = {
     },
   ],
   unless: [
-    'take care …',
+    '{start} take care (now|tonight|{end})',
     '(never|not) (send|leave|put) (him|her|them) …6 (alone|unattended|unsupervised) …',
-    'in writing so that? (you|we) …',
+    'in writing so that? you can (stop|rest)',
     'make (him|her|them) something …',
     'wake up (early|at|in|on) …',
     'change …3 (contact|number|address|surname|password|email) …',
@@ -268,7 +268,7 @@ export const flags: Flags = {
     "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
   '[[This has to stop.]]':
     "I'd really like us to find a way to end this. Could we talk about [what each of us could try?]?",
-  '[[I want that boy punished today.]]': 'I need to know by [when?] what will be done about [what happened?].',
+  '[[I want that boy punished today.]]': "I'd like to know by [when?] what will happen after [what happened?].",
   '[[You will let him retake the test.]]': 'Could you let him retake the test?',
   '[[Do your job and watch the kids.]]': 'I need your help with [what?]. What could be done, and by when?',
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',

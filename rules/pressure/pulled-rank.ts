@@ -60,7 +60,7 @@ export const patterns = {
     },
   ],
   unless: [
-    '(in|called|asked) to be spoken to …',
+    '(called|asked) in to be spoken to {end}',
     '… ((only|just|purely|simply) as (a|his|her|their|{name})|off the clock|off duty) …',
     'let you know that? (i|we) (will|can|am|are|have|would) …',
     '… ({warm}|lucky|value|bargain|help|helps|volunteer|free|shift|shifts|nights|late|sorry|please|could|says hi|career day|collect|reach|pick|if you (would|need|like|want)|how (hard|stretched|busy|much work)|owe|saved|no use|so you know|works from) …',

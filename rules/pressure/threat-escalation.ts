@@ -142,7 +142,7 @@ export const patterns = {
     },
   ],
   unless: [
-    'not (read|see|take) (this|it|my email) as …',
+    'not (read|see|take) (this|it|my email) as (me|us) going over your head',
     'or (i|we|you|it|he|she) (can|could|may|might) not',
     'keep (his|her|my|our|their|the|an|all) …',
     '(worry|worried|worries|afraid|scared|hope|hoping) …6 (ugly|nasty) …',

@@ -26,6 +26,8 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
   const { editable } = compose;
   let timer: ReturnType<typeof setInterval> | undefined;
   let timerAt = 0;
+  /** The timer comes every few moments, and not once at a given time. */
+  let isTicking = false;
   let isWaiting = false;
   let since: number | undefined;
   let touchedAt = Number.NEGATIVE_INFINITY;
@@ -41,6 +43,7 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
   const stop = () => {
     clearInterval(timer);
     timer = undefined;
+    isTicking = false;
   };
   const work = () => {
     isWaiting = false;
@@ -52,7 +55,7 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
   };
   const onTimer = () => {
     const isEarly = dueAt() - performance.now() > EARLY_MS;
-    if (isEarly && since !== undefined) return;
+    if (isEarly && isTicking) return;
     stop();
     if (isEarly) arm();
     else if (!isHeld()) {
@@ -63,10 +66,12 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
   // Called with every letter, so a timer that comes soon enough is left to find out by itself that it has come too soon.
   const arm = () => {
     const at = dueAt();
-    if (isWaiting || at === NEVER || (timer !== undefined && timerAt <= at) || isHeld()) return;
+    const comesSoonEnough = timer !== undefined && timerAt <= at && (isTicking || since === undefined);
+    if (isWaiting || at === NEVER || comesSoonEnough || isHeld()) return;
     stop();
     timerAt = at;
-    timer = setInterval(onTimer, since === undefined ? Math.max(0, at - performance.now()) : TICK_MS);
+    isTicking = since !== undefined;
+    timer = setInterval(onTimer, isTicking ? TICK_MS : Math.max(0, at - performance.now()));
   };
   const soon = () => {
     since ??= performance.now();
@@ -75,7 +80,7 @@ export const watchWriting = (compose: Compose, onPause: () => void, signal: Abor
   const touched = () => {
     touchedAt = performance.now();
     // What runs already comes no later than it should.
-    if (since === undefined || timer === undefined) soon();
+    if (since === undefined || !isTicking) soon();
   };
   // The caret moves with every letter as well: it asks for a look, and puts off none.
   const moved = () => {

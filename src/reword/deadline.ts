@@ -4,10 +4,10 @@ import type { WordingWanted } from '../messages.ts';
 const ASKING = 'pressure/';
 const DAYS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|april|june|july|august|september|october|november|december)|today|tonight|tomorrow)\b/giu;
-/** A blank that the writer fills with the day. */
-const ASKS_WHEN = /\[[^\]]*\b(?:when|days?|dates?|time)\b[^\]]*\]/iu;
+/** A blank that the writer fills with the day; when something happened is another one. */
+const ASKS_WHEN = /\[(?![^\]]*\bhappened)[^\]]*\b(?:when|days?|dates?|time)\b[^\]]*\]/iu;
 
-/** Whether every day by which something is asked for stands in its wording too, or is asked for there. */
+/** Whether every day in the words of a demand stands in its wording too, or is asked for there. */
 export const keepsDeadline = ({ rule, sentence, start, end }: WordingWanted, wording: string): boolean =>
   !rule.startsWith(ASKING) ||
   ASKS_WHEN.test(wording) ||

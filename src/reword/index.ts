@@ -38,8 +38,8 @@ const worded = (entry: Entry, wanted: WordingWanted, verbs: Verbs | undefined): 
     if (text !== undefined && !all.some((other) => other.text === text)) all.push({ text, firmness });
   }
   const kept = all.filter(({ text }) => keepsDeadline(wanted, text));
-  // Where none has room for the day, one that lets the writer see it go is still better than none.
-  const rewordings = kept.length > 0 ? kept : all;
+  // Where only a firm one has room for the day, or none, the writer chooses among all, and sees it go.
+  const rewordings = kept.some(({ firmness }) => firmness !== 'firm') ? kept : all;
   const ask = rewordings.length > 0 ? undefined : entry.ask;
   return entry.event ? { rewordings, ask, event: true } : { rewordings, ask };
 };

@@ -12,7 +12,7 @@ const spoken = (text: string) =>
 describe('what is learnt', () => {
   it('stands in rules/cues.ts: after a change to drafts or examples, run `npm run learn`', () => {
     expect(readFileSync('rules/cues.ts', 'utf8')).toBe(learntCues());
-    // It learns for a quarter of a minute, and for longer where the machine is busy.
+    // It learns for half a minute, and for longer where the machine is busy.
   }, 240_000);
 
   it('speaks of no name: one that is known would be none any more where it opens a sentence', () => {

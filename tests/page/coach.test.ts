@@ -111,6 +111,30 @@ describe('while somebody writes', () => {
     expect(words(coach)).toEqual(['never']);
   });
 
+  test('what an input method has written is read at once, though a look after a rest is due later', () => {
+    const { compose, type } = start('');
+    type('You never');
+    vi.advanceTimersByTime(130);
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    composition(compose.editable, 'compositionstart');
+    type(' call.');
+    vi.advanceTimersByTime(200);
+    composition(compose.editable, 'compositionend');
+    vi.advanceTimersByTime(140);
+    expect(compose.read).toHaveBeenCalledTimes(looked + 1);
+  });
+
+  test('a letter is read at once, though the look after a rest was about to come and is put off', () => {
+    const { compose, coach, type } = start('');
+    type('You never');
+    vi.advanceTimersByTime(1460);
+    type('r');
+    coach.look();
+    const looked = vi.mocked(compose.read).mock.calls.length;
+    vi.advanceTimersByTime(140);
+    expect(compose.read).toHaveBeenCalledTimes(looked + 1);
+  });
+
   test('nothing at all runs while an input method composes, not even the look after a rest', () => {
     const { compose, type } = start('');
     type('You never');
