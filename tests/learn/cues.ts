@@ -24,7 +24,7 @@ const MOST = 12_000;
 /** Whole drafts count as much more than single lines, which are hotter than life. */
 const DRAFTS = 4;
 /** Messages in which nothing is to be marked. */
-const QUIET = 3;
+const QUIET = 4;
 /** No rule may be called off in its own examples. */
 const EXAMPLES = 12;
 

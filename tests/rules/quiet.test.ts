@@ -43,7 +43,7 @@ describe('harmless messages', () => {
   it('of everyday messages and fair concerns, as tempting as can be, at most one in a hundred is flagged', () => {
     const messages = read('everyday');
     expect(messages).toHaveLength(4744);
-    expect(alarmed(messages).length).toBeLessThanOrEqual(40);
+    expect(alarmed(messages).length).toBeLessThanOrEqual(36);
   });
 
   it('of the harmless twins of hot lines at most one in a hundred is flagged', () => {
