@@ -2,6 +2,7 @@
 import type { Draft, Failure, Finding, Protected, Review, Role, Span } from '../model.ts';
 import type { Reading } from '../rule.ts';
 import { maskOf } from './mask.ts';
+import { Memory } from './memory.ts';
 import { createCompiler } from './pattern.ts';
 import { createReader, type Read, type ReadSentence } from './read.ts';
 import { createScan } from './scan.ts';
@@ -10,6 +11,7 @@ import { touches, widened } from './shield.ts';
 import { Sieve } from './sieve.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { gatherVoices, type Ruled, type RuleSet, type Voice, WRITERS } from './voices.ts';
+import { QUOTED } from './word-list.ts';
 
 export type { RuleSet } from './voices.ts';
 
@@ -35,11 +37,23 @@ interface Shield {
   readonly order: number;
 }
 
-/** What one review gathers before it settles. */
-interface Gathered {
+/** What is asked of every sentence of a draft. */
+interface Asked {
   readonly text: string;
   readonly role: Role;
   readonly muted: ReadonlySet<string>;
+}
+
+/** What the rules say of one sentence: their hits, and what protects it, the first of all that do. */
+interface Heard {
+  /** Where it stood. */
+  readonly start: number;
+  readonly hits: Hit[];
+  shield?: Shield;
+}
+
+/** What one review gathers before it settles. */
+interface Gathered extends Asked {
   readonly hits: Hit[];
   readonly protected: Protected[];
   readonly failures: Failure[];
@@ -63,6 +77,7 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   const compiler = createCompiler(vocabulary, rules.words, scan, sieve);
   const voices = gatherVoices(rules, vocabulary, compiler, scan);
   const read = createReader(vocabulary);
+  const memory = new Memory<Heard>();
 
   let rehearsed = false;
   const prepare = (hasTime = () => true): boolean => {
@@ -90,16 +105,8 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     return slots;
   };
 
-  /** Of what protects the sentence being tried, the first. */
-  let shield: Shield | undefined;
-  const takeShield = (): Shield | undefined => {
-    const taken = shield;
-    shield = undefined;
-    return taken;
-  };
-
   /** Notes down what a phrasing says that matches at a word. */
-  const hear = (voice: Voice, at: number, sentence: ReadSentence, gathered: Gathered): void => {
+  const hear = (voice: Voice, at: number, sentence: ReadSentence, text: string, heard: Heard): void => {
     const { rule, pattern, entry, severity, evenProtected } = voice;
     const { words } = scan;
     const to = scan.matched;
@@ -110,13 +117,15 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
     const yields = severity === 'caution' && !evenProtected && !rule.standsFirm;
     const order = pattern.number;
     if (rule.kind === 'protect') {
-      if (!shield || at < shield.at || (at === shield.at && order < shield.order)) shield = { rule: id, at, order };
+      const { shield } = heard;
+      if (!shield || at < shield.at || (at === shield.at && order < shield.order))
+        heard.shield = { rule: id, at, order };
       return;
     }
     const start = words.start[at] ?? 0;
     const wordsEnd = words.end[to - 1] ?? start;
-    const end = isWhole ? closed(gathered.text, wordsEnd) : wordsEnd;
-    gathered.hits.push({
+    const end = isWhole ? closed(text, wordsEnd) : wordsEnd;
+    heard.hits.push({
       rule: id,
       rank,
       order,
@@ -132,34 +141,49 @@ export const createReviewer = (rules: RuleSet): Reviewer => {
   };
 
   /** Cues add up, and mark a whole sentence or call off a phrasing in it. What is said of a sentence is the rule's first entry. */
-  const weigh = (sentence: ReadSentence, firstHit: number, { text, role, muted, hits }: Gathered): void => {
+  const weigh = (sentence: ReadSentence, { text, role, muted }: Asked, hits: Hit[]): void => {
     for (const { rule, undertone } of voices.weighing) {
       if (!speaks(rule, role, muted)) continue;
       const weight = undertone.weigh(text, scan.words, sentence);
       // Half a sentence may be calm as well: what might yet be fair is not marked.
-      if (undertone.isCalm(weight, sentence)) callOff(hits, firstHit);
+      if (undertone.isCalm(weight, sentence)) callOff(hits);
       // Of half a sentence nobody can say how it will end.
       if (sentence.ended && undertone.isHot(weight)) hits.push(byItself(rule, 0, sentence));
     }
   };
 
+  const listen = (sentence: ReadSentence, asked: Asked): Heard => {
+    const heard: Heard = { start: sentence.start, hits: [] };
+    scan.first = sentence.first;
+    scan.last = sentence.last;
+    scan.serial += 1;
+    const count = sieve.sift(WRITERS[asked.role]);
+    for (let candidate = 0; candidate < count; candidate += 1) {
+      const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
+      if (!voice || (voice.rule.kind !== 'protect' && asked.muted.has(voice.rule.id))) continue;
+      compiler.each(voice.pattern, (at) => hear(voice, at, sentence, asked.text, heard));
+    }
+    weigh(sentence, asked, heard.hits);
+    return heard;
+  };
+
+  /** As `listen`, and does not listen to a sentence again that stood in the draft before. */
+  const listenOnce = (sentence: ReadSentence, asked: Asked): Heard => {
+    if (!isKnownByText(sentence, scan.words)) return listen(sentence, asked);
+    const text = asked.text.slice(sentence.start, sentence.end);
+    const before = memory.recall(text);
+    const heard = before ? movedTo(sentence.start, before) : listen(sentence, asked);
+    memory.keep(text, heard);
+    return heard;
+  };
+
   const detect = ({ words, sentences }: Read, gathered: Gathered): void => {
-    const writer = WRITERS[gathered.role];
     scan.words = words;
+    memory.turn(gathered.role, gathered.muted);
     for (const sentence of sentences) {
-      scan.first = sentence.first;
-      scan.last = sentence.last;
-      scan.serial += 1;
-      const firstHit = gathered.hits.length;
-      const count = sieve.sift(writer);
-      for (let candidate = 0; candidate < count; candidate += 1) {
-        const voice = voices.byPattern[sieve.candidates[candidate] ?? 0];
-        if (!voice || (voice.rule.kind !== 'protect' && gathered.muted.has(voice.rule.id))) continue;
-        compiler.each(voice.pattern, (at) => hear(voice, at, sentence, gathered));
-      }
-      weigh(sentence, firstHit, gathered);
-      const shielding = takeShield();
-      if (shielding) gathered.protected.push({ rule: shielding.rule, start: sentence.start, end: sentence.end });
+      const { hits, shield } = listenOnce(sentence, gathered);
+      gathered.hits.push(...hits);
+      if (shield) gathered.protected.push({ rule: shield.rule, start: sentence.start, end: sentence.end });
     }
   };
 
@@ -214,9 +238,28 @@ const closed = (text: string, end: number): number => end + (CLOSING.exec(text.s
 const speaks = ({ id, writers }: Ruled, role: Role, muted: ReadonlySet<string>): boolean =>
   !muted.has(id) && (!writers || writers.includes(role));
 
-/** Takes back what yields, from so many hits on. */
-const callOff = (hits: Hit[], from: number): void => {
-  for (let at = hits.length - 1; at >= from; at -= 1) if (hits[at]?.yields) hits.splice(at, 1);
+/** Takes back what yields. */
+const callOff = (hits: Hit[]): void => {
+  for (let at = hits.length - 1; at >= 0; at -= 1) if (hits[at]?.yields) hits.splice(at, 1);
+};
+
+/** Whether a sentence reads the same wherever it stands: what is quoted in it shows by what stands around it, and half of one may still end otherwise. */
+const isKnownByText = ({ ended, first, last }: ReadSentence, { flags }: Read['words']): boolean => {
+  for (let at = first; at < last; at += 1) if ((flags[at] ?? 0) & QUOTED) return false;
+  return ended;
+};
+
+const movedBy = (way: number, { start, end }: Span): Span => ({ start: start + way, end: end + way });
+
+/** What was heard in a sentence that stands somewhere else now. */
+const movedTo = (start: number, heard: Heard): Heard => {
+  const way = start - heard.start;
+  if (way === 0) return heard;
+  const hits = heard.hits.map((hit) => {
+    const slots = Object.entries(hit.slots).map(([name, slot]) => [name, movedBy(way, slot)] as const);
+    return { ...hit, ...movedBy(way, hit), slots: Object.fromEntries(slots) };
+  });
+  return { ...heard, start, hits };
 };
 
 /** What a rule says by itself, and none of its phrasings. */

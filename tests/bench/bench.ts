@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { putIntoReadme, table } from '../accuracy/readme.ts';
 import { type Hostile, hostile, hostileToRules } from './hostile.ts';
 import { type Measured, measureNeighbours, subjects } from './neighbours.ts';
-import { review } from './ours.ts';
+import { reviewAnew } from './ours.ts';
 import { prose } from './texts.ts';
 import { exponent, type Timed, timedInTurns } from './timing.ts';
 
@@ -41,7 +41,7 @@ const neighbourTable = (measured: readonly Measured[], sizes: readonly Size[]): 
       '200 words',
       '1000 words',
       'beside ours',
-      'the same 1000 again',
+      'two words later',
       'beside ours',
       'import',
       'first call',
@@ -71,7 +71,7 @@ const FITTED_FROM = 200;
 const lengthTable = (): string => {
   tell('lengths');
   const measured = timedInTurns(
-    LENGTHS.map(prose).map((text) => () => review(text)),
+    LENGTHS.map(prose).map((text) => () => reviewAnew(text)),
     500,
   );
   const points = LENGTHS.map((words, index) => [words, measured[index]?.min ?? Number.NaN] as const);
@@ -91,12 +91,12 @@ const HOPELESS = 500;
 
 const hostility = ({ name, text }: Hostile) => {
   const begun = performance.now();
-  review(text(2000));
+  reviewAnew(text(2000));
   if (performance.now() - begun > HOPELESS) {
     return { name, time: Number.POSITIVE_INFINITY, slope: Number.POSITIVE_INFINITY };
   }
   const measured = timedInTurns(
-    CHARACTERS.map(text).map((one) => () => review(one)),
+    CHARACTERS.map(text).map((one) => () => reviewAnew(one)),
     100,
   );
   const slope = exponent(CHARACTERS.map((length, index) => [length, measured[index]?.min ?? Number.NaN]));

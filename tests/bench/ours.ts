@@ -7,3 +7,9 @@ const reviewer = createReviewer(rules);
 reviewer.prepare();
 
 export const review = (text: string): unknown => reviewer.review({ text, role: 'parent' }).findings;
+
+/** A review of a text as if it were new: what was heard in it before is forgotten for another one. */
+export const reviewAnew = (text: string): unknown => {
+  review('');
+  return review(text);
+};

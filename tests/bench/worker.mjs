@@ -53,9 +53,11 @@ const times = async () => {
   const taken = [];
   for (const texts of sets) {
     const row = [];
-    // Twice: some neighbours remember what they have seen, and a draft is read again after every pause.
-    for (const text of texts)
-      row.push({ once: await timed(() => review(text)), again: await timed(() => review(text)) });
+    // And with more words behind it: a draft is read again after every pause, and some of us remember what they have seen.
+    for (const text of texts) {
+      const later = `${text} And more`;
+      row.push({ once: await timed(() => review(text)), again: await timed(() => review(later)) });
+    }
     taken.push(row);
   }
   return taken;
