@@ -82,6 +82,8 @@ export const patterns = {
     },
   ],
   unless: [
+    'even (a|an|one) …4 would (help|do|get (me|us|him|her|them))',
+    '(school|class) (and|but|so) (i|we) would …',
     '{start} (is|are|has|have|did|does) anyone {word} …',
     '(two|three|four|five|six) (jackets|coats|hats|bottles|jumpers|sweaters|hoodies|gloves|boxes) …',
     'never once made (me|us|him|her|them) feel …',
@@ -157,6 +159,8 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Even a rough date would help us.',
+  "It's a good school and I'd never say otherwise.",
   "Is anyone else's child itching?",
   'Now he has three jackets there and zero in the car.',
   'Ms Crane never once made us feel small.',

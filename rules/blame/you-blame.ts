@@ -157,6 +157,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(none|not any|nothing) of (this|that|it|which) is on you',
     '(help|helps|works) …4 is you (letting|giving|telling|making)',
     'if you ever happen …',
     '(my|our) {childNoun} {stress}? had the cheek …',
@@ -292,6 +293,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "The app keeps crashing, and none of that's on you.",
   'What does help, he says, is you letting him go and kick a ball for five minutes.',
   'If you ever happen to make a mistake on the board, would you make a show of it?',
   'My son had the cheek to ask for thirds, sorry.',

@@ -21,6 +21,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(i|me|myself) …2 shut up',
     'not shut up',
     '{start} bloody hell',
     '(bloody|damn) (good|great|marvellous|marvel|miracle|nose|legend|hero|brilliant|genius|gem|lovely|proud|saint|shame|star|treasure|wonderful)',
@@ -53,6 +54,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I'll shut up now and see how the week goes.",
   'I pushed for Leanne, who is a bloody gem.',
   'He has not shut up about it.',
   'He came home with a bloody nose.',

@@ -216,6 +216,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'learn the …3 (column|columns|words|spellings|poem|lines|song|list|table|tables)',
     '{start} take care (now|tonight|{end})',
     '(never|not) (send|leave|put) (him|her|them) …6 (alone|unattended|unsupervised) …',
     'in writing so that? you can (stop|rest)',
@@ -346,6 +347,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Learn the left column only, the rest is for next week.',
   'Take care now, and love to your mother.',
   'Never send her to the nurse alone, please walk with her.',
   'Nobody is being asked to leave, I want that in writing so you can stop worrying.',

@@ -142,6 +142,9 @@ export const patterns = {
     },
   ],
   unless: [
+    'not to go over (your|anyones|anybodys|her|his) head',
+    'before (i|we) …3 further',
+    '(mum|mom|dad|mother|father|parents|they|he|she) (have|has|is|was)? put it all over',
     'not (read|see|take) (this|it|my email) as (me|us) going over your head',
     'or (i|we|you|it|he|she) (can|could|may|might) not',
     'keep (his|her|my|our|their|the|an|all) …',
@@ -305,6 +308,9 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I have copied in Mrs Okoro for the timetable, not to go over your head.',
+  'Could we ask the doctor about it before we go further with the form?',
+  'His mum has put it all over Facebook already, bless her.',
   'Please do not read this as me going over your head.',
   "I need the sheet, or I can't tell the police where a child went.",
   "General maths would keep his options open, and I think he'd enjoy it.",
