@@ -20,11 +20,30 @@ export interface Read {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** Where a draft is read from: what comes before is as it was in the draft before. */
+interface Resumed {
+  /** The beginning of a line. */
+  readonly line: number;
+  /** How many sentences come before it. */
+  readonly sentences: number;
+}
+
+const FROM_THE_BEGINNING: Resumed = { line: 0, sentences: 0 };
+
+/** Up to where the same stretches are masked. */
+const maskedAlike = (one: readonly Span[], other: readonly Span[]): number => {
+  let at = 0;
+  while (at < one.length && one[at]?.start === other[at]?.start && one[at]?.end === other[at]?.end) at += 1;
+  return Math.min(one[at]?.start ?? Number.POSITIVE_INFINITY, other[at]?.start ?? Number.POSITIVE_INFINITY);
+};
+
 /** Reads draft after draft into the same list of words. */
 class Reader {
   readonly #taker: Taker;
   #text = '';
   #sentences: ReadSentence[] = [];
+  /** Of the draft before. */
+  #last: { readonly sentences: readonly ReadSentence[]; readonly mask: readonly Span[] } = { sentences: [], mask: [] };
   /** Where the open sentence begins. */
   #from = 0;
 
@@ -34,22 +53,41 @@ class Reader {
 
   read(text: string, mask: readonly Span[]): Read {
     this.#text = text;
-    this.#from = 0;
-    this.#taker.begin(text);
-    this.#walk(mask);
+    const resumed = this.#resume(Math.min(this.#taker.begin(text), maskedAlike(mask, this.#last.mask)));
+    const kept = this.#last.sentences.slice(0, resumed.sentences);
+    this.#sentences = kept;
+    this.#from = resumed.line;
+    this.#taker.rewind(kept.at(-1)?.last ?? 0);
+    this.#walk(mask, resumed.line);
     this.#close(text.length, false);
     const sentences = this.#sentences;
     this.#text = '';
     this.#sentences = [];
+    this.#last = { sentences, mask };
     return { words: this.#taker.words, sentences };
   }
 
-  #walk(mask: readonly Span[]): void {
+  /** The last line before which nothing can read otherwise than in the draft before: up to `same` the two are one. */
+  #resume(same: number): Resumed {
+    const { codes } = this.#taker;
+    const before = this.#last.sentences;
+    for (let count = before.length; count > 0; count -= 1) {
+      const next = Math.min(before[count]?.start ?? same, same);
+      let stop = before[count - 1]?.end ?? next;
+      while (stop < next && codes[stop] !== LINE_BREAK) stop += 1;
+      const line = stop + 1;
+      // What a line begins with decides whether it goes on with the one before.
+      if (stop < next && line < same) return { line, sentences: count };
+    }
+    return FROM_THE_BEGINNING;
+  }
+
+  #walk(mask: readonly Span[], from: number): void {
     const text = this.#text;
     const { codes } = this.#taker;
-    let masked = 0;
-    let lineStart = 0;
-    let at = 0;
+    let masked = mask.findIndex(({ end }) => end > from);
+    let lineStart = from;
+    let at = from;
     while (at < text.length) {
       const quote = mask[masked];
       if (quote && at >= quote.start) {

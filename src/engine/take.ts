@@ -40,15 +40,24 @@ export class Taker {
     this.#formOf = createForms(vocabulary);
   }
 
-  /** Begins with another draft. */
-  begin(text: string): void {
-    this.#text = text;
+  /** Begins with another draft; says how many of its characters, from the first on, are as they were in the one before. */
+  begin(text: string): number {
     const isLong = text.length >= ROOM;
-    if (isLong || this.codes.length > ROOM) this.codes = new Uint16Array(isLong ? text.length + 1 : ROOM);
+    const needsRoom = isLong || this.codes.length > ROOM;
+    const before = needsRoom ? 0 : this.#text.length;
+    if (needsRoom) this.codes = new Uint16Array(isLong ? text.length + 1 : ROOM);
+    this.#text = text;
     const { codes } = this;
-    for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+    let same = 0;
+    while (same < before && codes[same] === text.charCodeAt(same)) same += 1;
+    for (let at = same; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
     codes[text.length] = 0;
-    this.words.count = 0;
+    return same;
+  }
+
+  /** Takes words anew from so many on. */
+  rewind(count: number): void {
+    this.words.count = count;
     this.open();
   }
 

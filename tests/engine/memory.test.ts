@@ -90,6 +90,22 @@ describe('a review that remembers the draft before', () => {
     expect(reviewer.review(draft)).toEqual(anew(draft));
   });
 
+  it.each([
+    [
+      'a line that now goes on with the one before',
+      'Nobody told us that the bus would not come on the last day of term\nAnd you',
+      'Nobody told us that the bus would not come on the last day of term\nand you never answer',
+    ],
+    [
+      'what has become the head of a quoted mail',
+      'Hi.\nFrom: You never answer.\nYou never answer.\nTo',
+      'Hi.\nFrom: You never answer.\nYou never answer.\nTo: Ann',
+    ],
+  ])('reads %s again', (_, before, text) => {
+    reviewer.review({ text: before, role: 'parent' });
+    expect(reviewer.review({ text, role: 'parent' })).toEqual(anew({ text, role: 'parent' }));
+  });
+
   it('asks again when another writes, and when a rule is muted', () => {
     const text = 'You never answer my emails.';
     const [finding] = reviewer.review({ text, role: 'parent' }).findings;
