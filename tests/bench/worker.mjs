@@ -36,6 +36,9 @@ const load = performance.now() - begun;
 const [{ first, warm, sets }] = /** @type {any} */ (await once(process, 'message'));
 const firstReview = await timed(() => review(first));
 
+/** @type {(text: string) => string} */
+const later = (text) => `${text} And more`;
+
 /** @type {() => Promise<number>} */
 const garbage = async () => {
   for (const text of warm) await review(text);
@@ -48,15 +51,19 @@ const garbage = async () => {
 /** @type {() => Promise<{ once: number, again: number }[][]>} */
 const times = async () => {
   const until = performance.now() + WARM;
-  do for (const text of warm) await review(text);
-  while (performance.now() < until);
+  do {
+    for (const text of warm) {
+      await review(text);
+      await review(later(text));
+    }
+  } while (performance.now() < until);
   const taken = [];
   for (const texts of sets) {
     const row = [];
     // And with more words behind it: a draft is read again after every pause, and some of us remember what they have seen.
     for (const text of texts) {
-      const later = `${text} And more`;
-      row.push({ once: await timed(() => review(text)), again: await timed(() => review(later)) });
+      const more = later(text);
+      row.push({ once: await timed(() => review(text)), again: await timed(() => review(more)) });
     }
     taken.push(row);
   }
