@@ -130,6 +130,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'you are ridiculous and (i|we) (am|are|could) …',
     'your {stress}? hard work',
     'entitled to …',
     '(says|said|thinks|feels) …5 {contempt}',
@@ -220,6 +221,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Twelve loaves by hand! You are ridiculous and we are so grateful.',
   'It shows your hard work.',
   'You should not be ashamed of asking for help.',
   'I hope you are proud of yourself, the concert was lovely.',

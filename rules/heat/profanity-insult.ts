@@ -21,6 +21,7 @@ export const patterns = {
     },
   ],
   unless: [
+    '(bloody|damn) (app|website|site|printer|zip|wifi|internet|car|alarm|weather|rain|dog|cat|oven|phone|laptop|password|traffic)',
     '(i|me|myself) …2 shut up',
     'not shut up',
     '{start} bloody hell',
@@ -54,6 +55,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'Sorry it is late, the bloody app logged me out again.',
   "I'll shut up now and see how the week goes.",
   'I pushed for Leanne, who is a bloody gem.',
   'He has not shut up about it.',

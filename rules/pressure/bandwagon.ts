@@ -35,6 +35,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'not the only one who (can not|could not|forgets|forgot|cries|cried|struggles|struggled|loves|loved)',
     '… the other way …',
     '… ({warm}|excited|lucky|forgot|cried|prize|congratulations|song|words|by heart|star of|moving|did well|doing well) …',
     '(look|looks) …',
@@ -70,6 +71,7 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  "I hope I'm not the only one who can't work the new app?",
   'I have heard that other parents feel strongly the other way, and they have their reasons.',
   'All the moms are talking about the bake sale.',
   'Everyone is talking about your lesson on volcanoes.',
