@@ -16,6 +16,16 @@ export const patterns = {
       ask: 'When did you write or call? Say that.',
     },
     {
+      words:
+        '({nobody} ever|{you} never {stress}?) told <whom:(me|us)> that? <fact:({kid}|he|she|they|it|there|(the|this|that|my|our|his|her) {word}) {stress}? (is|was|are|were|had|has|have|would|could|did|needed|got|went|failed|missed) …>',
+      rewordings: {
+        plain: 'It was news to <whom> that <fact>.',
+        soft: 'I would have been glad to hear earlier that <fact>.',
+        firm: 'It was news to <whom> that <fact>. Please tell <whom> about such things within [how many days?].',
+      },
+      ask: 'What did you hear too late? Say that.',
+    },
+    {
       words: ['({nobody} ever|{you} never {stress}?) (tells|told|tell) (me|us) …'],
       rewordings: {
         plain: 'I only heard about [what?] on [which day?].',
@@ -169,6 +179,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[You never told us he was struggling.]]': 'It was news to us that he was struggling.',
+  '[[You never told me the trip was cancelled.]]': 'It was news to me that the trip was cancelled.',
   '[[you never answer my emails]]': 'I tried to reach you on [which days?] and have not heard back yet.',
   '[[Its always my son who gets blamed.]]': 'I have noticed [what?] on [which days?].',
   '[[Every single time there is a problem, it is Jayden.]]': 'I have noticed [what?] on [which days?].',

@@ -63,6 +63,16 @@ export const patterns = {
       ask: 'When did you write? Say that.',
     },
     {
+      words:
+        'if {you} had? {stress}? (actually|even|ever|bothered to) (read|opened|checked|looked at|listened to) <where:(my|our|the|his|her|that) …6> {you} would (know|have (known|seen|noticed)) that? <fact:…>',
+      rewordings: {
+        plain: 'You may have missed this in <where>: <fact>.',
+        soft: 'It may not have been clear from <where>: <fact>.',
+        firm: 'It is in <where>: <fact>.',
+      },
+      ask: 'What do they need to know? Say that.',
+    },
+    {
       words: [
         '(({start}|maybe|perhaps) had {reader}|if {reader} {place}? had) (at home|just|{stress})? (done|paid|{tended}) …',
         '(maybe|perhaps) if ({reader}|people|your {word}|there (was|were)) …',
@@ -221,6 +231,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[If you had ever opened the letter you would have seen that the form was in it.]]':
+    'You may have missed this in the letter: the form was in it.',
   '[[You made him sit out the whole party.]]':
     'I understand that he had to sit out the whole party. Could you share what happened from your side?',
   'Mr. Cole, [[you lost his project.]]':

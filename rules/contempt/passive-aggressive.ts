@@ -122,6 +122,16 @@ export const patterns = {
       ask: 'What do they need to know, said as to a colleague?',
     },
     {
+      words:
+        'if {you} had? {stress}? (actually|bothered to) (read|opened|checked|looked at|listened to) <where:(my|our|the|his|her|that) …6> {you} would (know|have (known|seen|noticed)) that? <fact:…>',
+      rewordings: {
+        plain: 'You may have missed this in <where>: <fact>.',
+        soft: 'It may not have been clear from <where>: <fact>.',
+        firm: 'It is in <where>: <fact>.',
+      },
+      ask: 'What do they need to know? Say that.',
+    },
+    {
       words: [
         '(perhaps|maybe|if|when|whenever|once) …4 (tear|drag|prise) (yourself|yourselves|your eyes) away …',
         'if {you} had? {stress}? (actually|bothered to) (read|listened|looked|checked|asked|opened|answered) …',
@@ -178,6 +188,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  "[[If you'd actually read my email from the 3rd you would know he missed two weeks with glandular fever.]]":
+    'You may have missed this in my email from the 3rd: he missed two weeks with glandular fever.',
   '[[As I told you before]], the deadline has passed.':
     'To recap what I wrote on [which dates?], the deadline has passed.',
   '[[As previously stated]], no late work.': 'To recap what I wrote on [which dates?], no late work.',

@@ -6,6 +6,7 @@ export const patterns = {
     {
       words: [
         'i (shall|will)? {stress}? (demand|require) <what:(a|an|the|your|both) …>',
+        '(i|we) {stress}? shall? expect <what:(a|an|your|full) …2 (call|reply|answer|explanation|apology|response|refund) …>',
         '(i|we) {stress}? want <what:((((a|an|the|your|my|some|her|his) {word}? {word}?)? {claim})|(it|that|this|everything) in writing) …>',
       ],
       rewordings: {
@@ -243,6 +244,9 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[I expect an explanation by Friday.]]': "I'd like to ask for an explanation by Friday.",
+  'He was moved down. [[We expect your full apology in writing.]]':
+    "He was moved down. I'd like to ask for your full apology in writing.",
   '[[I insist you take this off his file.]]': "I'd like to ask that you take this off his file.",
   '[[Get her out of that group by Friday.]]': 'Could you get her out of that group by Friday?',
   '[[You owe my daughter an apology.]]':
