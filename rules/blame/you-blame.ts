@@ -64,7 +64,7 @@ export const patterns = {
     },
     {
       words:
-        'if {you} had? {stress}? (actually|even|ever|bothered to) (read|opened|checked|looked at|listened to) <where:(my|our|the|his|her|that) …6> {you} would (know|have (known|seen|noticed)) that? <fact:…>',
+        'if {you} had? {stress}? (actually|even|ever|bothered to) (read|opened|checked|looked at|listened to|got as far as) <where:(my|our|the|his|her|that) …6> {you} would (know|have (known|seen|noticed)) that? <fact:…>',
       rewordings: {
         plain: 'You may have missed this in <where>: <fact>.',
         soft: 'It may not have been clear from <where>: <fact>.',

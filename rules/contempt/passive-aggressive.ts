@@ -19,7 +19,7 @@ export const patterns = {
     },
     {
       words: [
-        'as you (would (know|have known) (if|had)|will no doubt (recall|know)) …',
+        'as you would (know|have known) (if|had) …',
         '(since|as) you (clearly|obviously|evidently|apparently|seem unfamiliar) …',
       ],
       rewordings: {
@@ -30,7 +30,10 @@ export const patterns = {
       ask: 'What is the plain request?',
     },
     {
-      words: 'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
+      words: [
+        'as (you|i) {stress}? (am sure you)? (should|would) (know|aware)',
+        'as you will no doubt (recall|remember|know)',
+      ],
       rewordings: { plain: 'as a reminder', soft: 'in case it helps' },
       ask: 'What is the plain request?',
     },
@@ -188,6 +191,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[As you will no doubt recall]] from the handbook, telephones are collected in first period.':
+    'As a reminder from the handbook, telephones are collected in first period.',
   "[[If you'd actually read my email from the 3rd you would know he missed two weeks with glandular fever.]]":
     'You may have missed this in my email from the 3rd: he missed two weeks with glandular fever.',
   '[[As I told you before]], the deadline has passed.':

@@ -104,6 +104,8 @@ const isAngry = (loud: readonly Word[], sentence: string): boolean => {
 const quiet = (words: string): string =>
   words
     .replace(CAPITALS, (word) => (isShouted({ text: word, start: 0, end: 0 }) ? word.toLowerCase() : word))
+    // The word, not the mark: "an A in maths".
+    .replace(/(?<!\b(?:an|got)) A(?= \p{Ll})/gu, ' a')
     .replace(STACKED, (marks) => (marks.includes('?') ? '?' : '.'))
     .replace(/!{2,}/g, '.');
 
@@ -192,6 +194,7 @@ export const flags: Flags = {
   'Homework [[MUST BE TURNED IN]] every day.': 'Homework must be turned in every day.',
   '[[SHE IS SIX YEARS OLD]]': 'She is six years old',
   '[[WHERE IS HER COAT]]': 'Where is her coat',
+  '[[WE ARE NOT A BANK!!!]]': 'We are not a bank.',
   'He is [[NOT a LIAR.]]': 'He is not a liar.',
   'I have asked you [[THREE times and STILL]] nothing.': 'I have asked you three times and still nothing.',
 };

@@ -37,6 +37,16 @@ export const patterns = {
     },
     {
       writers: ['teacher'],
+      words: '(had|if) you …8 you would have (seen|known|noticed|read) that? <fact:…>',
+      rewordings: {
+        plain: 'It may have been easy to miss: <fact>.',
+        soft: 'It may not have been clear that <fact>.',
+        firm: 'Please note that <fact>.',
+      },
+      ask: 'What do they need to know? Say that.',
+    },
+    {
+      writers: ['teacher'],
       words: [
         'if (he|she|you) spent less …',
         '(had|if) (you|{anyone}|(his|her) (parents|mother|father|mum|dad)|a parent) …2 (sat|checked|read|glanced|set (a|some|any)|said no|bothered|made (him|her)|supervised|opened|looked|listened|practised|attended|turned up|put (him|her)|taken (the|his|her)) …14 (would|could|might) …',
@@ -176,6 +186,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[Had you read to the last line you would have seen that bookings closed on Thursday.]]':
+    'It may have been easy to miss: bookings closed on Thursday.',
   '[[He gets that temper from somebody.]]': 'I would like to know what works for you at home with [what?].',
   '[[You sent her in with no coat in January.]]': 'I would like to know what works for you at home with [what?].',
   '[[You taught him to lie.]]': 'I would be glad of your help with [what?] at home.',

@@ -82,7 +82,9 @@ const casedLike = (text: string, startsWithSlot: boolean, { sentence, start, end
   const first = replaced.charAt(0);
   const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, start));
   const takesPosition = isShouted(replaced) || I_FORM.test(replaced);
-  const upper = takesPosition ? isFirst : first !== first.toLowerCase();
+  // Behind a comma a capital is a name's: "…, Harvard will live."
+  const isOwn = isFirst || !/,\s*$/.test(sentence.slice(0, start));
+  const upper = takesPosition ? isFirst : isOwn && first !== first.toLowerCase();
   if (first.toLowerCase() === first.toUpperCase()) return text;
   if (upper) return text.charAt(0).toUpperCase() + text.slice(1);
   if (startsWithSlot) return lowered(text);

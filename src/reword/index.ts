@@ -2,7 +2,7 @@
 import type { Worded, WordingWanted } from '../messages.ts';
 import type { Firmness, Rewording } from '../model.ts';
 import type { Entry } from '../rule.ts';
-import { keepsDeadline } from './deadline.ts';
+import { keepsDays, withDeadline } from './deadline.ts';
 import { fill } from './fill.ts';
 import { isShouted } from './slot.ts';
 import { bends } from './template.ts';
@@ -34,10 +34,10 @@ const worded = (entry: Entry, wanted: WordingWanted, verbs: Verbs | undefined): 
   const all: Rewording[] = [];
   for (const firmness of ORDER) {
     const template = entry.rewordings?.[firmness];
-    const text = template === undefined ? undefined : fill(template, wanted, verbs);
+    const text = template === undefined ? undefined : fill(withDeadline(template, wanted), wanted, verbs);
     if (text !== undefined && !all.some((other) => other.text === text)) all.push({ text, firmness });
   }
-  const kept = all.filter(({ text }) => keepsDeadline(wanted, text));
+  const kept = all.filter(({ text }) => keepsDays(wanted, text));
   // Where only a firm one has room for the day, or none, the writer chooses among all, and sees it go.
   const rewordings = kept.some(({ firmness }) => firmness !== 'firm') ? kept : all;
   const ask = rewordings.length > 0 ? undefined : entry.ask;

@@ -31,6 +31,8 @@ const calmWord = (word: string, verbs: Verbs | undefined): string => {
   if (INITIALS.has(word) || /\p{N}/u.test(word)) return word;
   if (/^I['’]/.test(word)) return `I${word.slice(1).toLowerCase()}`;
   const lower = word.toLowerCase();
+  // The letter is a word: known as a proper noun to the word list.
+  if (word.length === 1) return lower;
   return verbs?.isProper(lower.replace(/['’]s$/, '')) ? word.charAt(0) + lower.slice(1) : lower;
 };
 

@@ -276,14 +276,12 @@ describe('one bent verb in a sentence with two', () => {
 
 describe('a day by which something is asked for', () => {
   const LOSES = 'Could you look into [what?]?';
-  const all = async (rewordings: Rewordings, marked: string, rule = 'pressure/demand-ultimatum') => {
-    const reworder = createReworder(() => ({ words: 'sort', rewordings }));
-    return (await reworder({ ...requested(marked), rule })).rewordings.map(({ text }) => text);
-  };
+  const all = async (rewordings: Rewordings, marked: string) =>
+    (await worded(rewordings, marked)).rewordings.map(({ text }) => text);
 
   test.each([
     ['[[Sort it before Monday.]]', 'Could you sort it by Monday?'],
-    ['[[Sort it before Monday.]]', 'Could you sort it [by when?]?'],
+    ['[[Sort it before Monday.]]', 'Could you sort it [by which day?]?'],
     ['[[I am emailing the board tonight.]]', 'I would like to settle it tonight.'],
   ])('of “%s” stays or is asked for: “%s”', async (marked, keeps) => {
     expect(await all({ plain: LOSES, soft: keeps }, marked)).toEqual([keeps]);
@@ -297,8 +295,17 @@ describe('a day by which something is asked for', () => {
     expect(await all({ plain: LOSES }, '[[Sort it before Monday.]]')).toEqual([LOSES]);
   });
 
-  test('is nothing to keep where nothing is asked for', async () => {
-    const words = '[[They will have forgotten by Monday.]]';
-    expect(await all({ plain: LOSES }, words, 'dismissal/dismissive-minimising')).toEqual([LOSES]);
+  test.each([
+    ['[[Sort it before Monday.]]', 'Could you sort it before Monday?'],
+    ['[[It is on my desk by Thursday.]]', 'Could you sort it by Thursday?'],
+    ['[[I expect it no later than noon on Friday.]]', 'Could you sort it by noon on Friday?'],
+    ['[[Sort it by 3 pm.]]', 'Could you sort it by 3 pm?'],
+    ['[[Sort it by eight o’clock tomorrow.]]', 'Could you sort it by eight o’clock tomorrow?'],
+    ['[[Sort it by tomorrow morning.]]', 'Could you sort it by tomorrow morning?'],
+    ['[[Sort it by Monday or by Tuesday.]]', 'Could you sort it by [when?]?'],
+    ['[[Sort it by 3 pages.]]', 'Could you sort it by [when?]?'],
+    ['[[Sort it by the door.]] by Monday', 'Could you sort it by [when?]'],
+  ])('of “%s” fills the blank for it: “%s”', async (marked, keeps) => {
+    expect(await all({ plain: 'Could you sort it by [when?]?' }, marked)).toEqual([keeps]);
   });
 });
