@@ -87,6 +87,16 @@ export const patterns = {
       ask: 'What would help next time?',
     },
     {
+      words:
+        '{you} {stress}? <did:(yelled at|shouted at|screamed at|embarrassed|humiliated|shamed|mocked|ridiculed|ignored|singled out|punished|blamed|excluded|accused|grabbed|dragged|pushed|scolded)> <who:(him|her|{name}|(my|our) {childNoun} {name}?)> <rest:((in|for|at|on|after|before|over|during|again|all|twice|because|about|outside|as) …9)?> {end}',
+      rewordings: {
+        plain: 'I was upset to hear that <who> was <did> <rest>, and I would like to hear your side.',
+        soft: 'Could you tell me how it came about that <who> was <did> <rest>?',
+        firm: 'Please tell me how it came about that <who> was <did> <rest>, and what will be done now.',
+      },
+      ask: 'What happened, and what would you like to know?',
+    },
+    {
       words: [
         '{you} (have|are)? {stress}? (let|letting|allowed) (those|(it|this) (get|slide|happen|go on)|{kid} {word}? (get away|go|laugh|down|stay|sit|stand|wait|walk|miss|struggle|fail|suffer|run (wild|riot)|do (what|as))|{kid} …5 (phone|ipad|midnight|all night)) …',
         '{you} (have|has|had|are)? {stress}? (did|said|done|do|does|doing) {stress}? nothing …',
@@ -231,6 +241,10 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[You yelled at him in front of his own grandma on Grandparents Day.]]':
+    'I was upset to hear that he was yelled at in front of his own grandma on Grandparents Day, and I would like to hear your side.',
+  '[[You humiliated my daughter over a pencil.]]':
+    'I was upset to hear that my daughter was humiliated over a pencil, and I would like to hear your side.',
   '[[If you had ever opened the letter you would have seen that the form was in it.]]':
     'You may have missed this in the letter: the form was in it.',
   '[[You made him sit out the whole party.]]':
@@ -266,7 +280,7 @@ export const flags: Flags = {
     'I was upset about [what happened?], and I would like to hear your side.',
   '[[You are the one who lost the form.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You embarrassed my daughter in front of the class when you read it out.]]':
-    'I was upset about [what happened?], and I would like to hear your side.',
+    'I was upset to hear that my daughter was embarrassed in front of the class when you read it out, and I would like to hear your side.',
   '[[You just sat there while she cried.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[You stood by and let it happen.]]': 'I was upset about [what happened?], and I would like to hear your side.',
   '[[Look what you have done to my boy.]]': 'I was upset about [what happened?], and I would like to hear your side.',
