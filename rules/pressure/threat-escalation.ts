@@ -47,7 +47,9 @@ export const patterns = {
         '(fired|sued|sacked|involved|closed|suspended|expelled|jobs) …1 for (far|much)? less …',
         'have (me|us) (in|at|outside|on) your …',
         '(advise|suggest) you …4 (think|reconsider|tread|watch|union|lawyer) …',
-        'would think (about (that|this) before|twice before|carefully) …',
+        'would think (about (that|this) before|twice before (you|that|this|your)|carefully) …',
+        '(i would|you (should|might want to|may want to|will want to)) …1 think (hard|carefully|twice|long and hard) about (that|this|how|what|whether|your) …',
+        '{start} (touch|film|shout|push|punish|embarrass|humiliate|threaten|blame) …6 again and (i|we|it|you) …',
         '(explain|explaining|tell) (it|that|this) (to|at) (the (judge|tribunal|court)|a judge) …',
         '(find (someone|somebody) who (will|does) {end}|heads will roll|days (here)? are numbered|(go|going) public|have it all (on|recorded)|until you are (gone|replaced|fired)|what you (just|have) started|am done (playing|being|asking|waiting)|(he|she) can (forget (about|the)|kiss)|mark my words|just you wait|answer for (this|it|that|what)|held {word}? (responsible|accountable)|a file on you|not (afraid|shy|scared) (to|of) (us|use|using|share|call|calling|going|go)) …',
         '(((think|choose|pick|consider) …2 (twice|carefully|hard)|a {word}? think) (before|when|how) you (write|answer|reply|speak|send|call|accuse|cross)|be {stress}? careful (what|how|who) you (say|write|speak|talk|treat)|(careful|in mind) if i (were|was) you|if i (were|was) you i would (start|be|think|keep|watch)) …',
@@ -63,6 +65,7 @@ export const patterns = {
       words: [
         '(if|unless|until|should) …8 (i|we) (will|am|are|shall|have) …4 ({report}|{escalate}|instruct|file|withdraw) …3 ({higher}|complaint|counsel) …',
         '(i|we) (will|am|are|shall)? {stress}? be? {escalate} (this|it|you|the matter)? (straight to {higher}|to {higher} ({end}|if|unless|today|tonight|with)|(further|higher|all the way)) …',
+        'my next (stop|letter|email|call|note|message) (is|goes|will (be|go)) …4 ({higher}|department|board|papers|council|head) …',
         'next (stop|letter|time|email|call|conversation|message|step|visit|meeting|parents|one) …8 ({higher}|suspension|expulsion|court|solicitor|lawyer|headed|camera|microphone) …',
         '{start} just? wait (till|until) ({higher}|{word} {word}? facebook group) (hear|hears|finds|sees|gets) …',
         '(i|we) (will|am|are|shall) {stress}? be? (pull|pulling|take|taking) …3 (out of (this|your) (school|class)|elsewhere) ({end}|if|unless) …',
@@ -142,6 +145,7 @@ export const patterns = {
     },
   ],
   unless: [
+    'on paper …',
     'not to go over (your|anyones|anybodys|her|his) head',
     'before (i|we) …3 further',
     '(mum|mom|dad|mother|father|parents|they|he|she) (have|has|is|was)? put it all over',
@@ -166,6 +170,12 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  '[[My next note goes to our trustee, with this one stapled to it.]]':
+    "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
+  "[[I'd think hard about that list before it goes up.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
+  "[[Touch his lunch again and it'll be the governors I'm talking to.]]":
+    'I am very upset about [what happened?]. Could we talk about it on [which day?]?',
   '[[I wonder what the inspectors would say about that yard.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   '[[Any repeat and he is off the team.]]':
@@ -308,6 +318,12 @@ export const flags: Flags = {
 };
 
 export const leaves: Leaves = [
+  'I am putting it on paper so that we both have it.',
+  'We should think hard about the trip.',
+  'I would think twice before ordering those shoes, they run small.',
+  'The guards at the crossing walked us across the road.',
+  'She phoned the local radio and they played her song.',
+  'Touch his forehead again and tell me if it is warm.',
   'I have copied in Mrs Okoro for the timetable, not to go over your head.',
   'Could we ask the doctor about it before we go further with the form?',
   'His mum has put it all over Facebook already, bless her.',

@@ -37,6 +37,9 @@ export const authority = [
   '(the|your)? (superintendent|school board|board of education|board|district office|district|governors|governing body|trustees|director|ministry|inspector|chair)',
   'higher (ups|authorities)',
   'someone (above|over) you',
+  '(our|a|the|your)? (state|school|district)? (trustee|ombudsman)',
+  '(school)? board members',
+  '(environmental health|worksafe|the trust board|the (regional|circuit) (office|manager)|the childrens commissioner|the education committee)',
   'your (boss|bosses|superior|superiors|supervisor|manager)',
   '(the|our) (mayor|council|councillor|mp|senator|governor|commissioner|diocese|bishop)',
 ];
@@ -52,5 +55,7 @@ export const press = [
   '(facebook|twitter|tiktok|instagram|social media|the internet|reddit|nextdoor|yelp)',
   '(the|a)? (local|national)? (news|paper|newspaper|newspapers|press|media|tv|television|journalist|reporter|reporters)',
   'channel {number}',
+  '(the|our|my|a)? (local|daily|evening)? (gazette|chronicle|advertiser|herald|tribune|newsroom|newsdesk|tabloids|radio station|phone in|cbc|ctv|bbc)',
+  'the? local radio',
   '(the|our) (mums|moms|parent|parents|neighborhood|neighbourhood|community|class|town|village|whatsapp) (group|page|chat|forum|groups|whatsapp)',
 ];

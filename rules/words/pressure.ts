@@ -54,7 +54,12 @@ export const outrage = [
 ];
 
 /** Whoever may be called in. */
-export const power = ['{authority}', '{press}', 'the inspectors', '(the|my)? (police|cops|secretariat|ministry|media)'];
+export const power = [
+  '{authority}',
+  '{press}',
+  'the inspectors',
+  '(the|my)? (police|cops|polis|guards|gardai|sheriff|deputies|secretariat|ministry|media)',
+];
 
 /** Words of law and of formal requests that have no everyday use. */
 export const law = [
@@ -112,7 +117,12 @@ export const living = ['job', 'career', 'pension', 'licence', 'license', 'reputa
 export const posting = ['(post|posting|put|putting|sticking|plaster|send|sending|taking|goes|going)'];
 
 /** Who is called in about a family. */
-export const service = ['cps', 'social services', 'child protective services', 'the? (attendance|truancy) officer'];
+export const service = [
+  '(cps|dcf|dfcs|dhs)',
+  'social services',
+  'child protective services',
+  'the? (attendance|truancy|resource) officer',
+];
 
 /** What is held out to a reader who does not give in. */
 export const dire = [
