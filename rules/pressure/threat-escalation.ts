@@ -62,6 +62,26 @@ export const patterns = {
       ask: 'Take this out before sending? The rest of your message is stronger alone.',
     },
     {
+      words:
+        'if (this|it|that|the {word}|(my|our|his|her) {word}) (is|are) not <done:(sorted|fixed|resolved|settled|changed|corrected|dealt with|moved|returned|answered|done) (out)?> <when:(by|before) …4> (i|we) (will|am|are|shall|have)? …2 ({report}|{escalate}|write|writing|call|calling|phone|phoning|ring|ringing|contact|contacting|file|filing|speak|speaking) …4 ({higher}|complaint|counsel) …',
+      rewordings: {
+        plain: 'Could this be <done> <when>? I’d really like to work it out with you.',
+        soft: 'It would help us a lot if this could be <done> <when>.',
+        firm: 'Please let me know <when> how this will be <done>.',
+      },
+      ask: 'Do you mean to do this now? If not, it is safer to leave it out.',
+    },
+    {
+      words:
+        'if (i|we) do not (hear|get) …3 <when:(by|before) …3> (i|we) (will|am|are|shall|have)? …2 ({report}|{escalate}|write|writing|call|calling|phone|phoning|ring|ringing|contact|contacting|file|filing|speak|speaking) …4 ({higher}|complaint|counsel) …',
+      rewordings: {
+        plain: 'Could you get back to me <when>? I’d really like to work this out with you.',
+        soft: 'It would help me a lot to hear from you <when>.',
+        firm: 'Please get back to me <when>.',
+      },
+      ask: 'Do you mean to do this now? If not, it is safer to leave it out.',
+    },
+    {
       words: [
         '(if|unless|until|should) …8 (i|we) (will|am|are|shall|have) …4 ({report}|{escalate}|instruct|file|withdraw) …3 ({higher}|complaint|counsel) …',
         '(i|we) (will|am|are|shall)? {stress}? be? {escalate} (this|it|you|the matter)? (straight to {higher}|to {higher} ({end}|if|unless|today|tonight|with)|(further|higher|all the way)) …',
@@ -170,6 +190,10 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  "[[If this isn't sorted by Monday I'm going to the principal.]]":
+    "Could this be sorted by Monday? I'd really like to work it out with you.",
+  "[[If I don't hear by noon I'm calling the school board.]]":
+    "Could you get back to me by noon? I'd really like to work this out with you.",
   '[[My next note goes to our trustee, with this one stapled to it.]]':
     "I'd really like to work this out with you first. Could we talk about [what needs to change?]?",
   "[[I'd think hard about that list before it goes up.]]":
