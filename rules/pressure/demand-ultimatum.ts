@@ -107,6 +107,25 @@ export const patterns = {
       },
     },
     {
+      words:
+        '(this|that|it) {stress}? (gets|is to be|must be|has to be) <done:{fixed}> <when:((by|before) ({day}|noon|next {word}|the {word})|today|tonight|tomorrow)> ({end}|period|full stop|no (excuses|ifs|discussion)) …',
+      rewordings: {
+        plain: 'Could this be <done> <when>?',
+        soft: 'It would help me a lot if this could be <done> <when>.',
+        firm: 'Please make sure that this is <done> <when>, or tell me what would be possible.',
+      },
+      ask: 'What exactly should happen, and by when?',
+    },
+    {
+      words: '(this|that|it) {stress}? (stops|ends|has to stop|has to end) <when:(today|tonight|now|by {day})> {end}',
+      rewordings: {
+        plain: 'I’d really like us to find a way to end this <when>. Could we talk?',
+        soft: 'Could we look together <when> at how [what?] can come to an end?',
+        firm: 'Please tell me <when> what will be done so that [what?] does not go on.',
+      },
+      ask: 'What would you like to happen instead?',
+    },
+    {
       words: [
         '(this|that|behaviour|behavior|attitude|nonsense) {stress}? ((stops|ends) ({end}|{soon})|({must}|is to) (stop|end|be {fixed}) ({end}|{soon})|gets {fixed} ({end}|{soon})) …',
         'enough is enough …',
@@ -244,6 +263,8 @@ export const card = {
 } satisfies Card;
 
 export const flags: Flags = {
+  'I can paint it. But [[this gets fixed by Monday, period.]]': 'I can paint it. But could this be fixed by Monday?',
+  '[[That stops today.]]': "I'd really like us to find a way to end this today. Could we talk?",
   '[[I expect an explanation by Friday.]]': "I'd like to ask for an explanation by Friday.",
   'He was moved down. [[We expect your full apology in writing.]]':
     "He was moved down. I'd like to ask for your full apology in writing.",

@@ -16,13 +16,15 @@ const DEADLINES = new RegExp(
   'giu',
 );
 const BLANK = 'by [when?]';
+const QUESTION = ', and by when?';
 
-/** A wording's template with the writer's own deadline in the place of its blank, where the replaced words have exactly one. */
+/** A wording's template with the writer's own deadline in the place of its blank or of the question for it, where the replaced words have exactly one. */
 export const withDeadline = (template: string, { sentence, start, end }: WordingWanted): string => {
   const [one, ...others] = sentence.slice(start, end).matchAll(DEADLINES);
   if (!one || others.length > 0) return template;
   const [, preposition = '', time = ''] = one;
-  return template.replace(BLANK, `${preposition.toLowerCase() === 'before' ? 'before' : 'by'} ${time}`);
+  const deadline = `${preposition.toLowerCase() === 'before' ? 'before' : 'by'} ${time}`;
+  return template.replace(BLANK, deadline).replace(QUESTION, ` ${deadline}?`);
 };
 
 /** Whether every day in the replaced words stands in the wording too, or is asked for there. */

@@ -291,6 +291,14 @@ describe('a day by which something is asked for', () => {
     expect(await all({ plain: LOSES, soft: 'Could you sort it?' }, '[[Sort it now.]]')).toHaveLength(2);
   });
 
+  test('answers the question for it', async () => {
+    const asks = { plain: 'I need your help. What could be done, and by when?' };
+    expect(await all(asks, '[[Sort it before Monday.]]')).toEqual([
+      'I need your help. What could be done before Monday?',
+    ]);
+    expect(await all(asks, '[[Sort it.]]')).toEqual([asks.plain]);
+  });
+
   test('may go where no wording has room for it', async () => {
     expect(await all({ plain: LOSES }, '[[Sort it before Monday.]]')).toEqual([LOSES]);
   });
