@@ -300,7 +300,7 @@ export const flags: Flags = {
   '[[Move him back to the front today.]]': 'Could you move him back to the front today?',
   '[[Nobody is to speak to my son alone.]]': "I'd like to ask that [who does what, or does not?], because [why?].",
   '[[Somebody had better call me by noon.]]':
-    "I'd like to ask for [what, and by when?]. If that is difficult, could you tell me what would be possible?",
+    "I'd like to ask for [what?] by noon. If that is difficult, could you tell me what would be possible?",
   '[[Stop sending him to the hall.]]': 'Could we find another way instead of sending him to the hall?',
   '[[I will not tolerate this.]]': 'I cannot agree to [what?], because [why?]. Could we look at [what instead?]?',
   '[[You have until Friday.]]': 'Could you let me know by Friday?',

@@ -15,16 +15,20 @@ const DEADLINES = new RegExp(
   `\\b(by|before|no later than|not later than) ((?:${HOUR},? (?:on |this |next )?)?(?:this |next )?${DAY}${PART}|${HOUR})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const BLANK = 'by [when?]';
-const QUESTION = ', and by when?';
+/** How templates ask for it: a blank, the second half of one, or a question. */
+const ASKED = [
+  ['by [when?]', (deadline: string) => deadline],
+  [', and by when?]', (deadline: string) => `?] ${deadline}`],
+  [', and by when?', (deadline: string) => ` ${deadline}?`],
+] as const;
 
-/** A wording's template with the writer's own deadline in the place of its blank or of the question for it, where the replaced words have exactly one. */
+/** A wording's template with the writer's own deadline in the place of what asks for it, where the replaced words have exactly one. */
 export const withDeadline = (template: string, { sentence, start, end }: WordingWanted): string => {
   const [one, ...others] = sentence.slice(start, end).matchAll(DEADLINES);
   if (!one || others.length > 0) return template;
   const [, preposition = '', time = ''] = one;
   const deadline = `${preposition.toLowerCase() === 'before' ? 'before' : 'by'} ${time}`;
-  return template.replace(BLANK, deadline).replace(QUESTION, ` ${deadline}?`);
+  return ASKED.reduce((words, [asked, told]) => words.replace(asked, told(deadline)), template);
 };
 
 /** Whether every day in the replaced words stands in the wording too, or is asked for there. */

@@ -297,6 +297,9 @@ describe('a day by which something is asked for', () => {
       'I need your help. What could be done before Monday?',
     ]);
     expect(await all(asks, '[[Sort it.]]')).toEqual([asks.plain]);
+    expect(await all({ plain: 'I need [what, and by when?].' }, '[[Sort it by noon.]]')).toEqual([
+      'I need [what?] by noon.',
+    ]);
   });
 
   test('may go where no wording has room for it', async () => {
