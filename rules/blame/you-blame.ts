@@ -88,7 +88,7 @@ export const patterns = {
     },
     {
       words:
-        '{you} {stress}? <did:(yelled at|shouted at|screamed at|embarrassed|humiliated|shamed|mocked|ridiculed|ignored|singled out|punished|blamed|excluded|accused|grabbed|dragged|pushed|scolded)> <who:(him|her|{name}|(my|our) {childNoun} {name}?)> <rest:((in|for|at|on|after|before|over|during|again|all|twice|because|about|outside|as) …9)?> {end}',
+        '{you} {stress}? <did:(yelled at|shouted at|screamed at|embarrassed|humiliated|shamed|mocked|ridiculed|ignored|singled out|punished|blamed|excluded|accused|grabbed|dragged|pushed|scolded)> <who:(him|her|{name}|(my|our) {childNoun} {name}?)> <rest:((in|for|of|from|at|on|after|before|over|across|without|during|again|all|twice|because|about|outside|as) …9)?> {end}',
       rewordings: {
         plain: 'I was upset to hear that <who> was <did> <rest>, and I would like to hear your side.',
         soft: 'Could you tell me how it came about that <who> was <did> <rest>?',
@@ -243,6 +243,8 @@ export const card = {
 export const flags: Flags = {
   '[[You yelled at him in front of his own grandma on Grandparents Day.]]':
     'I was upset to hear that he was yelled at in front of his own grandma on Grandparents Day, and I would like to hear your side.',
+  '[[You accused my son of cheating with no proof at all.]]':
+    'I was upset to hear that my son was accused of cheating with no proof at all, and I would like to hear your side.',
   '[[You humiliated my daughter over a pencil.]]':
     'I was upset to hear that my daughter was humiliated over a pencil, and I would like to hear your side.',
   '[[If you had ever opened the letter you would have seen that the form was in it.]]':
