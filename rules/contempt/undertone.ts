@@ -4,7 +4,7 @@ import { bias, step, table } from '../cues.ts';
 export const patterns = {
   severity: 'hint',
   keepsClear: true,
-  cues: { table, step, bias, above: 1.6, below: -1.5 },
+  cues: { table, step, bias, above: 1.65, below: -1.5 },
   match: [{ words: [], ask: 'Read it as the one who opens it: what would you rather they heard?' }],
 } satisfies Patterns;
 
