@@ -37,13 +37,34 @@ const maskedAlike = (one: readonly Span[], other: readonly Span[]): number => {
   return Math.min(one[at]?.start ?? Number.POSITIVE_INFINITY, other[at]?.start ?? Number.POSITIVE_INFINITY);
 };
 
+/** The last line before which nothing can read otherwise than in the draft before: up to `same` the two are one. */
+const lineToResume = (codes: Uint16Array, same: number, before: readonly ReadSentence[]): Resumed => {
+  for (let count = before.length; count > 0; count -= 1) {
+    const next = Math.min(before[count]?.start ?? same, same);
+    let stop = before[count - 1]?.end ?? next;
+    while (stop < next && codes[stop] !== LINE_BREAK) stop += 1;
+    const line = stop + 1;
+    // What a line begins with decides whether it goes on with the one before.
+    if (stop < next && line < same) return { line, sentences: count };
+  }
+  return FROM_THE_BEGINNING;
+};
+
+/** What a draft came to. */
+interface Outcome {
+  readonly sentences: readonly ReadSentence[];
+  readonly mask: readonly Span[];
+}
+
+const NOTHING: Outcome = { sentences: [], mask: [] };
+
 /** Reads draft after draft into the same list of words. */
 class Reader {
   readonly #taker: Taker;
   #text = '';
   #sentences: ReadSentence[] = [];
   /** Of the draft before. */
-  #last: { readonly sentences: readonly ReadSentence[]; readonly mask: readonly Span[] } = { sentences: [], mask: [] };
+  #last: Outcome = NOTHING;
   /** Where the open sentence begins. */
   #from = 0;
 
@@ -53,8 +74,12 @@ class Reader {
 
   read(text: string, mask: readonly Span[]): Read {
     this.#text = text;
-    const resumed = this.#resume(Math.min(this.#taker.begin(text), maskedAlike(mask, this.#last.mask)));
-    const kept = this.#last.sentences.slice(0, resumed.sentences);
+    const same = this.#taker.begin(text);
+    const last = this.#last;
+    // A draft that cannot be read to its end must not be taken for the one before.
+    this.#last = NOTHING;
+    const resumed = lineToResume(this.#taker.codes, Math.min(same, maskedAlike(mask, last.mask)), last.sentences);
+    const kept = last.sentences.slice(0, resumed.sentences);
     this.#sentences = kept;
     this.#from = resumed.line;
     this.#taker.rewind(kept.at(-1)?.last ?? 0);
@@ -65,21 +90,6 @@ class Reader {
     this.#sentences = [];
     this.#last = { sentences, mask };
     return { words: this.#taker.words, sentences };
-  }
-
-  /** The last line before which nothing can read otherwise than in the draft before: up to `same` the two are one. */
-  #resume(same: number): Resumed {
-    const { codes } = this.#taker;
-    const before = this.#last.sentences;
-    for (let count = before.length; count > 0; count -= 1) {
-      const next = Math.min(before[count]?.start ?? same, same);
-      let stop = before[count - 1]?.end ?? next;
-      while (stop < next && codes[stop] !== LINE_BREAK) stop += 1;
-      const line = stop + 1;
-      // What a line begins with decides whether it goes on with the one before.
-      if (stop < next && line < same) return { line, sentences: count };
-    }
-    return FROM_THE_BEGINNING;
   }
 
   #walk(mask: readonly Span[], from: number): void {
