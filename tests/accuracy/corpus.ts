@@ -63,7 +63,7 @@ export const fresh = (): readonly Labelled[] => read('fresh.jsonl');
 /** By a writer who had not seen the rules, and read by nobody who writes them. */
 export const strangers = (): readonly Labelled[] => read('strangers.jsonl');
 
-/** Drafts by nine writers more, of whom two wrote to mislead. Nothing has been learnt from them. */
+/** Drafts by ten writers more, of whom two wrote to mislead. Nothing has been learnt from them. */
 export const newcomers = (): readonly Labelled[] => read('newcomers.jsonl');
 /** A right or a report of harm with one bad line beside it. */
 export const protectPairs = (): readonly Labelled[] => read('protect-pairs.jsonl');
