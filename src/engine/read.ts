@@ -38,10 +38,11 @@ const maskedAlike = (one: readonly Span[], other: readonly Span[]): number => {
 };
 
 /** The last line before which nothing can read otherwise than in the draft before: up to `same` the two are one. */
-const lineToResume = (codes: Uint16Array, same: number, before: readonly ReadSentence[]): Resumed => {
+const lineToResume = ({ codes, words }: Taker, same: number, before: readonly ReadSentence[]): Resumed => {
   for (let count = before.length; count > 0; count -= 1) {
     const next = Math.min(before[count]?.start ?? same, same);
-    let stop = before[count - 1]?.end ?? next;
+    // A quotation is a word that may reach beyond the sentence, over the blank lines behind a signature.
+    let stop = words.end[(before[count - 1]?.last ?? 0) - 1] ?? next;
     while (stop < next && codes[stop] !== LINE_BREAK) stop += 1;
     const line = stop + 1;
     // What a line begins with decides whether it goes on with the one before.
@@ -78,7 +79,7 @@ class Reader {
     const last = this.#last;
     // A draft that cannot be read to its end must not be taken for the one before.
     this.#last = NOTHING;
-    const resumed = lineToResume(this.#taker.codes, Math.min(same, maskedAlike(mask, last.mask)), last.sentences);
+    const resumed = lineToResume(this.#taker, Math.min(same, maskedAlike(mask, last.mask)), last.sentences);
     const kept = last.sentences.slice(0, resumed.sentences);
     this.#sentences = kept;
     this.#from = resumed.line;

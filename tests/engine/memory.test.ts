@@ -34,6 +34,8 @@ const edit = fc.record({
     'Why? ',
     ' ...',
     '-- \n',
+    '\n-- \nAnn\n\n',
+    '\n\nOn Mon 3 May 2026 Ann wrote:\n> You never answer.\n\n',
     'Mr. ',
   ),
 });
@@ -60,7 +62,10 @@ describe('a review that remembers the draft before', () => {
         for (const one of [undefined, ...edits]) {
           if (one) now = edited(now, one);
           const draft = { text: now, role } as const;
-          expect(reviewer.review(draft)).toEqual(anew(draft));
+          const wanted = anew(draft);
+          expect(reviewer.review(draft)).toEqual(wanted);
+          // Another role, a muted rule, a subject: then the same words are read again.
+          expect(reviewer.review(draft)).toEqual(wanted);
         }
       }),
       { numRuns: 1000 },
@@ -105,6 +110,14 @@ describe('a review that remembers the draft before', () => {
     reviewer.review({ text: before, role: 'parent' });
     expect(reviewer.review({ text, role: 'parent' })).toEqual(anew({ text, role: 'parent' }));
   });
+
+  it.each(['Could you call me?\n-- \nAnn\n\n', 'Hi.\n\nOn Mon 3 May 2026 Ann wrote:\n> You never answer.\n\n'])(
+    'reads %j again and again as the first time',
+    (text) => {
+      const wanted = anew({ text, role: 'parent' });
+      for (let time = 0; time < 3; time += 1) expect(reviewer.review({ text, role: 'parent' })).toEqual(wanted);
+    },
+  );
 
   it('asks again when another writes, and when a rule is muted', () => {
     const text = 'You never answer my emails.';
